@@ -45,3 +45,33 @@ export function canonicalJson(value: unknown): string {
   if (text === undefined) throw new TypeError('a value without a JSON form cannot be written to the journal');
   return text;
 }
+
+/** What decided a message, before it has its place in the chain. */
+export type Message = Omit<Envelope, 'v' | 'stream' | 'seq' | 'prev'>;
+
+/** An envelope with the very text that is hashed and stored. */
+export interface Row {
+  readonly envelope: Envelope;
+  readonly text: string;
+  readonly hash: Hash;
+}
+
+/** Links messages to a stream's head. `sha256` hashes the UTF-8 bytes of a text to lower-case hex. */
+export function chain(
+  stream: StreamId,
+  head: Head,
+  messages: readonly Message[],
+  sha256: (text: string) => Hash,
+): readonly Row[] {
+  const rows: Row[] = [];
+  let { seq, hash: prev } = head;
+  for (const message of messages) {
+    seq += 1;
+    const envelope: Envelope = { v: 1, stream, seq, prev, ...message };
+    const text = canonicalJson(envelope);
+    const hash = sha256(text);
+    rows.push({ envelope, text, hash });
+    prev = hash;
+  }
+  return rows;
+}
