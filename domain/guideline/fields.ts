@@ -83,12 +83,12 @@ export const date = (de: string, en: string) =>
 /** When the thing happened, if it was before it was entered. */
 export const occurredOn = () => date('Geschehen am', 'Happened on').optional();
 
-const hash = z.string().regex(/^[0-9a-f]{64}$/);
-const documentId = hash.transform((text) => text as DocumentId);
+const hash = () => z.string().regex(/^[0-9a-f]{64}$/);
+const documentId = () => hash().transform((text) => text as DocumentId);
 
 /** A stored document: its id, and a salted commitment to its plain bytes that outlives the key. */
 export const documentRef = z.strictObject({
-  document: documentId,
+  document: documentId(),
   mediaType: z.enum(['application/pdf']),
   bytes: z.int().min(1),
   commitment: z.string().regex(/^[\w-]{43}$/),
@@ -96,5 +96,5 @@ export const documentRef = z.strictObject({
 export type DocumentRef = z.infer<typeof documentRef>;
 
 /** A mailing to citizens: free of recipients' names, so its plain SHA-256 may stand in the journal. */
-export const mailingRef = documentRef.extend({ sha256: hash.transform((text) => text as Hash) });
-export const documentIdField = (de: string, en: string) => documentId.register(fieldMeta, { label: { de, en } });
+export const mailingRef = documentRef.extend({ sha256: hash().transform((text) => text as Hash) });
+export const documentIdField = (de: string, en: string) => documentId().register(fieldMeta, { label: { de, en } });
