@@ -1,0 +1,18 @@
+/** Who may do what on a case. API, pages and the decider ask here and nowhere else. */
+import { type Actor, CARRIER_ROLES, type Role } from '../terms.ts';
+import type { CaseState } from './state.ts';
+
+type Parties = Pick<CaseState, 'carrier' | 'municipality'>;
+
+/** A carrier sees and acts on its own cases alone, an office on its municipality's. */
+export function belongsTo(actor: Actor, parties: Parties): boolean {
+  if (actor.role === 'engine' || actor.role === 'operator') return true;
+  const home: string = CARRIER_ROLES.includes(actor.role) ? parties.carrier : parties.municipality;
+  return actor.organisation === home;
+}
+
+export const mayAct = (actor: Actor, parties: Parties, roles: readonly Role[]): boolean =>
+  belongsTo(actor, parties) && roles.includes(actor.role);
+
+/** P15: an auditor reads everything and changes nothing; an operator sees no contents. */
+export const mayRead = (actor: Actor, parties: Parties): boolean => belongsTo(actor, parties) && actor.role !== 'operator';

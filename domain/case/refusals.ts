@@ -1,0 +1,54 @@
+/** Refusals: what is wrong, under which rule, what to do, in both languages. One place, so that the words stay of one kind. */
+import type { Refusal, Text } from '../terms.ts';
+
+export const refusal = (code: string, de: string, en: string, rule?: string): Refusal => ({
+  code,
+  message: { de, en },
+  ...(rule ? { rule } : {}),
+});
+
+export const caseUnknown = refusal(
+  'case-unknown',
+  'Diesen Vorgang gibt es nicht, oder er ist für Sie nicht einsehbar. Bitte prüfen Sie das Aktenzeichen.',
+  'There is no such case, or it is not open to you. Please check the case number.',
+);
+
+export const notYours = (label: Text): Refusal =>
+  refusal(
+    'not-your-step',
+    `„${label.de}“ ist Aufgabe einer anderen Stelle. Sie können die zuständige Stelle in der Aufgabenliste des Vorgangs sehen.`,
+    `“${label.en}” is the task of another office. The case’s task list shows whose it is.`,
+  );
+
+export const notOpen = (label: Text, rule?: string): Refusal =>
+  refusal(
+    'step-not-open',
+    `„${label.de}“ ist jetzt nicht an der Reihe. Bitte sehen Sie nach, welche Schritte offen sind.`,
+    `“${label.en}” is not due now. Please see which steps are open.`,
+    rule,
+  );
+
+export const alreadyDone = (label: Text, at: string): Refusal =>
+  refusal(
+    'step-already-done',
+    `„${label.de}“ ist bereits erledigt (am ${at.slice(0, 10)}). Soll etwas geändert werden, berichtigen Sie den Schritt.`,
+    `“${label.en}” was completed already (on ${at.slice(0, 10)}). To change something, correct the step.`,
+  );
+
+export const caseOver = refusal(
+  'case-over',
+  'Der Vorgang ist beendet; es sind keine weiteren Schritte möglich.',
+  'The case is over; no further steps are possible.',
+);
+
+export const casePaused = refusal(
+  'case-paused',
+  'Der Vorgang ruht. Setzen Sie ihn fort, bevor Sie weiterarbeiten.',
+  'The case is paused. Resume it before you go on.',
+);
+
+export const engineOnly = refusal(
+  'engine-only',
+  'Das verzeichnet nur Handschlag selbst.',
+  'Only Handschlag itself records this.',
+);
