@@ -90,29 +90,5 @@ export interface EventMeta {
   readonly seq: number;
   readonly at: Instant;
   readonly actor: Actor;
+  readonly rules: number;
 }
-
-/** The event by which each step of the table is recorded as done. */
-export const STEP_EVENTS = {
-  'open-case': 'case-opened',
-  'check-completeness': 'completeness-checked',
-  'complete-request': 'request-completed',
-  'identify-enabler': 'enabler-identified',
-  'inform-data-protection-officer': 'data-protection-officer-informed',
-  'inform-press-office': 'press-office-informed',
-  'assess-legal-position': 'legal-position-assessed',
-  'weigh-request': 'request-weighed',
-  'sign-for-carrier': 'declaration-signed',
-  'sign-for-municipality': 'declaration-signed',
-  'draft-mailing': 'mailing-drafted',
-  'approve-mailing': 'mailing-approved',
-  'sign-cover-letter': 'cover-letter-signed',
-  'plan-dispatch': 'dispatch-planned',
-  'select-addressees': 'addressees-selected',
-  'print-mailing': 'mailing-printed',
-  'send-mailing': 'mailing-sent',
-  'choose-sitting': 'sitting-chosen',
-  'submit-report': 'report-submitted',
-  'present-report': 'report-presented',
-  'close-case': 'case-closed',
-} as const satisfies Record<StepName, CaseEventName>;
