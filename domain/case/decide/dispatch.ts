@@ -1,0 +1,80 @@
+/** Print and dispatch: L2, L7, L9, S3, T2. */
+import { localDate } from '../../calendar/local-time.ts';
+import { stretchOn } from '../../calendar/elections.ts';
+import type { Refusal } from '../../terms.ts';
+import { type Deciders, accept, refuse } from '../decision.ts';
+import { basisWithoutOverrides } from '../dispatch-date.ts';
+import { refusal } from '../refusals.ts';
+
+export const dispatch: Deciders<
+  'plan-dispatch' | 'select-addressees' | 'print-mailing' | 'send-mailing' | 'override-window'
+> = {
+  'plan-dispatch': (state, { data }, meta) => {
+    if (data.date < localDate(state.basis, meta.at)) {
+      return refuse(refusal('date-in-the-past', 'Der Versandtag liegt in der Vergangenheit.', 'The day of dispatch lies in the past.', 'T2'));
+    }
+    return accept({ type: 'dispatch-planned', data });
+  },
+  'select-addressees': (state, { data }) => {
+    // R9: the register selects by the proxies that were requested and assessed, by no others.
+    const requested = new Set(state.facts.request?.criteria.map(({ criterion }) => criterion));
+    const strange = data.criteria.find((criterion) => !requested.has(criterion));
+    if (strange) {
+      return refuse(
+        refusal(
+          'other-criterion',
+          'Die Auswahl nutzt ein Merkmal, das weder angefragt noch geprüft wurde. Wählen Sie nur nach den angefragten Merkmalen aus.',
+          'The selection uses a criterion that was neither requested nor assessed. Select by the requested criteria alone.',
+          'R9',
+        ),
+      );
+    }
+    return accept({ type: 'addressees-selected', data });
+  },
+  'print-mailing': (state, { data }) => {
+    const needed = state.facts.selected ?? 0;
+    if (data.printed - data.spoiled - data.kept < needed) {
+      return refuse(
+        refusal(
+          'too-few-printed',
+          `Nach Makulatur und Belegexemplaren bleiben weniger als die ${needed} ausgewählten Sendungen. Bitte prüfen Sie die Zahlen oder drucken Sie nach.`,
+          `After spoilage and kept copies fewer than the ${needed} selected items remain. Please check the numbers or print more.`,
+          'L7',
+        ),
+      );
+    }
+    return accept({ type: 'mailing-printed', data });
+  },
+  'send-mailing': (state, { data }, meta) => {
+    const day = data.occurredOn ?? localDate(state.basis, meta.at);
+    // T2: nothing leaves in the red stretch before an election unless the leadership lifted it.
+    const window = stretchOn(basisWithoutOverrides(state), day);
+    if (window.stretch === 'red') return refuse(windowClosed(window.opensOn));
+    const print = state.facts.print;
+    if (!print || print.printed !== data.sent + print.spoiled + print.kept) {
+      return refuse(
+        refusal(
+          'quantities-differ',
+          'Die Zahlen gehen nicht auf: gedruckt = versandt + Makulatur + Belegexemplare. Bitte prüfen Sie die Stückzahl.',
+          'The numbers do not add up: printed = sent + spoiled + kept. Please check the quantity.',
+          'L7',
+        ),
+      );
+    }
+    return accept({ type: 'mailing-sent', data });
+  },
+  'override-window': (state, { data }) => {
+    if (!state.basis.elections.some(({ id }) => id === data.election)) {
+      return refuse(refusal('no-such-election', 'Diese Wahl steht nicht im Kalender.', 'This election is not in the calendar.', 'T2'));
+    }
+    return accept({ type: 'window-overridden', data });
+  },
+};
+
+const windowClosed = (opensOn: string | undefined): Refusal =>
+  refusal(
+    'window-closed',
+    `Vor der Wahl geht keine Sendung hinaus, die die Stadtspitze unterzeichnet hat. Frühester Versandtag: ${opensOn ?? 'nach der Wahl'}. Eine Ausnahme begründet die Stadtspitze schriftlich.`,
+    `Before the election no mailing signed by the leadership goes out. Earliest day of dispatch: ${opensOn ?? 'after the election'}. An exception needs a written reason from the leadership.`,
+    'T2',
+  );
