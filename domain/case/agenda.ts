@@ -1,0 +1,54 @@
+/**
+ * What the engine must do by itself now, and when it must wake up next: what the state demands minus what was recorded.
+ * `now` is the caller's; nothing is remembered between two calls.
+ */
+import type { Instant } from '../terms.ts';
+import { owed } from './owed.ts';
+import type { CaseState } from './state.ts';
+import type { Work } from './work.ts';
+
+export interface Agenda {
+  readonly due: readonly Work[];
+  /** The next work that is not due yet; absent where the case waits for people alone. */
+  readonly next?: Work;
+}
+
+export function agenda(state: CaseState, now: Instant): Agenda {
+  const open = owed(state).filter((work) => state.recorded[work.key] === undefined && !isVoid(work, now));
+  const displaced = recordedLatest(state);
+  const standing = open.filter((work) => work.due >= bornAt(state, work) && work.due > (displaced.get(work.target) ?? ''));
+  const due = latestPerTarget(standing.filter((work) => work.due <= now));
+  const [next] = standing.filter((work) => work.due > now).sort((a, b) => compare(a.due, b.due) || compare(a.key, b.key));
+  return next ? { due, next } : { due };
+}
+
+const isVoid = ({ voidAfter }: Work, now: Instant): boolean => voidAfter !== undefined && voidAfter <= now;
+
+/** Of several overdue reminders for one target only the latest is owed: a week's downtime floods nobody. */
+function latestPerTarget(works: readonly Work[]): readonly Work[] {
+  const latest = new Map<string, Work>();
+  for (const work of works) {
+    const other = latest.get(work.target);
+    if (!other || other.due <= work.due) latest.set(work.target, work);
+  }
+  return [...latest.values()].sort((a, b) => compare(a.due, b.due) || compare(a.key, b.key));
+}
+
+/** An earlier rung is not owed once a later one of its target was recorded. */
+function recordedLatest(state: CaseState): ReadonlyMap<string, Instant> {
+  const latest = new Map<string, Instant>();
+  for (const work of owed(state)) {
+    const before = latest.get(work.target);
+    if (state.recorded[work.key] !== undefined && (before === undefined || before < work.due)) latest.set(work.target, work.due);
+  }
+  return latest;
+}
+
+/** Nothing is owed whose time lies before the event that created it. */
+function bornAt(state: CaseState, { step, kind, target }: Work): Instant | '' {
+  if (kind === 'remind-before-sitting') return state.done['choose-sitting']?.at ?? '';
+  if (!step || !target.startsWith('remind/')) return '';
+  return state.openSince[target.split('/').slice(1, -1).join('/')] ?? '';
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,59 @@
+/** From a case's state to what lists and pages read of it. */
+import type { Json } from '../terms.ts';
+import { agenda } from './agenda.ts';
+import { openSteps } from './open-steps.ts';
+import { phaseOf } from './phase.ts';
+import { type CaseState, isPaused } from './state.ts';
+import type { CaseView } from './view.ts';
+
+export function viewOf(state: CaseState): CaseView {
+  const { caseId, municipality, carrier } = state;
+  const { due, next } = agenda(state, state.head.at);
+  const wakeAt = due[0]?.due ?? next?.due ?? null;
+  return {
+    row: {
+      caseId,
+      municipality,
+      carrier,
+      phase: phaseOf(state),
+      paused: isPaused(state),
+      open: state.status === 'running' || wakeAt !== null,
+      openedAt: state.openedAt,
+      changedAt: state.head.at,
+      seq: state.head.seq,
+      wakeAt,
+      basisSeq: state.basis.municipalitySeq,
+      facts: codedFacts(state),
+    },
+    tasks: openSteps(state).map(({ key, step, roles, since, due: date }) => ({
+      caseId,
+      municipality,
+      carrier,
+      key,
+      step,
+      round: 1,
+      roles,
+      openSince: since,
+      due: date ?? null,
+    })),
+  };
+}
+
+/** A5: what comparable cases are found by. */
+function codedFacts({ facts }: CaseState): { readonly [key: string]: Json } {
+  const { request, decision, assessment } = facts;
+  return {
+    ...(request
+      ? {
+          legalForm: request.carrier.legalForm,
+          carrierName: request.carrier.name,
+          targetGroup: request.targetGroup,
+          mailingKind: request.mailingKind,
+          expectedCount: request.expectedCount,
+          occasion: request.occasion,
+        }
+      : {}),
+    ...(assessment ? { assessment: assessment.outcome } : {}),
+    ...(decision ? { outcome: decision.outcome, summary: decision.summary } : {}),
+  };
+}
