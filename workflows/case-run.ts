@@ -1,0 +1,153 @@
+/** What a run of a case keeps between two moments: the last snapshot, the deliveries under way, the wake-up timer. */
+import {
+  allHandlersFinished,
+  defineSearchAttributeKey,
+  SearchAttributeType,
+  setCurrentDetails,
+  upsertSearchAttributes,
+} from '@temporalio/workflow';
+import type { Answer, CaseMessage, Delivered, DueWork, Moment, RolledBack, Snapshot } from '../activities/contract.ts';
+import type { WorkKind } from '../domain/case/work.ts';
+import type { Head } from '../domain/journal/envelope.ts';
+import type { CaseId, Instant, Refusal } from '../domain/terms.ts';
+import { deliver, engine } from './activities.ts';
+import { inSeconds, now } from './clock.ts';
+import { inTurn } from './in-turn.ts';
+import { wakeUp } from './wake-up.ts';
+
+const PHASE = defineSearchAttributeKey('Phase', SearchAttributeType.KEYWORD);
+
+export interface CaseRun {
+  execute(message: CaseMessage): Promise<Answer>;
+  look(at?: Instant): Promise<void>;
+  carryOutWhatIsDue(): void;
+  armWakeUp(): void;
+  hasNews(): boolean;
+  /** Looks at the agenda where the timer fired. */
+  takeNews(): Promise<void>;
+  isIdle(): boolean;
+  isFinished(): boolean;
+  seenHead(): { readonly seen?: Head };
+}
+
+export function caseRun(caseId: CaseId, seenBefore: Head | null): CaseRun {
+  let snapshot: Snapshot | undefined;
+  let seen = seenBefore;
+  let halted = false;
+  let news = false;
+  let fired: Instant | undefined;
+  let phase: string | undefined;
+  const underWay = new Set<string>();
+  const retries = new Map<WorkKind, { readonly at: Instant; readonly attempts: number }>();
+  const one = inTurn();
+  const timer = wakeUp((at) => {
+    fired = at;
+  });
+
+  const moment = (at: Instant = now()): Moment => ({ at, seen });
+
+  function take(fresh: Snapshot): void {
+    // Deliveries and commands overlap: an older answer never displaces a newer one.
+    if ((fresh.head?.seq ?? 0) < (seen?.seq ?? 0)) return;
+    snapshot = fresh;
+    seen = fresh.head;
+    news = true;
+    setCurrentDetails(fresh.details);
+    if (fresh.head && fresh.phase !== phase) {
+      phase = fresh.phase;
+      upsertSearchAttributes([{ key: PHASE, value: fresh.phase }]);
+    }
+  }
+
+  function halt(rolledBack: RolledBack): void {
+    halted = true;
+    timer.cancel();
+    setCurrentDetails(
+      `**Angehalten.** Das Journal endet vor Zeile ${rolledBack.seen.seq}, die dieser Vorgang schon gesehen hat: Es wurde zurückgesetzt. ` +
+        'Bitte das Journal prüfen (`handschlag journal verify`) und den Vorgang erst dann neu starten (`handschlag restart`).',
+    );
+  }
+
+  async function look(at: Instant = now()): Promise<void> {
+    if (halted) return;
+    const looked = await engine.look(caseId, moment(at));
+    if (looked.kind === 'rolled-back') halt(looked);
+    else take(looked.snapshot);
+  }
+
+  async function carryOut(kind: WorkKind, keys: readonly string[]): Promise<void> {
+    let outcome: Delivered | undefined;
+    try {
+      outcome = await deliver(kind, { caseId, keys, moment: moment() });
+    } catch {
+      // The attempt itself broke, e.g. its worker died: like a delivery that wants another try.
+    }
+    for (const key of keys) underWay.delete(key);
+    news = true;
+    if (outcome?.kind === 'rolled-back') return halt(outcome);
+    if (outcome) take(outcome.snapshot);
+    if (outcome && outcome.later === 0) {
+      retries.delete(kind);
+      return;
+    }
+    const attempts = (retries.get(kind)?.attempts ?? 0) + 1;
+    retries.set(kind, { at: inSeconds(Math.min(10 * 2 ** (attempts - 1), 3600)), attempts });
+  }
+
+  return {
+    execute: (message) =>
+      one(async () => {
+        if (halted) return { kind: 'refused', refusal: HALTED };
+        const executed = await engine.execute(message, moment());
+        if (executed.kind === 'rolled-back') {
+          halt(executed);
+          return { kind: 'refused', refusal: HALTED };
+        }
+        take(executed.snapshot);
+        return executed.answer;
+      }),
+    look,
+    carryOutWhatIsDue() {
+      if (halted) return;
+      for (const [kind, keys] of byKind(snapshot?.due ?? [])) {
+        const waiting = keys.filter((key) => !underWay.has(key));
+        if (waiting.length === 0 || (retries.get(kind)?.at ?? '') > now()) continue;
+        for (const key of waiting) underWay.add(key);
+        void carryOut(kind, waiting);
+      }
+    },
+    armWakeUp() {
+      if (halted) return;
+      const next = snapshot?.next;
+      if (next) timer.arm(next.at, next.step ? `${next.kind}: ${next.step}` : next.kind);
+      for (const [kind, { at }] of retries) timer.arm(at, `noch einmal: ${kind}`);
+    },
+    hasNews: () => news || fired !== undefined,
+    async takeNews() {
+      news = false;
+      const at = fired;
+      fired = undefined;
+      // The server may fire a little early by another clock: never look before the instant that was armed.
+      if (at !== undefined) await look(later(at, now()));
+    },
+    isIdle: () => underWay.size === 0 && !news && fired === undefined,
+    isFinished: () => !halted && (snapshot?.finished ?? false) && underWay.size === 0 && allHandlersFinished(),
+    seenHead: () => (seen ? { seen } : {}),
+  };
+}
+
+function byKind(due: readonly DueWork[]): ReadonlyMap<WorkKind, readonly string[]> {
+  const groups = new Map<WorkKind, string[]>();
+  for (const { kind, key } of due) groups.set(kind, [...(groups.get(kind) ?? []), key]);
+  return groups;
+}
+
+const later = (one: Instant, other: Instant): Instant => (one > other ? one : other);
+
+const HALTED: Refusal = {
+  code: 'journal-rolled-back',
+  message: {
+    de: 'Der Vorgang ist angehalten, weil das Journal zurückgesetzt wurde. Der Betrieb muss es prüfen; bis dahin geht nichts verloren, aber auch nichts weiter.',
+    en: 'The case is halted because the journal was rolled back. The operators must check it; until then nothing is lost and nothing goes on.',
+  },
+};

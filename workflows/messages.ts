@@ -1,0 +1,32 @@
+/** The messages by which the processes are reached; clients take them from here. */
+import { defineSignal, defineUpdate, type UpdateDefinition } from '@temporalio/workflow';
+import type { Answer, CaseMessage, MunicipalityMessage } from '../activities/contract.ts';
+import type { Head } from '../domain/journal/envelope.ts';
+import type { CaseCommandName, CaseId, MunicipalityCommandName, MunicipalityId } from '../domain/terms.ts';
+
+export interface CaseInput {
+  readonly caseId: CaseId;
+  /** Carried over by continue-as-new, so that a journal that was rolled back is noticed there, too. */
+  readonly seen?: Head;
+}
+
+export interface MunicipalityInput {
+  readonly id: MunicipalityId;
+}
+
+/**
+ * An update and not a signal: whoever completes a step waits for the journal's receipt, and a person's mistake must come back
+ * to that person. Its name is the step's, so that Temporal's history speaks the guideline's language.
+ */
+export const caseUpdate = (name: CaseCommandName): UpdateDefinition<Answer, [CaseMessage]> => defineUpdate(name);
+
+export const municipalityUpdate = (
+  name: MunicipalityCommandName,
+): UpdateDefinition<Answer, [MunicipalityMessage]> => defineUpdate(name);
+
+/** Look at the agenda now; from `reconcile`, which expects no answer. */
+export const lookAgain = defineSignal('look-again');
+
+export const CASE_WORKFLOW = 'cooperationCase';
+export const MUNICIPALITY_WORKFLOW = 'municipality';
+export const municipalityWorkflowId = (id: MunicipalityId): string => `municipality-${id}`;
