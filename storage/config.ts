@@ -15,3 +15,25 @@ export const storageVariables = {
   /** Key-encryption key that wraps all others. */
   HANDSCHLAG_KEY_ENCRYPTION_KEY: keyText,
 } as const;
+
+const storageSchema = z.object(storageVariables);
+export type StorageConfig = z.output<typeof storageSchema>;
+
+/** What is wrong with the variables together; for the one message at start that names every wrong variable. */
+export function storageProblems(
+  config: Pick<StorageConfig, 'HANDSCHLAG_DATABASE_URL' | 'HANDSCHLAG_KEYS_DATABASE_URL'>,
+): readonly { readonly variable: keyof StorageConfig; readonly message: string }[] {
+  const { HANDSCHLAG_DATABASE_URL: url, HANDSCHLAG_KEYS_DATABASE_URL: keysUrl } = config;
+  const problem = (variable: keyof StorageConfig, message: string) => [{ variable, message: `${variable} ${message}` }];
+  if (url !== undefined && keysUrl === undefined) {
+    return problem('HANDSCHLAG_KEYS_DATABASE_URL', 'is missing; it is required together with HANDSCHLAG_DATABASE_URL');
+  }
+  if (url === undefined && keysUrl !== undefined) {
+    return problem('HANDSCHLAG_DATABASE_URL', 'is missing; it is required together with HANDSCHLAG_KEYS_DATABASE_URL');
+  }
+  // An erased key must not come back with a restored journal.
+  if (url !== undefined && url === keysUrl) {
+    return problem('HANDSCHLAG_KEYS_DATABASE_URL', 'must name another database than HANDSCHLAG_DATABASE_URL');
+  }
+  return [];
+}

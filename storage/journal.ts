@@ -3,7 +3,7 @@
  * and the read model that is written in the same transaction. Adapters: `sqlite/journal.ts` and `postgres/journal.ts`,
  * held to one contract by `test/storage/journal-contract.ts`.
  */
-import type { Head, Message, Row } from '../domain/journal/envelope.ts';
+import type { Head, Row } from '../domain/journal/envelope.ts';
 import type { CommandId, Hash, MunicipalityId, StreamId } from '../domain/terms.ts';
 import type { CaseView } from '../domain/case/view.ts';
 

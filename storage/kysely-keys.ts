@@ -1,0 +1,104 @@
+/** The key store on either database. Unwrapped keys are never kept: an erasure holds at once in every process. */
+import { randomBytes } from 'node:crypto';
+import type { Kysely } from 'kysely';
+import type { KeyId } from '../domain/terms.ts';
+import type { KeyWrapping } from './key-wrapping.ts';
+import { KeyDestroyedError, type KeyRecord, type KeyStore } from './keys.ts';
+
+export interface KeyTables {
+  readonly keys: {
+    readonly kid: string;
+    readonly case_id: string | null;
+    readonly kind: string | null;
+    readonly subject: string | null;
+    readonly wrapped: Uint8Array | null;
+    readonly created_at: string | null;
+    readonly destroyed_at: string | null;
+  };
+}
+
+/** As many ids as fit into one statement of either database. */
+const BATCH = 500;
+
+/** `purge` removes from the files what a destroyed key left behind there. */
+export function createKeyStore(
+  database: Kysely<KeyTables>,
+  wrapping: KeyWrapping,
+  { purge, close }: { readonly purge: () => Promise<void>; readonly close: () => Promise<void> },
+): KeyStore {
+  const load = (kid: KeyId) =>
+    database.selectFrom('keys').select(['wrapped']).where('kid', '=', kid).executeTakeFirst();
+
+  const insert = async ({ kid, caseId, kind, subject }: KeyRecord, at: string) => {
+    const wrapped = await wrapping.wrap(kid, randomBytes(32));
+    const row = { kid, case_id: caseId, kind, subject: subject ?? null, wrapped, created_at: at, destroyed_at: null };
+    // Two processes may come at once: the first key stays, both then read it.
+    await database.insertInto('keys').values(row).onConflict((conflict) => conflict.column('kid').doNothing()).execute();
+    return load(kid);
+  };
+
+  return {
+    async create(record, at) {
+      const row = (await load(record.kid)) ?? (await insert(record, at));
+      if (!row?.wrapped) throw new KeyDestroyedError(record.kid);
+      return wrapping.unwrap(record.kid, Buffer.from(row.wrapped));
+    },
+
+    async find(kid) {
+      const row = await load(kid);
+      return row?.wrapped ? wrapping.unwrap(kid, Buffer.from(row.wrapped)) : undefined;
+    },
+
+    async findMany(kids) {
+      const keys = new Map<KeyId, Buffer>();
+      for (const batch of batchesOf([...new Set(kids)])) {
+        const rows = await database.selectFrom('keys').select(['kid', 'wrapped']).where('kid', 'in', batch).execute();
+        for (const { kid, wrapped } of rows) {
+          if (wrapped) keys.set(kid as KeyId, await wrapping.unwrap(kid as KeyId, Buffer.from(wrapped)));
+        }
+      }
+      return keys;
+    },
+
+    async ofSubject(subject) {
+      const rows = await database
+        .selectFrom('keys')
+        .select(['kid', 'case_id', 'kind'])
+        .where('subject', '=', subject)
+        .where('wrapped', 'is not', null)
+        .orderBy('kid')
+        .execute();
+      return rows.map(({ kid, case_id, kind }) => ({ kid, caseId: case_id, kind, subject }) as KeyRecord);
+    },
+
+    async destroy(kids, at) {
+      // In order, so that two erasures at once wait for each other rather than deadlock.
+      for (const batch of batchesOf([...new Set(kids)].sort())) {
+        const tombstones = batch.map((kid) => ({ kid, destroyed_at: at }));
+        await database
+          .insertInto('keys')
+          .values(tombstones)
+          .onConflict((conflict) =>
+            conflict.column('kid').doUpdateSet((row) => ({
+              wrapped: null,
+              subject: null,
+              destroyed_at: row.fn.coalesce('keys.destroyed_at', 'excluded.destroyed_at'),
+            })),
+          )
+          .execute();
+      }
+      await purge();
+    },
+
+    async isDestroyed(kid) {
+      const row = await database.selectFrom('keys').select('destroyed_at').where('kid', '=', kid).executeTakeFirst();
+      return row !== undefined && row.destroyed_at !== null;
+    },
+
+    close,
+  };
+}
+
+function* batchesOf(kids: readonly KeyId[]): Iterable<KeyId[]> {
+  for (let at = 0; at < kids.length; at += BATCH) yield kids.slice(at, at + BATCH);
+}

@@ -1,0 +1,57 @@
+/** The people directory on either database. */
+import type { Kysely, Selectable } from 'kysely';
+import type { Person, PeopleDirectory } from './people.ts';
+
+export interface PeopleTables {
+  readonly people: Omit<Record<keyof Person, string>, 'roles'> & {
+    /** JSON array. */
+    readonly roles: string;
+  };
+}
+
+/** `purge` removes from the files what an erased person left behind there. */
+export function createPeopleDirectory(
+  database: Kysely<PeopleTables>,
+  { purge, close }: { readonly purge: () => Promise<void>; readonly close: () => Promise<void> },
+): PeopleDirectory {
+  const people = () => database.selectFrom('people').selectAll();
+  return {
+    async put(person) {
+      const { id, ...rest } = { ...person, roles: JSON.stringify(person.roles) };
+      await database
+        .insertInto('people')
+        .values({ id, ...rest })
+        .onConflict((conflict) => conflict.column('id').doUpdateSet(rest))
+        .execute();
+    },
+
+    async find(id) {
+      const row = await people().where('id', '=', id).executeTakeFirst();
+      return row && personOf(row);
+    },
+
+    async bySubject(subject) {
+      const row = await people().where('subject', '=', subject).executeTakeFirst();
+      return row && personOf(row);
+    },
+
+    async withRole(organisation, role) {
+      const rows = await people().where('organisation', '=', organisation).orderBy('id').execute();
+      return rows.map(personOf).filter((person) => person.roles.includes(role));
+    },
+
+    async all() {
+      return (await people().orderBy('id').execute()).map(personOf);
+    },
+
+    async erase(id) {
+      await database.deleteFrom('people').where('id', '=', id).execute();
+      await purge();
+    },
+
+    close,
+  };
+}
+
+const personOf = (row: Selectable<PeopleTables['people']>): Person =>
+  ({ ...row, roles: JSON.parse(row.roles) }) as Person;

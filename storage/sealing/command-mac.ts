@@ -1,0 +1,24 @@
+/**
+ * The mark of the process that authenticated a command's actor (design, section 5): whoever merely reaches Temporal does not
+ * have the installation's key and so cannot act as somebody.
+ */
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { canonicalJson } from '../../domain/journal/envelope.ts';
+
+/** HMAC-SHA-256 over the canonical JSON of the command without a `mac`, hex. */
+export function commandMac(installationKey: Uint8Array, command: object): string {
+  const { mac: _, ...unsigned } = command as { readonly mac?: unknown };
+  return createHmac('sha256', installationKey).update(canonicalJson(unsigned), 'utf8').digest('hex');
+}
+
+export const signCommand = <C extends object>(installationKey: Uint8Array, command: C): C & { readonly mac: string } => ({
+  ...command,
+  mac: commandMac(installationKey, command),
+});
+
+export function verifyCommandMac(installationKey: Uint8Array, command: { readonly mac?: unknown }): boolean {
+  if (typeof command.mac !== 'string') return false;
+  const given = Buffer.from(command.mac, 'utf8');
+  const right = Buffer.from(commandMac(installationKey, command), 'utf8');
+  return given.length === right.length && timingSafeEqual(given, right);
+}

@@ -1,0 +1,47 @@
+/** All stores of one machine, as four files in one folder. An installation moves by copying them. */
+import { join } from 'node:path';
+import type { Instant } from '../../domain/terms.ts';
+import type { KeyWrapping } from '../key-wrapping.ts';
+import { createDocumentStore, type DocumentTables } from '../kysely-documents.ts';
+import { createKeyStore, type KeyTables } from '../kysely-keys.ts';
+import { createPeopleDirectory, type PeopleTables } from '../kysely-people.ts';
+import { createReadModel, type ReadModelTables } from '../kysely-read-model.ts';
+import type { Storage } from '../open.ts';
+import { openDatabase, truncateLog } from './database.ts';
+import { createSqliteJournal } from './journal.ts';
+import { kyselyOn } from './kysely.ts';
+import { SQLITE_MIGRATIONS } from './schema.ts';
+
+export function openSqliteStorage(folder: string, wrapping: KeyWrapping): Storage {
+  const file = (name: keyof typeof SQLITE_MIGRATIONS) => {
+    const database = openDatabase(join(folder, `${name}.sqlite`), SQLITE_MIGRATIONS[name]);
+    return {
+      database,
+      purge: async () => truncateLog(database),
+      close: async () => {
+        if (database.isOpen) database.close();
+      },
+    };
+  };
+  const [journalFile, keysFile, peopleFile, documentsFile] = [
+    file('journal'),
+    file('keys'),
+    file('people'),
+    file('documents'),
+  ];
+  const journal = createSqliteJournal(journalFile.database);
+  const keys = createKeyStore(kyselyOn<KeyTables>(keysFile.database), wrapping, keysFile);
+  const people = createPeopleDirectory(kyselyOn<PeopleTables>(peopleFile.database), peopleFile);
+  const documents = createDocumentStore(kyselyOn<DocumentTables>(documentsFile.database), documentsFile);
+  return {
+    journal,
+    readModel: createReadModel(kyselyOn<ReadModelTables>(journalFile.database)),
+    keys,
+    people,
+    documents,
+    databaseNow: async () => new Date().toISOString() as Instant,
+    async close() {
+      for (const store of [journal, keys, people, documents]) await store.close();
+    },
+  };
+}

@@ -1,0 +1,127 @@
+/** What the four SQLite files hold. A released entry is never changed; changes are appended as further entries. */
+
+/** Rows and answers are never altered: the triggers also stand in the way of `INSERT OR REPLACE`, which fires no delete trigger. */
+const JOURNAL = `
+  CREATE TABLE journal (
+    stream TEXT NOT NULL,
+    seq INTEGER NOT NULL CHECK (seq > 0),
+    municipality TEXT NOT NULL,
+    hash TEXT NOT NULL CHECK (length(hash) = 64),
+    bytes BLOB NOT NULL,
+    PRIMARY KEY (stream, seq)
+  ) STRICT;
+  CREATE INDEX first_rows ON journal (stream) WHERE seq = 1;
+
+  CREATE TRIGGER journal_no_update BEFORE UPDATE ON journal
+    BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+  CREATE TRIGGER journal_no_delete BEFORE DELETE ON journal
+    BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+  CREATE TRIGGER journal_no_replace BEFORE INSERT ON journal
+    WHEN EXISTS (SELECT 1 FROM journal WHERE stream = NEW.stream AND seq = NEW.seq)
+    BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+
+  CREATE TABLE commands (
+    command_id TEXT PRIMARY KEY,
+    stream TEXT NOT NULL,
+    fingerprint TEXT,
+    from_seq INTEGER NOT NULL,
+    to_seq INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX commands_of_stream ON commands (stream, from_seq);
+
+  CREATE TRIGGER commands_only_forget BEFORE UPDATE ON commands
+    WHEN NEW.fingerprint IS NOT NULL OR NEW.command_id <> OLD.command_id OR NEW.stream <> OLD.stream
+      OR NEW.from_seq <> OLD.from_seq OR NEW.to_seq <> OLD.to_seq
+    BEGIN SELECT RAISE(ABORT, 'of a command only its fingerprint may be forgotten'); END;
+  CREATE TRIGGER commands_no_delete BEFORE DELETE ON commands
+    BEGIN SELECT RAISE(ABORT, 'commands are not deleted'); END;
+  CREATE TRIGGER commands_no_replace BEFORE INSERT ON commands
+    WHEN EXISTS (SELECT 1 FROM commands WHERE command_id = NEW.command_id)
+    BEGIN SELECT RAISE(ABORT, 'commands are not replaced'); END;
+
+  CREATE TABLE cases (
+    case_id TEXT PRIMARY KEY,
+    municipality TEXT NOT NULL,
+    carrier TEXT NOT NULL,
+    phase TEXT NOT NULL,
+    paused INTEGER NOT NULL,
+    open INTEGER NOT NULL,
+    opened_at TEXT NOT NULL,
+    changed_at TEXT NOT NULL,
+    seq INTEGER NOT NULL,
+    wake_at TEXT,
+    basis_seq INTEGER NOT NULL,
+    facts TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX cases_of_municipality ON cases (municipality, open, case_id);
+  CREATE INDEX cases_of_carrier ON cases (carrier, open, case_id);
+  CREATE INDEX cases_to_wake ON cases (wake_at) WHERE wake_at IS NOT NULL;
+
+  CREATE TABLE tasks (
+    case_id TEXT NOT NULL REFERENCES cases (case_id) ON DELETE CASCADE,
+    key TEXT NOT NULL,
+    municipality TEXT NOT NULL,
+    carrier TEXT NOT NULL,
+    step TEXT NOT NULL,
+    round INTEGER NOT NULL,
+    roles TEXT NOT NULL,
+    open_since TEXT NOT NULL,
+    due TEXT,
+    PRIMARY KEY (case_id, key)
+  ) STRICT;
+  CREATE INDEX tasks_of_municipality ON tasks (municipality, due);
+  CREATE INDEX tasks_of_carrier ON tasks (carrier, due);
+  CREATE INDEX tasks_by_due ON tasks (due);
+`;
+
+/** A destroyed key's row stays as a tombstone: `wrapped` empty, `destroyed_at` set. */
+const KEYS = `
+  CREATE TABLE keys (
+    kid TEXT PRIMARY KEY,
+    case_id TEXT,
+    kind TEXT,
+    subject TEXT,
+    wrapped BLOB,
+    created_at TEXT,
+    destroyed_at TEXT,
+    CHECK ((wrapped IS NULL) = (destroyed_at IS NOT NULL))
+  ) STRICT;
+  CREATE INDEX keys_of_subject ON keys (subject) WHERE subject IS NOT NULL;
+  CREATE TRIGGER keys_stay_destroyed BEFORE UPDATE ON keys
+    WHEN OLD.destroyed_at IS NOT NULL AND NEW.wrapped IS NOT NULL
+    BEGIN SELECT RAISE(ABORT, 'a destroyed key has no successor'); END;
+  CREATE TRIGGER keys_no_delete BEFORE DELETE ON keys
+    BEGIN SELECT RAISE(ABORT, 'a key leaves a tombstone'); END;
+`;
+
+const PEOPLE = `
+  CREATE TABLE people (
+    id TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    email TEXT NOT NULL,
+    language TEXT NOT NULL,
+    organisation TEXT NOT NULL,
+    roles TEXT NOT NULL,
+    subject TEXT NOT NULL UNIQUE,
+    municipality TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX people_of_organisation ON people (organisation, id);
+`;
+
+const DOCUMENTS = `
+  CREATE TABLE documents (
+    id TEXT PRIMARY KEY,
+    case_id TEXT NOT NULL,
+    bytes BLOB NOT NULL
+  ) STRICT;
+  CREATE INDEX documents_of_case ON documents (case_id);
+  CREATE TRIGGER documents_no_update BEFORE UPDATE ON documents
+    BEGIN SELECT RAISE(ABORT, 'documents are immutable'); END;
+`;
+
+export const SQLITE_MIGRATIONS = {
+  journal: [JOURNAL],
+  keys: [KEYS],
+  people: [PEOPLE],
+  documents: [DOCUMENTS],
+} as const;
