@@ -1,0 +1,86 @@
+/**
+ * The slice of a municipality's calendar and profile that concerns a case. It lies in the case's own stream, so that every
+ * deadline of the case follows from the journal alone and never from the machine's time zone or holiday library.
+ */
+import type { Instant, PlainDate, Role } from '../terms.ts';
+import type { Weekday } from './plain-dates.ts';
+
+/** Plain JSON of strings and whole numbers. */
+export interface PlanningBasis {
+  /** Sequence number of the municipality's stream that it was taken from. */
+  readonly municipalitySeq: number;
+  /** IANA name, e.g. `Europe/Berlin`: for people to read; `offsets` decides. */
+  readonly zone: string;
+  /** Ascending, at least one; the first holds before its instant, too. */
+  readonly offsets: readonly Offset[];
+  /** The Land's public holidays, ascending. */
+  readonly holidays: readonly PlainDate[];
+  /** Further days on which this administration does not work, ascending, e.g. Rosenmontag. */
+  readonly closedDays: readonly PlainDate[];
+  /** Holidays and offsets are known up to and including this day. */
+  readonly coveredUntil: PlainDate;
+  /** Step name → working days, only where the municipality deviates from the guideline's table (A10). */
+  readonly leadTimes: Readonly<Record<string, number>>;
+  /** The offices that this municipality has (A10). */
+  readonly offices: readonly Role[];
+  /** Who heads the municipality, as it stands in letters, e.g. `Oberbürgermeister`; names nobody. */
+  readonly head: { readonly unit: string };
+  /** Ascending by date. */
+  readonly sittings: readonly Sitting[];
+  readonly elections: readonly Election[];
+  readonly electionWindows: ElectionWindows;
+  /** `HH:mm` in the municipality's zone: when the day's reminders go out. */
+  readonly morning: string;
+}
+
+/** From this instant on local time is UTC plus so many minutes. */
+export interface Offset {
+  readonly from: Instant;
+  readonly minutes: number;
+}
+
+/** One sitting of a committee of the council. */
+export interface Sitting {
+  readonly id: string;
+  readonly committee: string;
+  readonly name: string;
+  readonly date: PlainDate;
+  /** `HH:mm` in the municipality's zone. */
+  readonly start: string;
+  readonly paperDeadline: PaperDeadline;
+  readonly cancelled?: true;
+}
+
+/** Until when papers for a sitting must be handed in (T1). */
+export type PaperDeadline =
+  | {
+      readonly kind: 'days-before';
+      /** Calendar days before the sitting. */
+      readonly days: number;
+      /** `HH:mm` in the municipality's zone; absent: until the end of that day. */
+      readonly time?: string;
+    }
+  | {
+      readonly kind: 'weekday';
+      readonly weekday: Weekday;
+      /** In the calendar week (Monday to Sunday) so many weeks before the sitting's own. */
+      readonly weeksBefore: number;
+      /** `HH:mm` in the municipality's zone. */
+      readonly time: string;
+    };
+
+export interface Election {
+  readonly id: string;
+  readonly kind: 'municipal-council' | 'mayor' | 'state' | 'federal' | 'european';
+  readonly date: PlainDate;
+}
+
+/** How long before an election its stretches begin (T2). */
+export interface ElectionWindows {
+  readonly noteMonths: number;
+  readonly amberMonths: number;
+  readonly redWeeks: number;
+}
+
+export const DEFAULT_ELECTION_WINDOWS: ElectionWindows = { noteMonths: 6, amberMonths: 3, redWeeks: 6 };
+export const DEFAULT_MORNING = '07:00';
