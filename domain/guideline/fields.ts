@@ -91,7 +91,7 @@ export const documentRef = z.strictObject({
   document: documentId(),
   mediaType: z.enum(['application/pdf']),
   bytes: z.int().min(1),
-  commitment: z.string().regex(/^[\w-]{43}$/),
+  commitment: hash(),
 });
 export type DocumentRef = z.infer<typeof documentRef>;
 

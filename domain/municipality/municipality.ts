@@ -1,8 +1,9 @@
 /** A municipality's own stream: its decider, its state, what it owes, and the slice of it that a case plans by. */
 import type { PlanningBasis } from '../calendar/planning-basis.ts';
+import { localDate } from '../calendar/local-time.ts';
 import { addDays } from '../calendar/plain-dates.ts';
 import { refusal } from '../case/refusals.ts';
-import type { Actor, Instant, MunicipalityId, PlainDate, Refusal } from '../terms.ts';
+import type { Actor, Instant, MunicipalityId, Refusal } from '../terms.ts';
 import { MUNICIPALITY_TABLE, type MunicipalityCommand, type MunicipalityEvent, type MunicipalityState } from './messages.ts';
 
 type Decision =
@@ -111,13 +112,14 @@ export function municipalityAgenda(state: MunicipalityState | undefined, now: In
 }
 
 /**
- * The slice that concerns a case opened on `from`; undefined until the calendar is known. Equal slices are equal to the byte,
+ * The slice that concerns a case opened at `opened`; undefined until the calendar is known. Equal slices are equal to the byte,
  * whatever else has happened in the municipality.
  */
-export function planningBasis(state: MunicipalityState, from: PlainDate): PlanningBasis | undefined {
+export function planningBasis(state: MunicipalityState, opened: Instant): PlanningBasis | undefined {
   const { profile, calendar } = state;
   if (!calendar) return undefined;
-  const since = addDays(from, -31);
+  const offsets = calendar.offsets.map((offset) => ({ ...offset, from: offset.from as Instant }));
+  const since = addDays(localDate({ offsets }, opened), -31);
   const committees = new Map(profile.committees.map((committee) => [committee.id, committee]));
   const sittings = profile.sittings.flatMap((sitting) => {
     const committee = committees.get(sitting.committee);
@@ -128,7 +130,7 @@ export function planningBasis(state: MunicipalityState, from: PlainDate): Planni
   return {
     municipalitySeq: state.seq,
     zone: profile.zone,
-    offsets: calendar.offsets.map((offset) => ({ ...offset, from: offset.from as Instant })),
+    offsets,
     holidays: calendar.holidays.filter((day) => day >= since),
     closedDays: profile.closedDays.filter((day) => day >= since).sort(),
     coveredUntil: calendar.coveredUntil,

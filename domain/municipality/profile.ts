@@ -18,7 +18,7 @@ const paperDeadline = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('days-before'), days: z.int().min(0).max(90) }),
   z.strictObject({
     kind: z.literal('weekday'),
-    weekday: z.int().min(1).max(7),
+    weekday: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal(6), z.literal(7)]),
     weeksBefore: z.int().min(0).max(12),
     time,
   }),

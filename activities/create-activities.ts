@@ -1,0 +1,25 @@
+/** Puts the engine's activities together. */
+import type { DeliveryActivities, EngineActivities } from './contract.ts';
+import { createDeliveries } from './deliver.ts';
+import { createExecute } from './execute.ts';
+import { createExecuteMunicipality } from './execute-municipality.ts';
+import { createCaseLoader } from './load.ts';
+import { createMunicipalityLoader } from './load-municipality.ts';
+import { createLook } from './look.ts';
+import type { EnginePorts } from './ports.ts';
+import { createUpkeep, lookAtMunicipality } from './upkeep.ts';
+
+export function createActivities(ports: EnginePorts): EngineActivities & DeliveryActivities {
+  const cases = createCaseLoader(ports.storage.journal);
+  const municipalities = createMunicipalityLoader(ports.storage.journal);
+  const execute = createExecute(ports, cases, municipalities);
+  const executeMunicipality = createExecuteMunicipality(ports, municipalities);
+  return {
+    execute,
+    look: createLook(ports, cases),
+    executeMunicipality,
+    lookAtMunicipality: lookAtMunicipality(municipalities),
+    ...createUpkeep(ports, municipalities, executeMunicipality),
+    ...createDeliveries(ports, cases, execute),
+  };
+}

@@ -1,0 +1,23 @@
+/** A command by the engine itself: its id follows from what it records, so that an attempt that comes twice records once. */
+import { ENGINE, type CaseId, type CommandId, type Json } from '../domain/terms.ts';
+import { canonicalJson } from '../domain/journal/envelope.ts';
+import { signCommand } from '../storage/sealing/command-mac.ts';
+import { sha256Hex } from '../storage/sealing/sha256.ts';
+import type { CaseMessage } from './contract.ts';
+
+export function engineMessage(
+  commandKey: Buffer,
+  caseId: CaseId,
+  record: { readonly type: CaseMessage['type']; readonly data: Json; readonly id: string },
+): CaseMessage {
+  const { type, data, id } = record;
+  return signCommand(commandKey, {
+    commandId: sha256Hex(canonicalJson(['engine', caseId, type, id])) as string as CommandId,
+    subject: caseId,
+    type,
+    data,
+    actor: ENGINE,
+    // What the engine records holds nothing personal: a plain hash is fingerprint enough.
+    fingerprint: sha256Hex(canonicalJson(data)),
+  });
+}

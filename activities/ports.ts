@@ -1,0 +1,41 @@
+/** What the engine's activities are given: the stores, the keys of the installation, a way to send mail and to reach runs. */
+import type { Logger } from 'pino';
+import type { CaseId, Hash } from '../domain/terms.ts';
+import type { Storage } from '../storage/open.ts';
+import type { Answer, CaseMessage } from './contract.ts';
+
+export interface Mail {
+  readonly messageId: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** One bounded attempt to hand a mail over. `refused`: for good, this address will not take it. */
+export interface MailTransport {
+  send(mail: Mail): Promise<'delivered' | 'refused' | 'later'>;
+}
+
+/** The runs of cases, as Temporal keeps them. */
+export interface CaseRuns {
+  /** Gives a command to a case's run and waits for the receipt. */
+  send(message: CaseMessage): Promise<Answer>;
+  running(): AsyncIterable<CaseId>;
+  start(caseId: CaseId): Promise<void>;
+  /** Makes a run look at its agenda; starts one where none is there. */
+  wake(caseId: CaseId): Promise<void>;
+  restart(caseId: CaseId): Promise<void>;
+}
+
+export interface EnginePorts {
+  readonly storage: Storage;
+  readonly mail: MailTransport;
+  readonly runs: CaseRuns;
+  readonly log: Logger;
+  /** Hash of the decider bundle in this process. */
+  readonly build: Hash;
+  /** The installation's key for command MACs. */
+  readonly commandKey: Buffer;
+  /** Where a link to a step leads. */
+  readonly publicUrl: string;
+}

@@ -1,0 +1,18 @@
+/** S1: renders the joint declaration from the decision's facts, stores it under the case's key and tells the case. */
+import type { CaseState } from '../domain/case/state.ts';
+import type { Work } from '../domain/case/work.ts';
+import { caseKeyId } from '../domain/journal/key-ids.ts';
+import { encryptDocument } from '../storage/sealing/document-cipher.ts';
+import type { Outcome } from './deliver.ts';
+import { declarationPdf } from './letters/declaration.ts';
+import type { EnginePorts } from './ports.ts';
+
+export async function renderDeclaration({ storage }: Pick<EnginePorts, 'storage'>, state: CaseState, work: Work): Promise<Outcome> {
+  const key = await storage.keys.find(caseKeyId(state.caseId));
+  if (!key) return { kind: 'later' };
+  const pdf = await declarationPdf(state);
+  const { ciphertext, commitment } = encryptDocument({ key, caseId: state.caseId, plain: pdf });
+  const document = await storage.documents.put(state.caseId, ciphertext);
+  const file = { document, mediaType: 'application/pdf', bytes: pdf.byteLength, commitment };
+  return { kind: 'record', type: 'record-declaration', data: { file }, id: work.key };
+}

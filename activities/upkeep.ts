@@ -1,0 +1,108 @@
+/** Keeps the whole in order: calendars ahead of time, open cases re-planned, runs there for every open case, restarts. */
+import { heartbeat } from '@temporalio/activity';
+import { canonicalJson } from '../domain/journal/envelope.ts';
+import { municipalityAgenda } from '../domain/municipality/municipality.ts';
+import { type CaseId, type CommandId, ENGINE, type Instant, type Json, type MunicipalityId } from '../domain/terms.ts';
+import { signCommand } from '../storage/sealing/command-mac.ts';
+import { sha256Hex } from '../storage/sealing/sha256.ts';
+import { holidaysOf, offsetsOf } from './calendars.ts';
+import type { EngineActivities, MunicipalityAnswer, MunicipalityDue, MunicipalityMessage } from './contract.ts';
+import { engineMessage } from './engine-message.ts';
+import type { MunicipalityLoader } from './load-municipality.ts';
+import type { EnginePorts } from './ports.ts';
+
+const PAGE = 200;
+/** Restarts a second: a new run costs the server about ten times what a step does. */
+const RESTARTS_A_SECOND = 20;
+
+type Upkeep = Pick<EngineActivities, 'extendCalendar' | 'replanCases' | 'reconcileCases' | 'restartCases'>;
+
+export function createUpkeep(
+  { storage, runs, commandKey, log }: EnginePorts,
+  municipalities: MunicipalityLoader,
+  executeMunicipality: (message: MunicipalityMessage, at: Instant) => Promise<MunicipalityAnswer>,
+): Upkeep {
+  async function record(id: MunicipalityId, type: MunicipalityMessage['type'], data: Json, at: Instant): Promise<readonly MunicipalityDue[]> {
+    const message = signCommand(commandKey, {
+      commandId: sha256Hex(canonicalJson(['engine', id, type, data])) as string as CommandId,
+      subject: id,
+      type,
+      data,
+      actor: ENGINE,
+      fingerprint: sha256Hex(canonicalJson(data)),
+    });
+    return (await executeMunicipality(message, at)).due;
+  }
+
+  async function* openCases(filter: Parameters<typeof storage.readModel.cases>[0]): AsyncGenerator<CaseId> {
+    let after: CaseId | undefined;
+    while (true) {
+      const page = await storage.readModel.cases({ open: true, ...filter }, { limit: PAGE, ...(after ? { after } : {}) });
+      for (const { caseId } of page) yield caseId;
+      after = page.at(-1)?.caseId;
+      if (page.length < PAGE) return;
+    }
+  }
+
+  return {
+    async extendCalendar(id, { fromYear = 0, toYear = 0 }, at) {
+      const state = await municipalities.load(id);
+      if (!state) return [];
+      const { land, zone } = state.profile;
+      const calendar = {
+        holidays: holidaysOf(land, fromYear, toYear),
+        offsets: offsetsOf(zone, fromYear, toYear),
+        coveredUntil: `${toYear}-12-31`,
+      };
+      return record(id, 'record-calendar', calendar as unknown as Json, at);
+    },
+
+    async replanCases(id, { upTo = 0 }, at) {
+      for await (const caseId of openCases({ municipality: id, basisBefore: upTo })) {
+        // The message's id names the municipality's change: a fan-out that starts over asks nobody twice.
+        await runs.send(engineMessage(commandKey, caseId, { type: 'replan', data: {}, id: `${id}#${upTo}` }));
+        heartbeat(caseId);
+      }
+      return record(id, 'record-replanning', { upTo }, at);
+    },
+
+    async reconcileCases() {
+      const running = new Set<CaseId>();
+      for await (const caseId of runs.running()) running.add(caseId);
+      let [started, woken] = [0, 0];
+      for await (const caseId of openCases({})) {
+        heartbeat(caseId);
+        if (running.has(caseId)) continue;
+        await runs.start(caseId);
+        started += 1;
+      }
+      const now = await storage.databaseNow();
+      for await (const caseId of openCases({ wakeBefore: now })) {
+        if (!running.has(caseId)) continue;
+        await runs.wake(caseId);
+        woken += 1;
+      }
+      log.info({ started, woken }, 'reconciled');
+      return { started, woken };
+    },
+
+    async restartCases({ cases }) {
+      let restarted = 0;
+      const began = performance.now();
+      for await (const caseId of cases === 'all' ? openCases({}) : cases) {
+        await runs.restart(caseId);
+        restarted += 1;
+        heartbeat(caseId);
+        const ahead = (restarted * 1000) / RESTARTS_A_SECOND - (performance.now() - began);
+        if (ahead > 0) await new Promise((done) => setTimeout(done, ahead));
+      }
+      log.info({ restarted }, 'restarted');
+      return { restarted };
+    },
+  };
+}
+
+export const lookAtMunicipality =
+  (municipalities: MunicipalityLoader) =>
+  async (id: MunicipalityId, at: Instant): Promise<readonly MunicipalityDue[]> =>
+    municipalityAgenda(await municipalities.load(id), at);
