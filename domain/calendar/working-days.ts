@@ -40,14 +40,14 @@ export function workCalendar({ holidays, closedDays }: Days, pauses: readonly Pa
 
 export interface Deadline {
   readonly date: PlainDate;
-  /** Days between start and deadline that would have counted on a plain week: all but weekends. */
+  /** Days on the way to the deadline that would have counted in a plain week: no weekends. */
   readonly rolledOver: readonly Rollover[];
 }
 
-/** The day by which something with a lead time of `n` working days is due; undefined while an open pause lets no day count. */
+/** The day by which something with a lead time of `n` ≥ 0 working days is due; undefined while an open pause lets no day count. */
 export function deadline(calendar: WorkCalendar, from: PlainDate, n: number): Deadline | undefined {
   const date = findWorkingDay(calendar, from, n);
-  return date && { date, rolledOver: jumpedOver(calendar, from, date) };
+  return date && { date, rolledOver: jumpedOver(calendar, n === 0 ? from : addDays(from, 1), date) };
 }
 
 /**
@@ -105,9 +105,9 @@ function neighbour(calendar: WorkCalendar, date: PlainDate, direction: number): 
   return undefined;
 }
 
-function jumpedOver(calendar: WorkCalendar, from: PlainDate, until: PlainDate): readonly Rollover[] {
+function jumpedOver(calendar: WorkCalendar, first: PlainDate, until: PlainDate): readonly Rollover[] {
   const days: Rollover[] = [];
-  for (let date = addDays(from, 1); date < until; date = addDays(date, 1)) {
+  for (let date = first; date < until; date = addDays(date, 1)) {
     const why = calendar.whyNot(date);
     if (why !== undefined && why !== 'weekend') days.push({ date, why });
   }
