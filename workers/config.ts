@@ -1,0 +1,36 @@
+/** The worker's configuration. */
+import { z } from 'zod';
+import { storageVariables } from '../storage/config.ts';
+import { readEnvironment } from '../storage/environment.ts';
+
+const port = z.coerce.number().int().min(1).max(65535);
+
+const WorkerConfig = z
+  .object({
+    ...storageVariables,
+    /** `local`: one machine, mails into a folder; `production`: nothing has a default that would be unsafe. */
+    HANDSCHLAG_MODE: z.enum(['local', 'production']).default('production'),
+    /** Key under which every process proves that it authenticated a command's actor: 32 random bytes, base64. */
+    HANDSCHLAG_COMMAND_KEY: z.string().regex(/^[A-Za-z0-9+/_-]{43}=?$/, 'must be 32 random bytes in base64'),
+    HANDSCHLAG_TEMPORAL_ADDRESS: z.string().min(1),
+    HANDSCHLAG_TEMPORAL_NAMESPACE: z.string().min(1).default('default'),
+    HANDSCHLAG_TASK_QUEUE: z.string().min(1).default('handschlag'),
+    HANDSCHLAG_PUBLIC_URL: z.url(),
+    /** Where mail is handed over, e.g. smtp://mail.example:587; required in production. */
+    HANDSCHLAG_SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+    HANDSCHLAG_MAIL_FROM: z.email().default('handschlag@localhost.example'),
+    /** How many cases a worker keeps in memory between two steps. */
+    HANDSCHLAG_CACHED_CASES: z.coerce.number().int().min(10).max(100_000).default(500),
+    /** Port of the health endpoint on loopback; absent: none. */
+    HANDSCHLAG_WORKER_HEALTH_PORT: port.optional(),
+    HANDSCHLAG_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  })
+  .superRefine((config, context) => {
+    if (config.HANDSCHLAG_MODE === 'production' && config.HANDSCHLAG_SMTP_URL === undefined) {
+      context.addIssue({ code: 'custom', path: ['HANDSCHLAG_SMTP_URL'], message: 'is required in production' });
+    }
+  });
+export type WorkerConfig = z.output<typeof WorkerConfig>;
+
+export const readWorkerConfig = (environment: Readonly<Record<string, string | undefined>>): WorkerConfig =>
+  readEnvironment(WorkerConfig, environment);
