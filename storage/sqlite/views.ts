@@ -6,7 +6,7 @@ import { CASE_COLUMNS, caseRecord, TASK_COLUMNS, taskRecord } from '../view-rows
 export function createViewWriter(database: DatabaseSync) {
   const updates = CASE_COLUMNS.slice(1).map((column) => `${column} = excluded.${column}`);
   const upsertCase = database.prepare(
-    `${insertInto('cases', CASE_COLUMNS)} ON CONFLICT (case_id) DO UPDATE SET ${updates.join(', ')}`,
+    `${insertInto('cases', CASE_COLUMNS)} ON CONFLICT (case_id) DO UPDATE SET ${updates.join(', ')} WHERE cases.seq <= excluded.seq`,
   );
   const deleteTasks = database.prepare('DELETE FROM tasks WHERE case_id = ?');
   const insertTask = database.prepare(insertInto('tasks', TASK_COLUMNS));
@@ -14,8 +14,9 @@ export function createViewWriter(database: DatabaseSync) {
   const clearCases = database.prepare('DELETE FROM cases');
 
   return {
+    /** A rebuilt view that was overtaken by an append changes nothing. */
     replace(view: CaseView): void {
-      upsertCase.run({ ...caseRecord(view) });
+      if (upsertCase.run({ ...caseRecord(view) }).changes === 0) return;
       deleteTasks.run(view.row.caseId);
       for (const task of view.tasks) insertTask.run({ ...taskRecord(task) });
     },

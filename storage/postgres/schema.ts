@@ -1,0 +1,165 @@
+/**
+ * What the databases hold. A released entry is never changed; changes are appended as further entries. Ids and instants are
+ * compared byte by byte (`COLLATE "C"`), whatever the database's language is.
+ */
+import { APP_ROLE, forRoles, RETENTION_ROLE } from './roles.ts';
+
+const TEXT = 'text COLLATE "C"';
+
+/** Rows are never altered, but the retention role may empty a body at the end of its retention; hash and place stay. */
+const JOURNAL = `
+  CREATE TABLE journal (
+    stream ${TEXT} NOT NULL,
+    seq integer NOT NULL CHECK (seq > 0),
+    municipality ${TEXT} NOT NULL,
+    hash ${TEXT} NOT NULL CHECK (length(hash) = 64),
+    bytes bytea,
+    PRIMARY KEY (stream, seq)
+  );
+  CREATE INDEX first_rows ON journal (stream) WHERE seq = 1;
+
+  CREATE FUNCTION handschlag_guard_journal() RETURNS trigger LANGUAGE plpgsql AS $$
+  BEGIN
+    IF TG_OP = 'UPDATE' AND current_user = '${RETENTION_ROLE}' THEN
+      IF NEW.bytes IS NULL AND (NEW.stream, NEW.seq, NEW.municipality, NEW.hash)
+                             = (OLD.stream, OLD.seq, OLD.municipality, OLD.hash) THEN
+        RETURN NEW;
+      END IF;
+    END IF;
+    IF TG_OP = 'INSERT' THEN
+      IF NEW.bytes IS NOT NULL THEN RETURN NEW; END IF;
+    END IF;
+    RAISE EXCEPTION 'the journal is append-only';
+  END $$;
+  CREATE TRIGGER journal_is_append_only BEFORE INSERT OR UPDATE OR DELETE ON journal
+    FOR EACH ROW EXECUTE FUNCTION handschlag_guard_journal();
+  CREATE TRIGGER journal_is_not_emptied BEFORE TRUNCATE ON journal
+    FOR EACH STATEMENT EXECUTE FUNCTION handschlag_guard_journal();
+
+  CREATE TABLE commands (
+    command_id ${TEXT} PRIMARY KEY,
+    stream ${TEXT} NOT NULL,
+    fingerprint text,
+    from_seq integer NOT NULL,
+    to_seq integer NOT NULL
+  );
+  CREATE INDEX commands_of_stream ON commands (stream, from_seq);
+
+  CREATE FUNCTION handschlag_guard_commands() RETURNS trigger LANGUAGE plpgsql AS $$
+  BEGIN
+    IF TG_OP = 'UPDATE' THEN
+      IF NEW.fingerprint IS NULL AND (NEW.command_id, NEW.stream, NEW.from_seq, NEW.to_seq)
+                                   = (OLD.command_id, OLD.stream, OLD.from_seq, OLD.to_seq) THEN
+        RETURN NEW;
+      END IF;
+    END IF;
+    RAISE EXCEPTION 'of a command only its fingerprint may be forgotten';
+  END $$;
+  CREATE TRIGGER commands_only_forget BEFORE UPDATE OR DELETE ON commands
+    FOR EACH ROW EXECUTE FUNCTION handschlag_guard_commands();
+  CREATE TRIGGER commands_are_not_emptied BEFORE TRUNCATE ON commands
+    FOR EACH STATEMENT EXECUTE FUNCTION handschlag_guard_commands();
+
+  CREATE TABLE cases (
+    case_id ${TEXT} PRIMARY KEY,
+    municipality ${TEXT} NOT NULL,
+    carrier ${TEXT} NOT NULL,
+    phase text NOT NULL,
+    paused integer NOT NULL,
+    open integer NOT NULL,
+    opened_at ${TEXT} NOT NULL,
+    changed_at ${TEXT} NOT NULL,
+    seq integer NOT NULL,
+    wake_at ${TEXT},
+    basis_seq integer NOT NULL,
+    facts text NOT NULL
+  );
+  CREATE INDEX cases_of_municipality ON cases (municipality, open, case_id);
+  CREATE INDEX cases_of_carrier ON cases (carrier, open, case_id);
+  CREATE INDEX cases_to_wake ON cases (wake_at) WHERE wake_at IS NOT NULL;
+
+  CREATE TABLE tasks (
+    case_id ${TEXT} NOT NULL REFERENCES cases (case_id) ON DELETE CASCADE,
+    key ${TEXT} NOT NULL,
+    municipality ${TEXT} NOT NULL,
+    carrier ${TEXT} NOT NULL,
+    step ${TEXT} NOT NULL,
+    round integer NOT NULL,
+    roles text NOT NULL,
+    open_since ${TEXT} NOT NULL,
+    due ${TEXT},
+    PRIMARY KEY (case_id, key)
+  );
+  CREATE INDEX tasks_of_municipality ON tasks (municipality, due);
+  CREATE INDEX tasks_of_carrier ON tasks (carrier, due);
+  CREATE INDEX tasks_by_due ON tasks (due);
+
+  ${forRoles(`
+    GRANT SELECT ON handschlag_migrations TO ${APP_ROLE};
+    GRANT SELECT, INSERT ON journal, commands TO ${APP_ROLE};
+    GRANT UPDATE (fingerprint) ON commands TO ${APP_ROLE};
+    GRANT SELECT, INSERT, UPDATE, DELETE ON cases, tasks TO ${APP_ROLE};
+    GRANT SELECT, UPDATE (bytes) ON journal TO ${RETENTION_ROLE};
+  `)}
+`;
+
+const KEYS = `
+  CREATE TABLE keys (
+    kid ${TEXT} PRIMARY KEY,
+    case_id ${TEXT},
+    kind text,
+    subject ${TEXT},
+    wrapped bytea,
+    created_at ${TEXT},
+    destroyed_at ${TEXT},
+    CHECK ((wrapped IS NULL) = (destroyed_at IS NOT NULL))
+  ) WITH (autovacuum_vacuum_threshold = 1, autovacuum_vacuum_scale_factor = 0);
+  CREATE INDEX keys_of_subject ON keys (subject) WHERE subject IS NOT NULL;
+
+  CREATE FUNCTION handschlag_guard_keys() RETURNS trigger LANGUAGE plpgsql AS $$
+  BEGIN
+    IF TG_OP = 'UPDATE' THEN
+      IF NEW.kid = OLD.kid AND NEW.wrapped IS NULL THEN RETURN NEW; END IF;
+    END IF;
+    RAISE EXCEPTION 'a key is only destroyed, and leaves a tombstone';
+  END $$;
+  CREATE TRIGGER keys_stay_destroyed BEFORE UPDATE OR DELETE ON keys
+    FOR EACH ROW EXECUTE FUNCTION handschlag_guard_keys();
+
+  ${forRoles(`
+    GRANT SELECT ON handschlag_migrations TO ${APP_ROLE};
+    GRANT SELECT, INSERT, UPDATE ON keys TO ${APP_ROLE};
+  `)}
+`;
+
+const PEOPLE_AND_DOCUMENTS = `
+  CREATE TABLE people (
+    id ${TEXT} PRIMARY KEY,
+    name text NOT NULL,
+    email text NOT NULL,
+    language text NOT NULL,
+    organisation ${TEXT} NOT NULL,
+    roles text NOT NULL,
+    subject ${TEXT} NOT NULL UNIQUE,
+    municipality ${TEXT} NOT NULL
+  ) WITH (autovacuum_vacuum_threshold = 1, autovacuum_vacuum_scale_factor = 0);
+  CREATE INDEX people_of_organisation ON people (organisation, id);
+
+  CREATE TABLE documents (
+    id ${TEXT} PRIMARY KEY,
+    case_id ${TEXT} NOT NULL,
+    bytes bytea NOT NULL
+  );
+  CREATE INDEX documents_of_case ON documents (case_id);
+
+  ${forRoles(`
+    GRANT SELECT, INSERT, UPDATE, DELETE ON people TO ${APP_ROLE};
+    GRANT SELECT, INSERT ON documents TO ${APP_ROLE};
+    GRANT SELECT, DELETE ON documents TO ${RETENTION_ROLE};
+  `)}
+`;
+
+export const POSTGRES_MIGRATIONS = {
+  journal: [JOURNAL, PEOPLE_AND_DOCUMENTS],
+  keys: [KEYS],
+} as const;
