@@ -2,13 +2,30 @@
  * The holidays of a Land and the clock changes of a zone, looked up here once and then journaled as facts in the municipality's
  * stream: nothing downstream asks a library or the machine's time zone database again.
  */
-import { type Region, getHolidays } from 'feiertagejs';
+import { getHolidays, type Region } from 'feiertagejs';
 import { Temporal } from 'temporal-polyfill';
 import type { Offset } from '../domain/calendar/planning-basis.ts';
 import type { Instant, PlainDate } from '../domain/terms.ts';
 
 /** Codes of the sixteen Länder, ISO 3166-2 without `DE-`. */
-const LAENDER = ['BW', 'BY', 'BE', 'BB', 'HB', 'HE', 'HH', 'MV', 'NI', 'NW', 'RP', 'SL', 'SN', 'ST', 'SH', 'TH'] as const;
+const LAENDER = [
+  'BW',
+  'BY',
+  'BE',
+  'BB',
+  'HB',
+  'HE',
+  'HH',
+  'MV',
+  'NI',
+  'NW',
+  'RP',
+  'SL',
+  'SN',
+  'ST',
+  'SH',
+  'TH',
+] as const;
 
 /**
  * Public holidays that hold in the whole Land (both years included), ascending. In Bavaria that includes Assumption Day, which

@@ -2,7 +2,7 @@
 import type { Instant, PlainDate } from '../terms.ts';
 import { instantOf } from './local-time.ts';
 import type { PlanningBasis } from './planning-basis.ts';
-import { type WorkCalendar, findWorkingDay } from './working-days.ts';
+import { findWorkingDay, type WorkCalendar } from './working-days.ts';
 
 export interface Rung {
   readonly kind: 'before' | 'on-the-day' | 'to-planner' | 'to-head-of-unit';

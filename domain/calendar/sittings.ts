@@ -44,7 +44,8 @@ export const upcomingSittings = (
   { sittings }: Pick<PlanningBasis, 'sittings'>,
   committee: string,
   from: PlainDate,
-): readonly Sitting[] => sittings.filter((sitting) => sitting.committee === committee && sitting.date >= from && !sitting.cancelled);
+): readonly Sitting[] =>
+  sittings.filter((sitting) => sitting.committee === committee && sitting.date >= from && !sitting.cancelled);
 
 type WeekdayRule = Extract<Sitting['paperDeadline'], { readonly kind: 'weekday' }>;
 
@@ -52,7 +53,10 @@ function weekdayBefore(sitting: PlainDate, { weekday, weeksBefore }: WeekdayRule
   return addDays(addWeeks(sitting, -weeksBefore), weekday - weekdayOf(sitting));
 }
 
-function rollBack(calendar: WorkCalendar, wanted: PlainDate): { readonly date: PlainDate; readonly rolledOver: readonly Rollover[] } {
+function rollBack(
+  calendar: WorkCalendar,
+  wanted: PlainDate,
+): { readonly date: PlainDate; readonly rolledOver: readonly Rollover[] } {
   const rolledOver: Rollover[] = [];
   let date = wanted;
   for (let why = calendar.whyNot(date); why !== undefined; why = calendar.whyNot(date)) {

@@ -87,7 +87,9 @@ export class NoWorkingDayError extends Error {
   readonly n: number;
 
   constructor(from: PlainDate, n: number) {
-    super(`No working day lies ${n} working days from ${from}: the case is paused, or the calendar is closed for years.`);
+    super(
+      `No working day lies ${n} working days from ${from}: the case is paused, or the calendar is closed for years.`,
+    );
     this.from = from;
     this.n = n;
   }

@@ -41,7 +41,11 @@ test('T2: where two red stretches overlap the dispatch waits for the second elec
 test('T2: the strictest stretch counts where one election notes and the other warns', () => {
   expect(stretchOn(two, day('2027-01-20'))).toEqual({ stretch: 'amber', election: council });
   const noted = { ...mayor, date: day('2027-06-20') };
-  expect(stretchOn(withElections(noted, council), day('2027-04-10'))).toMatchObject({ stretch: 'red', election: council, opensOn: '2027-04-19' });
+  expect(stretchOn(withElections(noted, council), day('2027-04-10'))).toMatchObject({
+    stretch: 'red',
+    election: council,
+    opensOn: '2027-04-19',
+  });
 });
 
 test('T2: an amber stretch after an election leaves the dispatch free', () => {
@@ -68,11 +72,15 @@ test('T2: without an election nothing waits', () => {
 });
 
 test('T2: the earliest day of dispatch is the first from the wanted day on that lies in no red stretch', () => {
-  const elections = fc.array(anyDay(), { maxLength: 5 }).map((dates) => withElections(...dates.map((date, n) => ({ ...council, id: `${n}`, date }))));
-  fc.assert(fc.property(elections, anyDay(), (basis, wanted) => {
-    let first = wanted;
-    while (stretchOn(basis, first).stretch === 'red') first = addDays(first, 1);
-    expect(earliestDispatch(basis, wanted)).toBe(first);
-    expect(stretchOn(basis, wanted).opensOn).toBe(first === wanted ? undefined : first);
-  }));
+  const elections = fc
+    .array(anyDay(), { maxLength: 5 })
+    .map((dates) => withElections(...dates.map((date, n) => ({ ...council, id: `${n}`, date }))));
+  fc.assert(
+    fc.property(elections, anyDay(), (basis, wanted) => {
+      let first = wanted;
+      while (stretchOn(basis, first).stretch === 'red') first = addDays(first, 1);
+      expect(earliestDispatch(basis, wanted)).toBe(first);
+      expect(stretchOn(basis, wanted).opensOn).toBe(first === wanted ? undefined : first);
+    }),
+  );
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { NoOffsetError, instantOf, localDate } from '../../../domain/calendar/local-time.ts';
+import { instantOf, localDate, NoOffsetError } from '../../../domain/calendar/local-time.ts';
 import { anyDay, day, instant, muelheim } from './muelheim.ts';
 
 test('a day begins at midnight of the municipality, in winter and in summer', () => {
@@ -42,10 +42,12 @@ test('zones west of Greenwich have their days later', () => {
 
 test('every time of a day lies on that day', () => {
   const anyMinute = fc.integer({ min: 0, max: 24 * 60 - 1 });
-  fc.assert(fc.property(anyDay(), anyMinute, (date, minute) => {
-    const time = `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
-    expect(localDate(muelheim, instantOf(muelheim, date, time))).toBe(date);
-  }));
+  fc.assert(
+    fc.property(anyDay(), anyMinute, (date, minute) => {
+      const time = `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+      expect(localDate(muelheim, instantOf(muelheim, date, time))).toBe(date);
+    }),
+  );
 });
 
 test('a planning basis without offsets is an error, never a guess', () => {

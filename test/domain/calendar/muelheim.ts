@@ -1,5 +1,5 @@
 /**
- * The years 2026 to 2028 of a city in North Rhine-Westphalia, written out by hand from a printed calendar: Easter falls on
+ * The years 2026 to 2028 of a city in North Rhine-Westphalia, written out by hand: Easter falls on
  * 5 April 2026, 28 March 2027 and 16 April 2028. The town hall is closed on Rosenmontag and from 24 to 31 December.
  */
 import fc from 'fast-check';
@@ -72,4 +72,5 @@ export const endedPauses = (): fc.Arbitrary<readonly Pause[]> =>
     { maxLength: 4 },
   );
 
-export const anyCalendar = (): fc.Arbitrary<WorkCalendar> => endedPauses().map((pauses) => workCalendar(muelheim, pauses));
+export const anyCalendar = (): fc.Arbitrary<WorkCalendar> =>
+  endedPauses().map((pauses) => workCalendar(muelheim, pauses));

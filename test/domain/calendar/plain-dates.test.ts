@@ -1,15 +1,45 @@
 import fc from 'fast-check';
-import { addDays, addMonths, addWeeks, compareDates, daysBetween, isPlainDate, laterDate, weekdayOf } from '../../../domain/calendar/plain-dates.ts';
+import {
+  addDays,
+  addMonths,
+  addWeeks,
+  compareDates,
+  daysBetween,
+  isPlainDate,
+  laterDate,
+  weekdayOf,
+} from '../../../domain/calendar/plain-dates.ts';
 import { anyDay, day } from './muelheim.ts';
 
-test.each(['2026-02-28', '2028-02-29', '2000-02-29', '1900-01-01', '2199-12-31'])('%s is a day of the calendar', (text) => {
-  expect(isPlainDate(text)).toBe(true);
-});
+test.each(['2026-02-28', '2028-02-29', '2000-02-29', '1900-01-01', '2199-12-31'])(
+  '%s is a day of the calendar',
+  (text) => {
+    expect(isPlainDate(text)).toBe(true);
+  },
+);
 
 test.each([
-  '2026-02-30', '2026-02-29', '2100-02-29', '2026-04-31', '2026-13-01', '2026-00-10', '2026-01-00', '2026-01-32', // not in the calendar
-  '2026-2-3', '20260203', '26-02-03', '03.02.2026', ' 2026-02-03', '2026-02-03\n', '2026-02-03T00:00', '+002026-02-03', '', // not so written
-  '0206-02-03', '1899-12-31', '2200-01-01', '9999-12-31', // a slip of the finger
+  '2026-02-30',
+  '2026-02-29',
+  '2100-02-29',
+  '2026-04-31',
+  '2026-13-01',
+  '2026-00-10',
+  '2026-01-00',
+  '2026-01-32', // not in the calendar
+  '2026-2-3',
+  '20260203',
+  '26-02-03',
+  '03.02.2026',
+  ' 2026-02-03',
+  '2026-02-03\n',
+  '2026-02-03T00:00',
+  '+002026-02-03',
+  '', // not so written
+  '0206-02-03',
+  '1899-12-31',
+  '2200-01-01',
+  '9999-12-31', // a slip of the finger
 ])('%j is none', (text) => {
   expect(isPlainDate(text)).toBe(false);
 });
@@ -35,20 +65,26 @@ test('a week begins on Monday and ends on Sunday', () => {
 test('the days between two dates are what has to be added', () => {
   expect(daysBetween(day('2026-02-27'), day('2026-03-02'))).toBe(3);
   expect(daysBetween(day('2026-03-02'), day('2026-02-27'))).toBe(-3);
-  fc.assert(fc.property(anyDay(), fc.integer({ min: -800, max: 800 }), (date, n) => {
-    expect(daysBetween(date, addDays(date, n))).toBe(n);
-  }));
+  fc.assert(
+    fc.property(anyDay(), fc.integer({ min: -800, max: 800 }), (date, n) => {
+      expect(daysBetween(date, addDays(date, n))).toBe(n);
+    }),
+  );
 });
 
 test('dates compare as their text does, and so does their order', () => {
-  fc.assert(fc.property(anyDay(), anyDay(), (one, other) => {
-    expect(compareDates(one, other)).toBe(Math.sign(daysBetween(other, one)));
-    expect(laterDate(one, other)).toBe([one, other].sort()[1]);
-  }));
+  fc.assert(
+    fc.property(anyDay(), anyDay(), (one, other) => {
+      expect(compareDates(one, other)).toBe(Math.sign(daysBetween(other, one)));
+      expect(laterDate(one, other)).toBe([one, other].sort()[1]);
+    }),
+  );
 });
 
 test('whatever is added, the result is a day of the calendar', () => {
-  fc.assert(fc.property(anyDay(), fc.integer({ min: -60, max: 60 }), (date, n) => {
-    expect([addDays(date, n), addWeeks(date, n), addMonths(date, n)].every(isPlainDate)).toBe(true);
-  }));
+  fc.assert(
+    fc.property(anyDay(), fc.integer({ min: -60, max: 60 }), (date, n) => {
+      expect([addDays(date, n), addWeeks(date, n), addMonths(date, n)].every(isPlainDate)).toBe(true);
+    }),
+  );
 });

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
-import { type DatedRung, type Rung, ladder, latestOwed, morningOf, rungDates, sittingLadder } from '../../../domain/calendar/reminders.ts';
 import { addDays } from '../../../domain/calendar/plain-dates.ts';
+import {
+  type DatedRung,
+  ladder,
+  latestOwed,
+  morningOf,
+  type Rung,
+  rungDates,
+  sittingLadder,
+} from '../../../domain/calendar/reminders.ts';
 import { submissionDeadline } from '../../../domain/calendar/sittings.ts';
 import { addWorkingDays } from '../../../domain/calendar/working-days.ts';
 import { anyCalendar, anyDay, calendarOf, day, muelheim, sitting } from './muelheim.ts';
@@ -42,7 +50,11 @@ test('while a case is paused without end only what lay before the pause has a da
 
 test('T1: ten and three working days before the papers are due, and on that day', () => {
   const { date } = submissionDeadline(muelheim, sitting('2026-06-18'));
-  expect(sittingLadder.map((offset) => addWorkingDays(calendar, date, offset))).toEqual(['2026-05-19', '2026-05-29', '2026-06-03']);
+  expect(sittingLadder.map((offset) => addWorkingDays(calendar, date, offset))).toEqual([
+    '2026-05-19',
+    '2026-05-29',
+    '2026-06-03',
+  ]);
 });
 
 test('a reminder goes out in the morning, on the first working day of summer time as well', () => {
@@ -73,22 +85,24 @@ test('nothing is owed that was due before its target came into being', () => {
 
 test('however long the engine is down: no rung twice, none after a later one, the last one always', () => {
   const daysDown = fc.array(fc.integer({ min: 0, max: 12 }), { minLength: 1, maxLength: 40 });
-  fc.assert(fc.property(anyCalendar(), anyDay(), fc.integer({ min: 0, max: 30 }), daysDown, (work, due, leadTime, downs) => {
-    const dated = rungDates(work, due, leadTime);
-    const sent: Rung['kind'][] = [];
-    let today = addDays(due, -10);
-    const look = () => {
-      const owed = latestOwed(dated, sent, today, addDays(due, -10));
-      if (owed) sent.push(owed.kind);
-    };
-    for (const down of downs) {
-      today = addDays(today, down);
+  fc.assert(
+    fc.property(anyCalendar(), anyDay(), fc.integer({ min: 0, max: 30 }), daysDown, (work, due, leadTime, downs) => {
+      const dated = rungDates(work, due, leadTime);
+      const sent: Rung['kind'][] = [];
+      let today = addDays(due, -10);
+      const look = () => {
+        const owed = latestOwed(dated, sent, today, addDays(due, -10));
+        if (owed) sent.push(owed.kind);
+      };
+      for (const down of downs) {
+        today = addDays(today, down);
+        look();
+      }
+      today = addDays(today, 300);
       look();
-    }
-    today = addDays(today, 300);
-    look();
-    const order = dated.map(({ kind }: DatedRung) => kind);
-    expect(sent).toEqual(order.filter((kind) => sent.includes(kind)));
-    expect(sent.at(-1)).toBe('to-head-of-unit');
-  }));
+      const order = dated.map(({ kind }: DatedRung) => kind);
+      expect(sent).toEqual(order.filter((kind) => sent.includes(kind)));
+      expect(sent.at(-1)).toBe('to-head-of-unit');
+    }),
+  );
 });

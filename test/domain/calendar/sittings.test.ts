@@ -1,10 +1,14 @@
 import fc from 'fast-check';
-import { addDays, weekdayOf, type Weekday } from '../../../domain/calendar/plain-dates.ts';
+import { addDays, type Weekday, weekdayOf } from '../../../domain/calendar/plain-dates.ts';
 import { changesBetween, submissionDeadline, upcomingSittings } from '../../../domain/calendar/sittings.ts';
 import { anyDay, calendarOf, day, muelheim, sitting } from './muelheim.ts';
 
 test('T1: papers are due so many days before the sitting, until the end of that day', () => {
-  expect(submissionDeadline(muelheim, sitting('2026-06-17'))).toEqual({ date: '2026-06-03', at: '2026-06-03T22:00:00.000Z', rolledOver: [] });
+  expect(submissionDeadline(muelheim, sitting('2026-06-17'))).toEqual({
+    date: '2026-06-03',
+    at: '2026-06-03T22:00:00.000Z',
+    rolledOver: [],
+  });
 });
 
 test('T1: a deadline on Corpus Christi is rolled back to the day before, and says so', () => {
@@ -41,18 +45,25 @@ test('T1: between the years it is rolled back before Christmas', () => {
 test('T1: a sitting that was put on a holiday has its deadline all the same', () => {
   const onCorpusChristi = sitting('2026-06-04', { paperDeadline: { kind: 'days-before', days: 3 } });
   expect(submissionDeadline(muelheim, onCorpusChristi).date).toBe('2026-06-01');
-  expect(submissionDeadline(muelheim, { ...onCorpusChristi, paperDeadline: { kind: 'days-before', days: 0 } }).date).toBe('2026-06-03');
+  expect(
+    submissionDeadline(muelheim, { ...onCorpusChristi, paperDeadline: { kind: 'days-before', days: 0 } }).date,
+  ).toBe('2026-06-03');
 });
 
 test('T1: papers can always be handed in on a working day, never after the day that the rule names', () => {
   const weekday = fc.integer({ min: 1, max: 7 }).map((n) => n as Weekday);
-  fc.assert(fc.property(anyDay(), weekday, fc.integer({ min: 1, max: 6 }), (date, dayOfWeek, weeksBefore) => {
-    const found = submissionDeadline(muelheim, { date, paperDeadline: { kind: 'weekday', weekday: dayOfWeek, weeksBefore, time: '12:00' } });
-    expect(calendarOf().isWorkingDay(found.date)).toBe(true);
-    const named = addDays(found.date, found.rolledOver.length);
-    expect(weekdayOf(named)).toBe(dayOfWeek);
-    expect(named < date).toBe(true);
-  }));
+  fc.assert(
+    fc.property(anyDay(), weekday, fc.integer({ min: 1, max: 6 }), (date, dayOfWeek, weeksBefore) => {
+      const found = submissionDeadline(muelheim, {
+        date,
+        paperDeadline: { kind: 'weekday', weekday: dayOfWeek, weeksBefore, time: '12:00' },
+      });
+      expect(calendarOf().isWorkingDay(found.date)).toBe(true);
+      const named = addDays(found.date, found.rolledOver.length);
+      expect(weekdayOf(named)).toBe(dayOfWeek);
+      expect(named < date).toBe(true);
+    }),
+  );
 });
 
 test('T1: what happened to a sitting is said from when to when', () => {
@@ -64,13 +75,19 @@ test('T1: what happened to a sitting is said from when to when', () => {
     from: { date: '2026-06-18', start: '16:00' },
     to: { date: '2026-06-25', start: '16:00' },
   });
-  expect(changesBetween(before, { ...before, start: '17:00' })).toMatchObject({ kind: 'moved', to: { date: '2026-06-18', start: '17:00' } });
+  expect(changesBetween(before, { ...before, start: '17:00' })).toMatchObject({
+    kind: 'moved',
+    to: { date: '2026-06-18', start: '17:00' },
+  });
 });
 
 test('T1: a cancelled sitting is cancelled once, wherever it was moved, and can be reinstated', () => {
   const before = sitting('2026-06-18');
   const cancelled = { ...before, date: day('2026-06-25'), cancelled: true } as const;
-  expect(changesBetween(before, cancelled)).toEqual({ kind: 'cancelled', from: { date: '2026-06-18', start: '16:00' } });
+  expect(changesBetween(before, cancelled)).toEqual({
+    kind: 'cancelled',
+    from: { date: '2026-06-18', start: '16:00' },
+  });
   expect(changesBetween(cancelled, { ...cancelled, start: '15:00' })).toBeUndefined();
   expect(changesBetween(cancelled, before)).toEqual({ kind: 'reinstated', to: { date: '2026-06-18', start: '16:00' } });
 });
