@@ -1,11 +1,6 @@
 /** What a run of a case keeps between two moments: the last snapshot, the deliveries under way, the wake-up timer. */
-import {
-  allHandlersFinished,
-  defineSearchAttributeKey,
-  SearchAttributeType,
-  setCurrentDetails,
-  upsertSearchAttributes,
-} from '@temporalio/workflow';
+import { defineSearchAttributeKey, SearchAttributeType } from '@temporalio/common';
+import { allHandlersFinished, setCurrentDetails, upsertSearchAttributes } from '@temporalio/workflow';
 import type { Answer, CaseMessage, Delivered, DueWork, Moment, RolledBack, Snapshot } from '../activities/contract.ts';
 import type { WorkKind } from '../domain/case/work.ts';
 import type { Head } from '../domain/journal/envelope.ts';

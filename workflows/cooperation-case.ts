@@ -19,7 +19,7 @@ export async function cooperationCase({ caseId, seen }: CaseInput): Promise<void
   while (!run.isFinished()) {
     run.carryOutWhatIsDue();
     run.armWakeUp();
-    await condition(() => run.hasNews() || isToBeContinued(run.isIdle()));
+    await condition(() => run.hasNews() || run.isFinished() || isToBeContinued(run.isIdle()));
     if (isToBeContinued(run.isIdle())) {
       await continueAsNew<typeof cooperationCase>({ caseId, ...run.seenHead() });
     }

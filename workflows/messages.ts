@@ -1,5 +1,6 @@
 /** The messages by which the processes are reached; clients take them from here. */
-import { defineSignal, defineUpdate, type UpdateDefinition } from '@temporalio/workflow';
+import type { UpdateDefinition } from '@temporalio/common';
+import { defineSignal, defineUpdate } from '@temporalio/workflow';
 import type { Answer, CaseMessage, MunicipalityMessage } from '../activities/contract.ts';
 import type { Head } from '../domain/journal/envelope.ts';
 import type { CaseCommandName, CaseId, MunicipalityCommandName, MunicipalityId } from '../domain/terms.ts';
