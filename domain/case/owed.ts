@@ -102,7 +102,8 @@ function sittingOwed(state: CaseState): readonly Work[] {
   const deadline = submissionDeadline(state.basis, sitting);
   const target = `sitting/${sitting.id}/${deadline.date}`;
   const to: readonly Role[] = state.facts.leads === 'carrier' ? ['carrier', 'social-planner'] : ['social-planner'];
-  const calendar = workCalendar(state.basis, state.pauses);
+  // A committee's deadline does not rest while the case does.
+  const calendar = workCalendar(state.basis, []);
   return sittingLadder.map((offset) => ({
     key: `${target}/${offset}`,
     kind: 'remind-before-sitting',
