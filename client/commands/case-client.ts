@@ -1,0 +1,144 @@
+/**
+ * The typed way of a command to its case: parse, refuse early, seal, sign, send. The journal's answer under the same key comes
+ * first, so that sending again is always safe.
+ */
+import type { CaseMessage } from '../../activities/contract.ts';
+import { belongsTo } from '../../domain/case/access.ts';
+import type { CaseCommand, CaseOrigin } from '../../domain/case/commands.ts';
+import { caseUnknown, engineOnly } from '../../domain/case/refusals.ts';
+import { caseKeyId } from '../../domain/journal/key-ids.ts';
+import {
+  type Actor,
+  type CaseCommandName,
+  type CaseId,
+  type CommandId,
+  caseStream,
+  ENGINE_COMMANDS,
+  type Instant,
+  type Json,
+  type Refusal,
+} from '../../domain/terms.ts';
+import type { Journal, RecordedCommand } from '../../storage/journal.ts';
+import { KeyDestroyedError, type KeyStore } from '../../storage/keys.ts';
+import type { PeopleDirectory } from '../../storage/people.ts';
+import { signCommand } from '../../storage/sealing/command-mac.ts';
+import { fingerprint } from '../../storage/sealing/fingerprint.ts';
+import { type CaseLoader, createCaseLoader } from '../reading/load-case.ts';
+import { createMunicipalityLoader, type MunicipalityLoader } from '../reading/load-municipality.ts';
+import { reach, StoreUnreachableError } from '../reading/unreachable.ts';
+import { type Receipt, refused, type Submitted, TRY_AGAIN } from './answer.ts';
+import { earlyRefusal } from './early-refusal.ts';
+import { caseIdOf, commandIdOf } from './ids.ts';
+import { type ParsedForm, parseForm } from './parse-form.ts';
+import { contentErased, formInvalid, keyUsedBefore } from './refusals.ts';
+import { sealForm, withoutPersonalData } from './seal-form.ts';
+import type { CommandSender } from './send-command.ts';
+
+export interface CaseClientParts {
+  readonly storage: { readonly journal: Journal; readonly keys: KeyStore; readonly people: PeopleDirectory };
+  readonly send: Pick<CommandSender, 'toCase'>;
+  /** The installation's key for command MACs. */
+  readonly commandKey: Uint8Array;
+  readonly now: () => Instant | Promise<Instant>;
+}
+
+/** A command of an actor whom the caller has authenticated. */
+export interface Submission {
+  readonly actor: Actor;
+  readonly type: CaseCommandName;
+  /** Every command but `open-case` says which case it means; the new case's id follows from actor and key. */
+  readonly caseId?: CaseId;
+  /** Only for `open-case`. */
+  readonly origin?: CaseOrigin;
+  readonly form: unknown;
+  /** Chosen by the caller, once for each command that is meant: the same key never has two effects. */
+  readonly key: string;
+}
+
+export interface CaseClient {
+  submit(submission: Submission): Promise<Submitted<{ readonly caseId: CaseId }>>;
+}
+
+interface Asked {
+  readonly submission: Submission;
+  readonly commandId: CommandId;
+  readonly caseId: CaseId;
+}
+
+export function createCaseClient({ storage, send, commandKey, now }: CaseClientParts): CaseClient {
+  const { journal, keys } = storage;
+  const loadCase: CaseLoader = createCaseLoader(journal);
+  const loadMunicipality: MunicipalityLoader = createMunicipalityLoader(journal);
+
+  async function submit(asked: Asked) {
+    const { submission, commandId, caseId } = asked;
+    const { actor, type, origin } = submission;
+    if (ENGINE_COMMANDS.some((name) => name === type)) return refused(engineOnly);
+    const loaded = await loadCase(caseId);
+    const { state } = loaded.fold;
+    // Whether a case of somebody else's exists is nobody's business: before the form, so that both answers are the same.
+    if (type !== 'open-case' && (!state || !belongsTo(actor, state))) return refused(caseUnknown);
+    const form = parseForm(type, submission.form);
+    if (form.kind === 'invalid') return refused(formInvalid, form.fields);
+
+    // After the load: a command that was answered in between is found here, not refused as already done.
+    const first = await reach(() => journal.findCommand(commandId));
+    if (first) return firstAnswer(asked, form, first);
+
+    const at = laterOf(await now(), loaded.at);
+    const municipality = await loadMunicipality(state?.municipality ?? origin?.municipality ?? ('' as CaseOrigin['municipality']));
+    const command = commandOf(submission, withoutPersonalData(form));
+    const wrong: Refusal | undefined = earlyRefusal(loaded.fold, municipality, command, { id: commandId, caseId, actor, at });
+    if (wrong) return refused(wrong);
+
+    const key = await reach(() => keys.create({ kid: caseKeyId(caseId), caseId, kind: 'case' }, at));
+    const sealed = await reach(() => sealForm(storage, form, { caseId, commandId, at }));
+    const message: Omit<CaseMessage, 'mac'> = {
+      commandId,
+      subject: caseId,
+      type,
+      data: commandOf(submission, sealed).data as unknown as Json,
+      actor,
+      fingerprint: fingerprintOf(key, submission, form),
+    };
+    const answer = await send.toCase(signCommand(commandKey, message));
+    if (answer) return answer.kind === 'receipt' ? { ...answer, caseId } : answer;
+    // The journal knows better than a run that died with the answer.
+    const late = await reach(() => journal.findCommand(commandId));
+    return late ? firstAnswer(asked, form, late) : TRY_AGAIN;
+  }
+
+  /** One key, one effect: the same content gets the first receipt, other content is refused. */
+  async function firstAnswer({ submission, caseId }: Asked, form: ParsedForm, first: RecordedCommand) {
+    if (first.stream !== caseStream(caseId)) return refused(keyUsedBefore);
+    const key = await reach(() => keys.find(caseKeyId(caseId)));
+    if (first.fingerprint === null || !key) return refused(contentErased);
+    if (first.fingerprint !== fingerprintOf(key, submission, form)) return refused(keyUsedBefore);
+    const { commandId, from, to } = first;
+    const receipt: Receipt = { kind: 'receipt', commandId, from, to, repeated: true };
+    return { ...receipt, caseId };
+  }
+
+  return {
+    async submit(submission) {
+      const commandId = commandIdOf(submission.actor.person, submission.key);
+      const caseId = submission.type === 'open-case' ? caseIdOf(commandId) : (submission.caseId ?? ('' as CaseId));
+      try {
+        return await submit({ submission, commandId, caseId });
+      } catch (error) {
+        if (error instanceof KeyDestroyedError) return refused(contentErased);
+        if (error instanceof StoreUnreachableError) return TRY_AGAIN;
+        throw error;
+      }
+    },
+  };
+}
+
+const fingerprintOf = (key: Uint8Array, { type, origin }: Submission, { value }: ParsedForm): string =>
+  fingerprint({ key, form: { type, form: value, ...(type === 'open-case' ? { origin } : {}) } });
+
+/** Type and data belong together by `parseForm`; TypeScript cannot follow that correlation. */
+const commandOf = ({ type, origin }: Submission, form: Json): CaseCommand =>
+  ({ type, data: type === 'open-case' ? { origin, request: form } : form }) as unknown as CaseCommand;
+
+const laterOf = (one: Instant, other: Instant | undefined): Instant => (other && other > one ? other : one);

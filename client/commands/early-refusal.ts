@@ -1,0 +1,30 @@
+/**
+ * Asks the pure decider before anything is sealed or sent: most mistakes are told at once and leave nothing behind. The engine
+ * decides again, on the journal as it then stands.
+ */
+import type { CaseCommand, CommandMeta } from '../../domain/case/commands.ts';
+import { decide } from '../../domain/case/decide/decide.ts';
+import { evolve } from '../../domain/case/evolve.ts';
+import type { CaseFold } from '../../domain/case/fold.ts';
+import { RULES } from '../../domain/guideline/steps.ts';
+import type { MunicipalityState } from '../../domain/municipality/messages.ts';
+import { planningBasis } from '../../domain/municipality/municipality.ts';
+import { ENGINE, type Refusal } from '../../domain/terms.ts';
+
+export function earlyRefusal(
+  fold: CaseFold,
+  municipality: MunicipalityState | undefined,
+  command: CaseCommand,
+  meta: CommandMeta,
+): Refusal | undefined {
+  const decision = decide(upToDate(fold, municipality, meta), command, meta);
+  return decision.kind === 'refused' ? decision.refusal : undefined;
+}
+
+/** As `execute` will: on the planning basis of now, e.g. after a sitting was moved. */
+function upToDate(fold: CaseFold, municipality: MunicipalityState | undefined, { at }: CommandMeta): CaseFold {
+  const basis = municipality && planningBasis(municipality, fold.state?.openedAt ?? at);
+  if (!basis) return fold;
+  const seq = (fold.state?.head.seq ?? 0) + 1;
+  return evolve(fold, { type: 'planning-basis-set', data: { basis, shifts: [] } }, { seq, at, actor: ENGINE, rules: RULES });
+}

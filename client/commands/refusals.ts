@@ -1,0 +1,20 @@
+/** Refusals at the door, before a command reaches the engine. */
+import { refusal } from '../../domain/case/refusals.ts';
+
+export const formInvalid = refusal(
+  'form-invalid',
+  'Das Formular ist nicht vollständig oder nicht richtig ausgefüllt. Bitte prüfen Sie die genannten Felder.',
+  'The form is incomplete or not filled in correctly. Please check the fields that are named.',
+);
+
+export const keyUsedBefore = refusal(
+  'key-used-before',
+  'Unter diesem Schlüssel wurde schon etwas anderes eingereicht. Bitte laden Sie die Seite neu und versuchen Sie es noch einmal.',
+  'Something else was submitted under this key before. Please reload the page and try again.',
+);
+
+export const contentErased = refusal(
+  'content-erased',
+  'Der Inhalt, der unter diesem Schlüssel eingereicht wurde, ist gelöscht. Er lässt sich weder wiederholen noch vergleichen.',
+  'The content that was submitted under this key has been erased. It can be neither repeated nor compared.',
+);
