@@ -1,0 +1,95 @@
+/**
+ * Documents of a case: encrypted under the case's key before they are stored, opened for those who may read the case. The
+ * document's id says nothing about its case: that it opens under the case's key is the proof.
+ */
+import { belongsTo, mayRead } from '../../domain/case/access.ts';
+import { caseUnknown, notYours, refusal } from '../../domain/case/refusals.ts';
+import type { DocumentRef } from '../../domain/guideline/fields.ts';
+import { caseKeyId } from '../../domain/journal/key-ids.ts';
+import type { Actor, CaseId, DocumentId, Hash, Role } from '../../domain/terms.ts';
+import type { DocumentStore } from '../../storage/documents.ts';
+import type { Journal } from '../../storage/journal.ts';
+import type { KeyStore } from '../../storage/keys.ts';
+import { DocumentBrokenError, decryptDocument, encryptDocument } from '../../storage/sealing/document-cipher.ts';
+import { sha256HexOfBytes } from '../../storage/sealing/sha256.ts';
+import { type Refused, refused } from '../commands/answer.ts';
+import { contentErased } from '../commands/refusals.ts';
+import { createCaseLoader } from '../reading/load-case.ts';
+import { reach } from '../reading/unreachable.ts';
+
+export const MAX_DOCUMENT_BYTES = 20 * 1024 * 1024;
+
+/** The reference that a form takes; `sha256` only where the form says that the document is a mailing to citizens. */
+export type StoredDocument = DocumentRef & { readonly sha256: Hash };
+
+export interface Documents {
+  upload(caseId: CaseId, actor: Actor, plain: Uint8Array): Promise<{ readonly kind: 'stored'; readonly file: StoredDocument } | Refused>;
+  download(caseId: CaseId, actor: Actor, id: DocumentId): Promise<{ readonly kind: 'opened'; readonly plain: Uint8Array } | Refused>;
+}
+
+export interface DocumentStores {
+  readonly journal: Journal;
+  readonly keys: KeyStore;
+  readonly documents: DocumentStore;
+}
+
+/** P15: they look on, or look after the machine; neither brings documents. */
+const ONLOOKERS: readonly Role[] = ['auditor', 'operator'];
+
+export function createDocuments({ journal, keys, documents }: DocumentStores): Documents {
+  const load = createCaseLoader(journal);
+  return {
+    async upload(caseId, actor, plain) {
+      const { state } = (await load(caseId)).fold;
+      if (!state || !belongsTo(actor, state)) return refused(caseUnknown);
+      if (ONLOOKERS.includes(actor.role)) return refused(notYours(UPLOAD));
+      if (!isPdf(plain)) return refused(notPdf);
+      if (plain.byteLength > MAX_DOCUMENT_BYTES) return refused(tooLarge);
+      const key = await reach(() => keys.find(caseKeyId(caseId)));
+      if (!key) return refused(contentErased);
+      const { ciphertext, commitment } = encryptDocument({ key, caseId, plain });
+      const document = await reach(() => documents.put(caseId, ciphertext));
+      const sha256 = sha256HexOfBytes(plain);
+      return {
+        kind: 'stored',
+        file: { document, mediaType: 'application/pdf', bytes: plain.byteLength, commitment, sha256 },
+      };
+    },
+    async download(caseId, actor, id) {
+      const { state } = (await load(caseId)).fold;
+      if (!state || !belongsTo(actor, state)) return refused(caseUnknown);
+      if (!mayRead(actor, state)) return refused(documentUnknown);
+      const ciphertext = await reach(() => documents.get(id));
+      if (!ciphertext) return refused(documentUnknown);
+      const key = await reach(() => keys.find(caseKeyId(caseId)));
+      if (!key) return refused(contentErased);
+      try {
+        return { kind: 'opened', plain: decryptDocument({ key, caseId, ciphertext }).plain };
+      } catch (error) {
+        // Another case's document: here it does not exist.
+        if (error instanceof DocumentBrokenError) return refused(documentUnknown);
+        throw error;
+      }
+    },
+  };
+}
+
+const isPdf = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(0, 5)).toString('latin1') === '%PDF-';
+
+const UPLOAD = { de: 'Dokumente beifügen', en: 'Attach documents' };
+
+const notPdf = refusal(
+  'not-a-pdf',
+  'Das ist keine PDF-Datei. Bitte laden Sie die druckfertige Fassung als PDF hoch; Adresslisten gehören nicht hierher.',
+  'This is no PDF file. Please upload the print-ready version as PDF; lists of addresses do not belong here.',
+);
+export const tooLarge = refusal(
+  'document-too-large',
+  'Die Datei ist größer als 20 MB. Bitte verkleinern Sie sie.',
+  'The file is larger than 20 MB. Please make it smaller.',
+);
+export const documentUnknown = refusal(
+  'document-unknown',
+  'Dieses Dokument gibt es in diesem Vorgang nicht.',
+  'There is no such document in this case.',
+);

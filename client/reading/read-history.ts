@@ -1,0 +1,57 @@
+/** A case's history, row by row, in sentences: what happened, who did it, and the hash that proves it. */
+import { mayRead } from '../../domain/case/access.ts';
+import { foldCase } from '../../domain/case/replay.ts';
+import type { Row } from '../../domain/journal/envelope.ts';
+import { type Actor, type CaseId, caseStream, ENGINE, type Hash, type Instant, type Text } from '../../domain/terms.ts';
+import type { Journal } from '../../storage/journal.ts';
+import type { PeopleDirectory } from '../../storage/people.ts';
+import { sentenceOf } from '../history/sentences.ts';
+import { readerOf } from './reader-of.ts';
+import { reach } from './unreachable.ts';
+
+export interface HistoryRow {
+  readonly seq: number;
+  readonly at: Instant;
+  readonly kind: 'command' | 'event';
+  readonly type: string;
+  readonly actor: Actor & { readonly name?: string };
+  readonly rules: number;
+  readonly hash: Hash;
+  readonly cause: string;
+  readonly sentence: Text;
+}
+
+export type HistoryReader = (caseId: CaseId, actor: Actor) => Promise<readonly HistoryRow[] | undefined>;
+
+/** Undefined where there is no such case, or not for this actor. */
+export function createHistoryReader(stores: { readonly journal: Journal; readonly people: PeopleDirectory }): HistoryReader {
+  return async (caseId, actor) => {
+    const rows = await reach(() => stores.journal.read(caseStream(caseId)));
+    const { state } = foldCase(rows.map(({ envelope }) => envelope));
+    if (!state || !readerOf(actor, state)) return undefined;
+    const names = mayRead(actor, state) ? await namesOf(rows, stores.people) : new Map<string, string>();
+    return rows.map(({ envelope, hash }) => {
+      const { seq, at, kind, type, rules, cause } = envelope;
+      const name = names.get(envelope.actor.person);
+      return {
+        seq,
+        at,
+        kind,
+        type,
+        actor: { ...envelope.actor, ...(name === undefined ? {} : { name }) },
+        rules,
+        hash,
+        cause,
+        sentence: sentenceOf(envelope),
+      };
+    });
+  };
+}
+
+/** An erased person has no name any more; the role and the opaque id stay. */
+async function namesOf(rows: readonly Row[], people: PeopleDirectory): Promise<ReadonlyMap<string, string>> {
+  const ids = new Set(rows.map(({ envelope }) => envelope.actor.person));
+  ids.delete(ENGINE.person);
+  const found = await Promise.all([...ids].map((id) => reach(() => people.find(id))));
+  return new Map(found.flatMap((person) => (person ? [[person.id, person.name]] : [])));
+}
