@@ -1,0 +1,118 @@
+/** One cooperation from request to report as a process: months in seconds on the time-skipping server. */
+import type { MunicipalityCommand } from '../../domain/municipality/messages.ts';
+import type { CaseCommand } from '../../domain/case/commands.ts';
+import { Profile } from '../../domain/municipality/profile.ts';
+import type { CaseId, PlainDate } from '../../domain/terms.ts';
+import * as the from '../domain/commands.ts';
+import { carrier, leadership, management, mailRoom, officer, planner, press, printShop, registry } from '../domain/people.ts';
+import { type Engine, MUNICIPALITY, newCaseId, startEngine } from './engine.ts';
+
+let engine: Engine;
+
+beforeAll(async () => {
+  engine = await startEngine();
+  const answer = await engine.sendMunicipality(await establish(), planner);
+  expect(answer.kind).toBe('receipt');
+}, 60_000);
+afterAll(() => engine?.stop(), 60_000);
+
+async function establish(): Promise<MunicipalityCommand> {
+  const sitting = async (id: string, offset: number) => ({ id, committee: 'social-affairs', date: await engine.day(offset), start: '16:00' });
+  const data = Profile.parse({
+    id: MUNICIPALITY,
+    name: 'Mülheim an der Ruhr',
+    kind: 'district-free-city',
+    land: 'NW',
+    unit: 'Stabsstelle Sozialplanung',
+    leadership: 'Oberbürgermeister*in',
+    offices: [{ role: 'press-office', name: 'Pressestelle' }],
+    committees: [{ id: 'social-affairs', name: 'Ausschuss', paperDeadline: { kind: 'days-before', days: 14 } }],
+    sittings: [await sitting('first', 150), await sitting('second', 240)],
+    elections: [{ id: 'council', kind: 'municipal-council', date: await engine.day(100) }],
+  });
+  return { type: 'establish-municipality', data };
+}
+
+const receipt = async (caseId: CaseId, command: CaseCommand, actor: typeof planner) => {
+  const answer = await engine.send(caseId, command, actor);
+  expect([command.type, answer]).toEqual([command.type, expect.objectContaining({ kind: 'receipt' })]);
+};
+
+const isOpen = (caseId: CaseId, step: string) => async () => {
+  const state = await engine.state(caseId);
+  return Object.keys(state.openSince).some((key) => key === step);
+};
+
+async function upToAcceptance(caseId: CaseId): Promise<void> {
+  await receipt(caseId, the.openCase(), carrier);
+  await receipt(caseId, the.findComplete(), planner);
+  await receipt(caseId, the.identifyEnabler({ leads: 'carrier' }), planner);
+  await engine.passUntil(isOpen(caseId, 'assess-legal-position'), '1 minute');
+  await receipt(caseId, the.assess(), officer);
+  await engine.passUntil(isOpen(caseId, 'weigh-request'), '1 minute');
+  await receipt(caseId, the.weigh(), planner);
+  await engine.passUntil(isOpen(caseId, 'sign-for-carrier'), '1 minute');
+}
+
+async function upToCoverLetter(caseId: CaseId): Promise<void> {
+  const document = (await engine.state(caseId)).facts.declaration?.document;
+  if (!document) throw new Error('the declaration was not rendered');
+  await receipt(caseId, the.signForCarrier({ document }), management);
+  await receipt(caseId, the.signForMunicipality({ document }), leadership);
+  await receipt(caseId, the.proposeMailing(), carrier);
+  await receipt(caseId, the.agreeToMailing(), planner);
+  await receipt(caseId, the.approve(), officer);
+  await receipt(caseId, the.approve(), press);
+  await receipt(caseId, the.signCoverLetter(), leadership);
+}
+
+/** Tries until the step may be done, letting days pass. */
+const asSoonAsPossible = (caseId: CaseId, command: CaseCommand, actor: typeof planner) =>
+  engine.passUntil(async () => (await engine.send(caseId, command, actor)).kind === 'receipt');
+
+const recorded = async (caseId: CaseId, prefix: string) =>
+  (await engine.envelopes(caseId)).filter(
+    ({ type, data }) => (type === 'notice-recorded' || type === 'dispatch-released') && JSON.stringify(data).includes(`"key":"${prefix}`),
+  );
+
+test('a cooperation goes from request to report, past an election and a sitting that moves', async () => {
+  const caseId = newCaseId();
+  await upToAcceptance(caseId);
+  await upToCoverLetter(caseId);
+
+  // T2: wanted within the red stretch, so the dispatch waits until the day after the election.
+  const wanted = await engine.day(75);
+  await receipt(caseId, the.planDispatch(wanted), planner);
+  await receipt(caseId, the.chooseSitting('first'), planner);
+  const election = (await engine.state(caseId)).basis.elections[0]?.date as PlainDate;
+  await engine.passUntil(async () => (await recorded(caseId, 'warn/council')).length === 1, '1 minute');
+
+  await asSoonAsPossible(caseId, the.selectAddressees(), registry);
+  await receipt(caseId, the.print(), printShop);
+  const early = await engine.send(caseId, the.send(), mailRoom);
+  expect(early).toMatchObject({ kind: 'refused', refusal: { rule: 'T2' } });
+  await engine.passUntil(async () => (await recorded(caseId, 'release/council')).length === 1);
+  expect(((await recorded(caseId, 'release/council'))[0]?.at ?? '') > election).toBe(true);
+  await receipt(caseId, the.send(), mailRoom);
+
+  // T1: whoever owes the report is reminded ahead of the paper deadline; a moved sitting moves the reminders.
+  await engine.passUntil(async () => (await recorded(caseId, 'sitting/first')).length >= 1);
+  const to = await engine.day(60);
+  expect((await engine.sendMunicipality({ type: 'move-sitting', data: { sitting: 'first', to } }, planner)).kind).toBe('receipt');
+  const shifts = async () =>
+    (await engine.envelopes(caseId)).filter(({ type, data }) => type === 'planning-basis-set' && JSON.stringify(data).includes('paper-deadline'));
+  await engine.passUntil(async () => (await shifts()).length === 1, '1 minute');
+  expect((await shifts())[0]?.data).toMatchObject({ shifts: [{ what: 'sitting', id: 'first', to }, { what: 'paper-deadline' }] });
+  const before = (await recorded(caseId, 'sitting/first')).length;
+  await engine.passUntil(async () => (await recorded(caseId, 'sitting/first')).length > before);
+
+  await receipt(caseId, the.submitReport(), carrier);
+  await asSoonAsPossible(caseId, the.presentReport(), planner);
+  await receipt(caseId, the.closeCase(), planner);
+
+  // The run ends with its case, and every reminder was recorded once.
+  await engine.env.client.workflow.getHandle(caseId).result();
+  const keys = (await engine.envelopes(caseId)).filter(({ type }) => type === 'notice-recorded').map(({ data }) => (data as { key: string }).key);
+  expect(new Set(keys).size).toBe(keys.length);
+  expect((await engine.state(caseId)).status).toBe('closed');
+}, 180_000);
