@@ -39,6 +39,7 @@ function propose(state: CaseState, data: Extract<DraftData, { action: 'propose' 
 function agree(state: CaseState, data: Extract<DraftData, { action: 'agree' }>, side: Side): Decision {
   const mailing = state.facts.mailing;
   if (!mailing || mailing.rejected || data.version !== mailing.version) return refuse(otherVersion);
+  if (mailing.agreed) return refuse(alreadyAgreed);
   // L1: both sides draft; nobody agrees to their own proposal.
   if (mailing.side === side) {
     return refuse(
@@ -98,6 +99,13 @@ function approve(state: CaseState, { data }: CommandOf<'approve-mailing'>, { act
 
 const sameDocuments = (some: readonly DocumentId[], others: readonly DocumentId[]): boolean =>
   some.length === others.length && [...some].sort().join() === [...others].sort().join();
+
+const alreadyAgreed: Refusal = refusal(
+  'already-agreed',
+  'Diesem Entwurf ist schon zugestimmt. Soll etwas geändert werden, legen Sie eine neue Fassung vor.',
+  'This draft is agreed already. To change something, propose a new version.',
+  'L1',
+);
 
 const otherVersion: Refusal = refusal(
   'other-version',
