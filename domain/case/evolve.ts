@@ -71,7 +71,7 @@ function apply(state: CaseState, event: CaseEvent, meta: EventMeta): CaseState {
         stepKey('approve-mailing', event.data.office),
       );
     case 'mailing-rejected':
-      return undo(changeMailing(state, { rejected: true, approvals: {} }), ['draft-mailing', 'approve-mailing', 'sign-cover-letter']);
+      return undo(changeMailing(state, { rejected: true }), ['draft-mailing', 'approve-mailing', 'sign-cover-letter']);
     case 'cover-letter-signed':
       return complete(state, 'sign-cover-letter', meta);
     case 'dispatch-planned':
@@ -183,7 +183,9 @@ function complete(state: CaseState, step: StepName, { at, actor, seq }: EventMet
 function undo(state: CaseState, steps: readonly StepName[]): CaseState {
   const keys = new Set(steps.flatMap(keysOf));
   const done = Object.fromEntries(Object.entries(state.done).filter(([key]) => !keys.has(key)));
-  return withoutFacts({ ...state, done }, steps.flatMap((step) => FACTS_OF[step] ?? []));
+  // The draft itself stays, so that the other side can agree to it again; its number is never given twice.
+  const drafting = steps.includes('draft-mailing') ? changeMailing(state, { agreed: false, approvals: {} }) : state;
+  return withoutFacts({ ...drafting, done }, steps.flatMap((step) => FACTS_OF[step] ?? []));
 }
 
 const FACTS_OF: { readonly [N in StepName]?: readonly (keyof Facts)[] } = {

@@ -13,7 +13,7 @@ import { evolve } from '../evolve.ts';
 import type { CaseFold } from '../fold.ts';
 import { isStepDone, openSteps } from '../open-steps.ts';
 import { alreadyDone, caseOver, casePaused, caseUnknown, engineOnly, notOpen, notYours, refusal } from '../refusals.ts';
-import { type CaseState, isPaused } from '../state.ts';
+import { type CaseState, isPaused, stepKey } from '../state.ts';
 import { correctStep } from './corrections.ts';
 import { course } from './course.ts';
 import { declaration } from './declaration.ts';
@@ -28,7 +28,7 @@ export function decide(fold: CaseFold, command: CaseCommand, meta: CommandMeta):
   if (command.type === 'open-case') return open(fold, command, meta);
   const { state } = fold;
   if (state === undefined || !belongsTo(meta.actor, state)) return refuse(caseUnknown);
-  const wrong = barred(state, command, meta) ?? happenedAt(state, command, meta);
+  const wrong = barred(state, command, meta) ?? happenedAt(state.basis, command.data, meta);
   return wrong ? refuse(wrong) : decideInPhase(state, command, meta);
 }
 
@@ -37,7 +37,8 @@ function open(fold: CaseFold, command: Extract<CaseCommand, { type: 'open-case' 
   if (fold.basis === undefined) return refuse(municipalityUnknown);
   const row = stepOf('open-case');
   if (!mayAct(meta.actor, command.data.origin, row.by)) return refuse(notYours(row.label));
-  return openCase(command, meta);
+  const wrong = happenedAt(fold.basis, command.data.request, meta);
+  return wrong ? refuse(wrong) : openCase(command, meta);
 }
 
 function decideInPhase(state: CaseState, command: CaseCommand, meta: CommandMeta): Decision {
@@ -85,22 +86,23 @@ function barredStep(state: CaseState, step: StepName, role: Role, today: string)
   const mine = open.find(({ roles }) => roles.includes(role));
   if (mine?.notBefore && today < mine.notBefore) return tooEarly(row.label, mine.notBefore, step);
   if (mine || (row.notice && open.length > 0) || mayRepeat(state, step)) return undefined;
-  if (open.length > 0) return notYours(row.label);
-  const done = row.each ? state.done[`${step}/${role}`] : isStepDone(state, step) ? state.done[step] : undefined;
-  return done ? alreadyDone(row.label, done.at) : notOpen(row.label, row.rules[0]);
+  const done = state.done[row.each ? stepKey(step, role) : step];
+  if (done) return alreadyDone(row.label, done.at);
+  return open.length > 0 ? notYours(row.label) : notOpen(row.label, row.rules[0]);
 }
 
 /** A dispatch may be planned and a sitting chosen anew, a mailing drafted anew, until the thing itself has happened. */
 function mayRepeat(state: CaseState, step: StepName): boolean {
+  // S3: a correction may have reopened what came before.
+  if (!stepOf(step).after.every((before) => isStepDone(state, before))) return false;
   if (step === 'plan-dispatch') return isStepDone(state, step) && !isStepDone(state, 'send-mailing');
   if (step === 'choose-sitting') return isStepDone(state, step) && !isStepDone(state, 'present-report');
   return step === 'draft-mailing' && state.facts.mailing !== undefined && !isStepDone(state, 'print-mailing');
 }
 
-function happenedAt(state: CaseState, command: CaseCommand, { at }: CommandMeta): Refusal | undefined {
-  const { data } = command;
+function happenedAt(basis: CaseState['basis'], data: object, { at }: CommandMeta): Refusal | undefined {
   if (!('occurredOn' in data) || typeof data.occurredOn !== 'string') return undefined;
-  return data.occurredOn > localDate(state.basis, at)
+  return data.occurredOn > localDate(basis, at)
     ? refusal('in-the-future', 'Was erfasst wird, kann nicht in der Zukunft liegen. Bitte prüfen Sie das Datum.', 'What is recorded cannot lie in the future. Please check the date.')
     : undefined;
 }
