@@ -29,6 +29,7 @@ export const dispatch: Deciders<
         ),
       );
     }
+    if (!data.blockedEntriesRemoved) return refuse(blockedEntries);
     return accept({ type: 'addressees-selected', data });
   },
   'print-mailing': (state, { data }) => {
@@ -70,6 +71,14 @@ export const dispatch: Deciders<
     return accept({ type: 'window-overridden', data });
   },
 };
+
+// §§ 51, 52 BMG
+const blockedEntries = refusal(
+  'blocked-entries',
+  'Auskunftssperren und Sperrvermerke sind noch nicht berücksichtigt. Nehmen Sie diese Personen aus der Auswahl, und bestätigen Sie es.',
+  'Blocked register entries were not yet considered. Take these persons out of the selection and confirm it.',
+  'L9',
+);
 
 const windowClosed = (opensOn: string | undefined): Refusal =>
   refusal(
