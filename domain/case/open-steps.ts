@@ -50,6 +50,9 @@ export function openKeys(state: CaseState): readonly OpenKey[] {
   });
 }
 
+/** A2: the notice of a step that a correction opened again is another one than the first, and owed anew. */
+export const noticeKey = ({ openSince }: CaseState, step: StepName): string => `${step}/${openSince[step] ?? 'never'}`;
+
 export function openSteps(state: CaseState): readonly OpenStep[] {
   const calendar = workCalendar(state.basis, state.pauses);
   return openKeys(state).map((open) => {
@@ -99,10 +102,11 @@ function outcomeOpens({ facts }: CaseState, step: StepName): boolean {
   }
 }
 
-function rolesNow({ facts, recorded }: CaseState, step: StepName): readonly Role[] {
+function rolesNow(state: CaseState, step: StepName): readonly Role[] {
+  const { facts, recorded } = state;
   const row = stepOf(step);
   // A2: where the mail did not arrive, a person informs by other means.
-  if (row.notice) return recorded[step] === 'failed' ? row.by : ['engine'];
+  if (row.notice) return recorded[noticeKey(state, step)] === 'failed' ? row.by : ['engine'];
   // L1: one side drafts, the other agrees.
   if (step === 'draft-mailing' && facts.mailing && !facts.mailing.rejected) {
     return facts.mailing.side === 'carrier' ? ['social-planner'] : ['carrier'];

@@ -11,7 +11,7 @@ import { addDays } from '../calendar/plain-dates.ts';
 import { stepOf } from '../guideline/steps.ts';
 import type { Instant, PlainDate, Role } from '../terms.ts';
 import { basisWithoutOverrides, dispatchDate } from './dispatch-date.ts';
-import { type OpenStep, isStepDone, openSteps } from './open-steps.ts';
+import { type OpenStep, isStepDone, noticeKey, openSteps } from './open-steps.ts';
 import { type CaseState, isPaused } from './state.ts';
 import type { Work, WorkKind } from './work.ts';
 
@@ -49,7 +49,8 @@ function noticeOwed(state: CaseState, open: OpenStep): readonly Work[] {
   if (stepOf(step).notice) {
     const office: Role = step === 'inform-press-office' ? 'press-office' : 'data-protection-officer';
     const kind: WorkKind = step === 'inform-press-office' ? 'inform-press-office' : 'inform-data-protection-officer';
-    return state.recorded[step] === 'failed' ? [] : [{ key: step, kind, due: since, target: step, to: [office], step }];
+    const key = noticeKey(state, step);
+    return state.recorded[key] === 'failed' ? [] : [{ key, kind, due: since, target: key, to: [office], step }];
   }
   const due = open.notBefore ? laterOf(since, morningOf(state, open.notBefore)) : since;
   const key = `tell/${open.key}/${since}${open.notBefore ? `/${open.notBefore}` : ''}`;

@@ -140,6 +140,8 @@ export const correct = (command: { readonly type: StepName; readonly data: objec
   data: { step: command.type, reason: sealed, form: { ...command.data } },
 });
 
+/** The key of an office's notice, by when the completeness check opened it. */
+export const noticeKey = (office: 'data-protection-officer' | 'press-office', since = '2026-03-03T10:00:00.000Z') => `inform-${office}/${since}`;
 export const recordNotice = (...keys: readonly string[]) =>
   giving('record-notice', { notices: keys.map((key) => ({ key, to: ['p-somebody'], messageIds: ['<1@example.org>'] })) })();
 export const recordFailure = (...keys: readonly string[]) => giving('record-failed-notice', { keys, why: '550 no such mailbox' })();

@@ -7,7 +7,7 @@ import { type Move, on } from './story.ts';
 export const COURSE: readonly Move[] = [
   on('2026-03-02', the.openCase(), carrier),
   on('2026-03-03', the.findComplete()),
-  on('2026-03-03T10:01', the.recordNotice('inform-data-protection-officer', 'inform-press-office')),
+  on('2026-03-03T10:01', the.recordNotice(the.noticeKey('data-protection-officer'), the.noticeKey('press-office'))),
   on('2026-03-04', the.identifyEnabler()),
   on('2026-03-10', the.assess()),
   on('2026-03-16', the.weigh()),

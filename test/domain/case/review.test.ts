@@ -1,28 +1,28 @@
-import { assess, correct, informOfficer, informPress, recordFailure, recordNotice, sealed, weigh } from '../commands.ts';
+import { assess, correct, informOfficer, informPress, noticeKey, recordFailure, recordNotice, sealed, weigh } from '../commands.ts';
 import { engine, officer, planner } from '../people.ts';
 import { given, on } from '../story.ts';
 import { before, upTo } from '../whole-case.ts';
 
 test('A2: the engine’s notice counts, and the record says to whom and when it went', () => {
   given(...upTo('check-completeness'))
-    .when(recordNotice('inform-press-office'), { at: '2026-03-03T11:00', as: engine })
+    .when(recordNotice(noticeKey('press-office')), { at: '2026-03-03T11:00', as: engine })
     .then(
-      { type: 'notice-recorded', data: { key: 'inform-press-office', messageIds: ['<1@example.org>'] } },
+      { type: 'notice-recorded', data: { key: noticeKey('press-office'), messageIds: ['<1@example.org>'] } },
       { type: 'press-office-informed', data: { how: 'mail', to: ['p-somebody'] } },
     );
 });
 
 test('A2: where the mail failed, a person informs the office, and the record says how', () => {
-  given(...upTo('check-completeness'), on('2026-03-03T11:00', recordFailure('inform-data-protection-officer')))
+  given(...upTo('check-completeness'), on('2026-03-03T11:00', recordFailure(noticeKey('data-protection-officer'))))
     .when(informOfficer({ how: 'in-person' }), { at: '2026-03-04' })
     .then({ type: 'data-protection-officer-informed', data: { how: 'in-person' } });
 });
 
 test.each([
-  ['data-protection officer', 'inform-press-office'],
-  ['press office', 'inform-data-protection-officer'],
+  ['data-protection officer', 'press-office'],
+  ['press office', 'data-protection-officer'],
 ] as const)('A2: nothing is decided before the %s was informed', (_office, informed) => {
-  given(...upTo('check-completeness'), on('2026-03-03T11:00', recordNotice(informed)))
+  given(...upTo('check-completeness'), on('2026-03-03T11:00', recordNotice(noticeKey(informed))))
     .when(weigh(), { at: '2026-03-16' })
     .thenRefused({ code: 'step-not-open', rule: 'A4' });
 });

@@ -54,3 +54,8 @@ test('a closed case is out of the lists of open cases and has no task left', () 
   expect(row).toMatchObject({ phase: 'closed', open: false, wakeAt: null });
   expect(tasks).toEqual([]);
 });
+
+test('a case that only waits for its dispatch to be planned is shown in dispatch', () => {
+  const signed = COURSE.filter(({ command }) => command.type !== 'plan-dispatch').slice(0, 14);
+  expect(phaseOf(given(...signed).state())).toBe('dispatch');
+});
