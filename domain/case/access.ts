@@ -14,5 +14,14 @@ export function belongsTo(actor: Actor, parties: Parties): boolean {
 export const mayAct = (actor: Actor, parties: Parties, roles: readonly Role[]): boolean =>
   belongsTo(actor, parties) && roles.includes(actor.role);
 
+/** Offices that may never sign in: the planner records for them, visibly. Nobody else acts for anybody. */
+const RECORDED_FOR: readonly Role[] = ['print-shop', 'mail-room', 'leadership'];
+
+/** The role in which a step is completed; undefined where the actor claims one that it cannot act for. */
+export function actingRole({ role, for: office }: Actor): Role | undefined {
+  if (office === undefined || office === role) return role;
+  return role === 'social-planner' && RECORDED_FOR.includes(office) ? office : undefined;
+}
+
 /** P15: an auditor reads everything and changes nothing; an operator sees no contents. */
 export const mayRead = (actor: Actor, parties: Parties): boolean => belongsTo(actor, parties) && actor.role !== 'operator';

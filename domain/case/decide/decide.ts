@@ -6,7 +6,7 @@
 import { localDate } from '../../calendar/local-time.ts';
 import { stepOf } from '../../guideline/steps.ts';
 import { ENGINE_COMMANDS, type Refusal, type Role, type StepName, type Text } from '../../terms.ts';
-import { belongsTo, mayAct } from '../access.ts';
+import { actingRole, belongsTo, mayAct } from '../access.ts';
 import { type CaseCommand, COMMAND_TABLE, type CommandMeta, isStep } from '../commands.ts';
 import { type Decision, refuse } from '../decision.ts';
 import { evolve } from '../evolve.ts';
@@ -71,17 +71,17 @@ function barred(state: CaseState, command: CaseCommand, { actor, at }: CommandMe
   if (state.status !== 'running') return caseOver;
   if (isStep(name)) {
     if (isPaused(state)) return casePaused;
-    return barredStep(state, name, actor.for ?? actor.role, localDate(state.basis, at));
+    return barredStep(state, name, actingRole(actor), localDate(state.basis, at));
   }
   const step = command.type === 'correct-step' ? stepOf(command.data.step) : undefined;
-  if (step) return isPaused(state) ? casePaused : mayAct(actor, state, step.by) ? undefined : notYours(step.label);
+  if (step) return isPaused(state) ? casePaused : isAmong(step.by, actingRole(actor)) ? undefined : notYours(step.label);
   const roles: readonly Role[] = COMMAND_TABLE[name as keyof typeof COMMAND_TABLE].by;
   return mayAct(actor, state, roles) ? undefined : notYours(COMMAND);
 }
 
-function barredStep(state: CaseState, step: StepName, role: Role, today: string): Refusal | undefined {
+function barredStep(state: CaseState, step: StepName, role: Role | undefined, today: string): Refusal | undefined {
   const row = stepOf(step);
-  if (!row.by.includes(role)) return notYours(row.label);
+  if (role === undefined || !row.by.includes(role)) return notYours(row.label);
   const open = openSteps(state).filter((candidate) => candidate.step === step);
   const mine = open.find(({ roles }) => roles.includes(role));
   if (mine?.notBefore && today < mine.notBefore) return tooEarly(row.label, mine.notBefore, step);
@@ -90,6 +90,8 @@ function barredStep(state: CaseState, step: StepName, role: Role, today: string)
   if (done) return alreadyDone(row.label, done.at);
   return open.length > 0 ? notYours(row.label) : notOpen(row.label, row.rules[0]);
 }
+
+const isAmong = (roles: readonly Role[], role: Role | undefined): boolean => role !== undefined && roles.includes(role);
 
 /** A dispatch may be planned and a sitting chosen anew, a mailing drafted anew, until the thing itself has happened. */
 function mayRepeat(state: CaseState, step: StepName): boolean {
