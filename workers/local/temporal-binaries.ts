@@ -64,12 +64,16 @@ export const temporalCli = (surroundings = here()): string => resolved('cli', su
 export const temporalTestServer = (surroundings = here()): string => resolved('test-server', surroundings);
 
 /** Path of the binary, or undefined where it must still be fetched. Throws where the variable names no program. */
-export function findTemporal(binary: TemporalBinary, { environment, folder }: Surroundings = here()): string | undefined {
+export function findTemporal(
+  binary: TemporalBinary,
+  { environment, folder }: Surroundings = here(),
+): string | undefined {
   const { variable, command } = TEMPORAL[binary];
   const named = environment[variable];
   if (named) {
     // Somebody chose it: a silent second choice would run another server than they think.
-    if (!isProgram(named)) throw new TemporalMissingError(binary, `${variable} names no program that can be run: ${named}`);
+    if (!isProgram(named))
+      throw new TemporalMissingError(binary, `${variable} names no program that can be run: ${named}`);
     return named;
   }
   const onPath = (environment.PATH ?? '')
