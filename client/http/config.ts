@@ -1,0 +1,50 @@
+/** The web process's configuration. */
+import { z } from 'zod';
+import { storageVariables } from '../../storage/config.ts';
+import { readEnvironment } from '../../storage/environment.ts';
+
+/** Also where other variables are wrong: one message names them all. */
+const always = () => true;
+
+const HttpConfig = z
+  .object({
+    ...storageVariables,
+    /** `local`: one machine, sample municipality, embedded sign-in; `production`: nothing has a default that would be unsafe. */
+    HANDSCHLAG_MODE: z.enum(['local', 'production']).default('production'),
+    /** Key under which every process proves that it authenticated a command's actor: 32 random bytes, base64. */
+    HANDSCHLAG_COMMAND_KEY: z.string().regex(/^[A-Za-z0-9+/_-]{43}=?$/, 'must be 32 random bytes in base64'),
+    HANDSCHLAG_TEMPORAL_ADDRESS: z.string().min(1),
+    HANDSCHLAG_TEMPORAL_NAMESPACE: z.string().min(1).default('default'),
+    HANDSCHLAG_TASK_QUEUE: z.string().min(1).default('handschlag'),
+    HANDSCHLAG_HTTP_HOST: z.string().min(1).default('127.0.0.1'),
+    HANDSCHLAG_HTTP_PORT: z.coerce.number().int().min(1).max(65535),
+    /** Where people reach this process, without a path. */
+    HANDSCHLAG_PUBLIC_URL: z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, '')),
+    /** Issuer of access tokens; required in production, in local mode the embedded provider. */
+    HANDSCHLAG_OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+    HANDSCHLAG_OIDC_AUDIENCE: z.string().min(1).default('handschlag'),
+    /** From it follow the secrets of the embedded provider's clients; required in local mode. */
+    HANDSCHLAG_OIDC_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+    /** YAML with a municipality, its carriers and people; read at start in local mode. */
+    HANDSCHLAG_MUNICIPALITY_FILE: z.string().min(1).optional(),
+    HANDSCHLAG_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  })
+  .refine(({ HANDSCHLAG_MODE: mode, HANDSCHLAG_OIDC_SECRET: secret }) => mode !== 'local' || secret !== undefined, {
+    path: ['HANDSCHLAG_OIDC_SECRET'],
+    message: 'is required in local mode',
+    when: always,
+  })
+  .refine(({ HANDSCHLAG_MODE: mode, HANDSCHLAG_OIDC_ISSUER: issuer }) => mode === 'local' || issuer !== undefined, {
+    path: ['HANDSCHLAG_OIDC_ISSUER'],
+    message: 'is required in production',
+    when: always,
+  })
+  .refine(({ HANDSCHLAG_MODE: mode, HANDSCHLAG_OIDC_ISSUER: issuer }) => mode === 'local' || !issuer?.startsWith('http:'), {
+    path: ['HANDSCHLAG_OIDC_ISSUER'],
+    message: 'must be https in production',
+    when: always,
+  });
+export type HttpConfig = z.output<typeof HttpConfig>;
+
+export const readHttpConfig = (environment: Readonly<Record<string, string | undefined>>): HttpConfig =>
+  readEnvironment(HttpConfig, environment);

@@ -1,0 +1,51 @@
+/** The HTTP API, read from top to bottom: what every request passes, then what it can ask for. */
+import { OpenAPIHono } from '@hono/zod-openapi';
+import type { AppEnv } from './app-env.ts';
+import { authenticate } from './middleware/authenticate.ts';
+import { limitBodies } from './middleware/limit-bodies.ts';
+import { logRequests } from './middleware/log-requests.ts';
+import { readJson } from './middleware/read-json.ts';
+import { requestId } from './middleware/request-id.ts';
+import { securityHeaders } from './middleware/security-headers.ts';
+import { notFound, onError } from './problems/on-error.ts';
+import { validationHook } from './problems/validation-hook.ts';
+import { caseRoutes } from './routes/cases.ts';
+import { commandRoutes } from './routes/commands.ts';
+import { documentRoutes } from './routes/documents.ts';
+import { erasureRoutes } from './routes/erasures.ts';
+import { healthRoutes } from './routes/health.ts';
+import { historyRoutes } from './routes/history.ts';
+import { municipalityRoutes } from './routes/municipalities.ts';
+import { openApiRoutes } from './routes/openapi.ts';
+import { restartRoutes } from './routes/restarts.ts';
+import { stepRoutes } from './routes/steps.ts';
+import { taskRoutes } from './routes/tasks.ts';
+import type { Services } from './services.ts';
+
+export type App = OpenAPIHono<AppEnv>;
+
+export function createApp(services: Services): App {
+  const app: App = new OpenAPIHono<AppEnv>({ defaultHook: validationHook });
+  app.onError(onError(services.log));
+  app.notFound(notFound);
+
+  app.use(requestId);
+  app.use(logRequests(services.log));
+  app.use(securityHeaders);
+  healthRoutes(app, services);
+  openApiRoutes(app);
+  app.use('/api/*', authenticate(services.verifyToken));
+  app.use('/api/*', limitBodies);
+  app.use('/api/*', readJson);
+
+  caseRoutes(app, services);
+  historyRoutes(app, services);
+  stepRoutes(app, services);
+  commandRoutes(app, services);
+  documentRoutes(app, services);
+  taskRoutes(app, services);
+  municipalityRoutes(app, services);
+  erasureRoutes(app, services);
+  restartRoutes(app, services);
+  return app;
+}

@@ -1,0 +1,86 @@
+/** The web process: composition root of stores, Temporal, sign-in and the HTTP API. */
+import { join } from 'node:path';
+import { Client, Connection } from '@temporalio/client';
+import { createLocalJWKSet } from 'jose';
+import pino, { type Logger } from 'pino';
+import { ConfigurationError, EXIT_CONFIG } from '../../storage/environment.ts';
+import { openStorage, type Storage } from '../../storage/open.ts';
+import { type HttpConfig, readHttpConfig } from './config.ts';
+import { createApp } from './create-app.ts';
+import { importMunicipality } from './import-municipality.ts';
+import { readMunicipalityFile } from './municipality-file.ts';
+import { startServer } from './server.ts';
+import { createServices } from './services.ts';
+import { createEmbeddedProvider, MOUNT, type RequestListener } from './sign-in/embedded-provider.ts';
+import { providerKeys, publicKeys } from './sign-in/provider-keys.ts';
+import { createTokenVerifier, keysOfIssuer, type TokenVerifier } from './sign-in/token-verifier.ts';
+
+async function run(config: HttpConfig, signal: AbortSignal): Promise<void> {
+  const log = pino({ name: 'handschlag-http', level: config.HANDSCHLAG_LOG_LEVEL });
+  const storage = await openStorage(config);
+  const connection = await Connection.connect({ address: config.HANDSCHLAG_TEMPORAL_ADDRESS });
+  try {
+    const temporal = new Client({ connection, namespace: config.HANDSCHLAG_TEMPORAL_NAMESPACE });
+    const { verifyToken, provider } = await signIn(config, storage);
+    const commandKey = Buffer.from(config.HANDSCHLAG_COMMAND_KEY, 'base64');
+    const taskQueue = config.HANDSCHLAG_TASK_QUEUE;
+    const services = createServices({ storage, temporal, taskQueue, commandKey, verifyToken, log });
+
+    const file = config.HANDSCHLAG_MODE === 'local' ? config.HANDSCHLAG_MUNICIPALITY_FILE : undefined;
+    if (file) await importMunicipality(await readMunicipalityFile(file), { storage, ...services, signal });
+    await serve(config, log, { app: createApp(services), ...(provider ? { provider } : {}) }, signal);
+  } finally {
+    await connection.close();
+    await storage.close();
+  }
+  log.info({ code: 'http-stopped' }, 'the web process has stopped');
+}
+
+/** Listens until it is told to stop. */
+async function serve(
+  config: HttpConfig,
+  log: Logger,
+  parts: { readonly app: ReturnType<typeof createApp>; readonly provider?: RequestListener },
+  signal: AbortSignal,
+): Promise<void> {
+  const told = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
+  signal.throwIfAborted();
+  const server = await startServer({ ...parts, host: config.HANDSCHLAG_HTTP_HOST, port: config.HANDSCHLAG_HTTP_PORT });
+  log.info({ code: 'http-ready', url: config.HANDSCHLAG_PUBLIC_URL, mode: config.HANDSCHLAG_MODE }, 'the web process is ready');
+  process.send?.({ ready: true });
+  await told;
+  await server.stop();
+}
+
+/** A real provider where one is named; else the embedded one, which `readHttpConfig` allows in local mode alone. */
+async function signIn(
+  config: HttpConfig,
+  { people }: Storage,
+): Promise<{ readonly verifyToken: TokenVerifier; readonly provider?: RequestListener }> {
+  const { HANDSCHLAG_OIDC_AUDIENCE: audience, HANDSCHLAG_OIDC_ISSUER: named, HANDSCHLAG_OIDC_SECRET: secret } = config;
+  if (named !== undefined || secret === undefined) {
+    const issuer = named ?? '';
+    return { verifyToken: createTokenVerifier({ issuer, audience, people, keys: keysOfIssuer(issuer) }) };
+  }
+  const issuer = `${config.HANDSCHLAG_PUBLIC_URL}${MOUNT}`;
+  const keys = await providerKeys(join(config.HANDSCHLAG_DATA, 'oidc-keys.json'));
+  return {
+    verifyToken: createTokenVerifier({ issuer, audience, people, keys: createLocalJWKSet(publicKeys(keys)) }),
+    provider: createEmbeddedProvider({ issuer, audience, secret, keys, people }),
+  };
+}
+
+const stopping = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopping.abort());
+try {
+  await run(readHttpConfig(process.env), stopping.signal);
+  process.exit(0);
+} catch (error) {
+  if (error instanceof ConfigurationError) {
+    process.stderr.write(`${error.message}\n`);
+    process.exit(EXIT_CONFIG);
+  }
+  if (stopping.signal.aborted) process.exit(0);
+  process.stderr.write(`handschlag-http: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+}

@@ -1,0 +1,54 @@
+/** Who is asking: a bearer token (RFC 6750) of the identity provider, whose subject is a person of the directory. */
+import { createMiddleware } from 'hono/factory';
+import { refusal } from '../../../domain/case/refusals.ts';
+import { ROLES, type Role } from '../../../domain/terms.ts';
+import { TRY_AGAIN } from '../../commands/answer.ts';
+import type { AppEnv } from '../app-env.ts';
+import { notDone, problem } from '../problems/problem.ts';
+import type { TokenVerifier } from '../sign-in/token-verifier.ts';
+
+/** By this header a person with several roles says in which one they act. */
+export const ROLE_HEADER = 'handschlag-role';
+
+export const authenticate = (verify: TokenVerifier) =>
+  createMiddleware<AppEnv>(async (c, next) => {
+    const token = /^Bearer ([A-Za-z0-9._~+/-]+=*)$/i.exec(c.req.header('authorization') ?? '')?.[1];
+    if (token === undefined) return problem(c, 401, signIn);
+    const verified = await verify(token);
+    switch (verified.kind) {
+      case 'invalid':
+        return problem(c, 401, signIn);
+      case 'unavailable':
+        return notDone(c, TRY_AGAIN);
+      case 'unknown-person':
+        return problem(c, 403, personUnknown);
+      case 'person': {
+        const chosen = c.req.header(ROLE_HEADER);
+        const roles: readonly string[] = verified.person.roles.filter((role) => role !== 'engine');
+        if (roles.length === 0 || (chosen !== undefined && !(isRole(chosen) && roles.includes(chosen)))) {
+          return problem(c, 403, roleNotYours);
+        }
+        c.set('person', verified.person);
+        c.set('chosenRole', chosen === undefined ? undefined : (chosen as Role));
+        return next();
+      }
+    }
+  });
+
+const isRole = (text: string): text is Role => ROLES.some((role) => role === text);
+
+const signIn = refusal(
+  'not-signed-in',
+  'Bitte melden Sie sich an: Die Anfrage trägt keinen gültigen Zugangsnachweis.',
+  'Please sign in: the request bears no valid access token.',
+);
+const personUnknown = refusal(
+  'person-not-registered',
+  'Sie sind angemeldet, aber hier nicht als Person eingetragen. Bitte wenden Sie sich an den Betrieb.',
+  'You are signed in, but not registered here as a person. Please ask the operators.',
+);
+const roleNotYours = refusal(
+  'role-not-yours',
+  'Diese Rolle haben Sie nicht. Ihre Rollen vergibt der Betrieb.',
+  'You do not hold this role. The operators assign roles.',
+);

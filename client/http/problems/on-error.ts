@@ -1,0 +1,38 @@
+/** What a route throws: a body that HTTP itself refuses, a store that does not answer, or a fault of ours. */
+import type { ErrorHandler, NotFoundHandler } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import type { Logger } from 'pino';
+import { refusal } from '../../../domain/case/refusals.ts';
+import { TRY_AGAIN } from '../../commands/answer.ts';
+import { StoreUnreachableError } from '../../reading/unreachable.ts';
+import type { AppEnv } from '../app-env.ts';
+import { notDone, problem } from './problem.ts';
+
+export const onError =
+  (log: Logger): ErrorHandler<AppEnv> =>
+  (error, c) => {
+    if (error instanceof HTTPException && error.status === 400) return problem(c, 400, malformed);
+    const requestId = c.get('requestId');
+    if (error instanceof StoreUnreachableError) {
+      log.error({ requestId, code: 'store-unreachable', error: nameOf(error.cause) }, 'a store does not answer');
+      return notDone(c, TRY_AGAIN);
+    }
+    // The stack says where; the message might say what somebody wrote.
+    log.error({ requestId, code: 'internal', error: error.name, stack: placesOf(error) }, 'a request failed');
+    return problem(c, 500, internal);
+  };
+
+export const notFound: NotFoundHandler<AppEnv> = (c) => problem(c, 404, nothingHere);
+
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);
+
+const placesOf = ({ stack = '' }: Error): readonly string[] =>
+  stack.split('\n').filter((line) => line.startsWith('    at ')).slice(0, 8);
+
+const malformed = refusal('json-malformed', 'Der Inhalt ist kein gültiges JSON.', 'The body is not valid JSON.');
+export const nothingHere = refusal('not-found', 'Diese Adresse gibt es nicht.', 'There is nothing at this address.');
+const internal = refusal(
+  'internal',
+  'Es ist eine Störung aufgetreten; sie ist verzeichnet. Bitte versuchen Sie es mit demselben Schlüssel noch einmal oder wenden Sie sich an den Betrieb.',
+  'Something went wrong; it has been recorded. Please try again with the same key or ask the operators.',
+);

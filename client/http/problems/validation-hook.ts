@@ -1,0 +1,36 @@
+/** What a request's own shape does wrong, before any rule of a case is asked. */
+import type { Hook } from '@hono/zod-openapi';
+import { refusal } from '../../../domain/case/refusals.ts';
+import type { FieldError } from '../../commands/answer.ts';
+import { formInvalid } from '../../commands/refusals.ts';
+import type { AppEnv } from '../app-env.ts';
+import { nothingHere } from './on-error.ts';
+import { problem } from './problem.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: the hook stands for every route, whatever its input
+export const validationHook: Hook<any, AppEnv, any, any> = (result, c) => {
+  if (result.success) return undefined;
+  const fields = result.error.issues.map(
+    ({ path, message }): FieldError => ({
+      path: path.map((part) => `/${String(part)}`).join(''),
+      message: { de: message, en: message },
+    }),
+  );
+  switch (result.target) {
+    case 'param':
+      return problem(c, 404, nothingHere);
+    case 'header':
+      return problem(c, 400, keyMissing);
+    case 'query':
+      return problem(c, 400, queryInvalid, fields);
+    default:
+      return problem(c, 422, formInvalid, fields);
+  }
+};
+
+const keyMissing = refusal(
+  'idempotency-key-invalid',
+  'Jede Änderung braucht die Kopfzeile „Idempotency-Key“ mit 8 bis 200 sichtbaren ASCII-Zeichen, je Vorhaben einmal gewählt.',
+  'Every change needs the header “Idempotency-Key” with 8 to 200 visible ASCII characters, chosen once for what is meant.',
+);
+const queryInvalid = refusal('query-invalid', 'Die Angaben in der Adresse stimmen nicht.', 'The query is wrong.');

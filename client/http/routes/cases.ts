@@ -1,0 +1,104 @@
+/** Open a case, look at one, list one's own. */
+import { createRoute, z } from '@hono/zod-openapi';
+import { caseUnknown } from '../../../domain/case/refusals.ts';
+import type { CaseOrigin } from '../../../domain/case/commands.ts';
+import { STEP_TABLE } from '../../../domain/guideline/steps.ts';
+import { type Actor, CARRIER_ROLES, type CaseId, type OrganisationId } from '../../../domain/terms.ts';
+import { refused } from '../../commands/answer.ts';
+import { formInvalid } from '../../commands/refusals.ts';
+import { actingAs, reading } from '../acting-as.ts';
+import type { App } from '../create-app.ts';
+import { notDone } from '../problems/problem.ts';
+import { answers, Receipt } from '../schemas/answers.ts';
+import { anyForm, caseId, jsonBody, municipalityId, signedIn, writeHeaders } from '../schemas/requests.ts';
+import { CaseFileSchema, CasePageSchema } from '../schemas/views.ts';
+import type { Services } from '../services.ts';
+
+const open = createRoute({
+  method: 'post',
+  path: '/api/v1/cases',
+  summary: 'Open a case with a request',
+  tags: ['cases'],
+  security: signedIn,
+  request: {
+    headers: writeHeaders,
+    body: jsonBody(
+      z.strictObject({
+        municipality: municipalityId,
+        /** Left out by a carrier, who can only mean itself. */
+        carrier: z
+          .string()
+          .regex(/^[a-z0-9][a-z0-9-]{0,63}$/)
+          .transform((text) => text as OrganisationId)
+          .openapi({ type: 'string' })
+          .optional(),
+        form: anyForm,
+      }),
+    ),
+  },
+  responses: answers(201, 'The case is open', Receipt),
+});
+
+const show = createRoute({
+  method: 'get',
+  path: '/api/v1/cases/{caseId}',
+  summary: 'One case: where it stands, what is open',
+  tags: ['cases'],
+  security: signedIn,
+  request: { params: z.object({ caseId }) },
+  responses: answers(200, 'The case', CaseFileSchema),
+});
+
+const list = createRoute({
+  method: 'get',
+  path: '/api/v1/cases',
+  summary: 'Cases of the caller’s organisation',
+  tags: ['cases'],
+  security: signedIn,
+  request: {
+    query: z.strictObject({
+      open: z.enum(['true', 'false']).optional(),
+      after: z.string().regex(/^[a-z0-9]{26}$/).optional(),
+      limit: z.coerce.number().int().min(1).max(200).default(50),
+    }),
+  },
+  responses: answers(200, 'A page of cases', CasePageSchema),
+});
+
+export function caseRoutes(app: App, { cases, readCase, lists }: Services): void {
+  app.openapi(open, async (c) => {
+    const { municipality, carrier, form } = c.req.valid('json');
+    const actor = actingAs(c, STEP_TABLE['open-case'].by);
+    const origin = originOf(actor, municipality, carrier);
+    if (!origin) return notDone(c, refused(formInvalid, [carrierMissing]));
+    const key = c.req.valid('header')['idempotency-key'];
+    const answer = await cases.submit({ actor, type: 'open-case', origin, form, key });
+    if (answer.kind !== 'receipt') return notDone(c, answer);
+    return c.json(answer, 201, { location: `/api/v1/cases/${answer.caseId}` });
+  });
+
+  app.openapi(show, async (c) => {
+    const file = await readCase(c.req.valid('param').caseId, reading(c));
+    return file ? c.json(file, 200) : notDone(c, refused(caseUnknown));
+  });
+
+  app.openapi(list, async (c) => {
+    const { open: under, after, limit } = c.req.valid('query');
+    const query = { open: under === undefined ? undefined : under === 'true', after: after as CaseId | undefined, limit };
+    return c.json(await lists.cases(reading(c), query), 200);
+  });
+}
+
+function originOf(
+  { role, organisation }: Actor,
+  municipality: CaseOrigin['municipality'],
+  carrier: OrganisationId | undefined,
+): CaseOrigin | undefined {
+  const meant = carrier ?? (CARRIER_ROLES.includes(role) ? organisation : undefined);
+  return meant && { municipality, carrier: meant };
+}
+
+const carrierMissing = {
+  path: '/carrier',
+  message: { de: 'Bitte nennen Sie den Träger, für den Sie die Anfrage erfassen.', en: 'Please name the carrier for whom you record the request.' },
+};

@@ -1,0 +1,28 @@
+/** A case's history: every row of its journal, in sentences. */
+import { createRoute, z } from '@hono/zod-openapi';
+import { caseUnknown } from '../../../domain/case/refusals.ts';
+import { refused } from '../../commands/answer.ts';
+import { reading } from '../acting-as.ts';
+import type { App } from '../create-app.ts';
+import { notDone } from '../problems/problem.ts';
+import { answers } from '../schemas/answers.ts';
+import { caseId, signedIn } from '../schemas/requests.ts';
+import { HistorySchema } from '../schemas/views.ts';
+import type { Services } from '../services.ts';
+
+const show = createRoute({
+  method: 'get',
+  path: '/api/v1/cases/{caseId}/history',
+  summary: 'What happened in a case, row by row',
+  tags: ['cases'],
+  security: signedIn,
+  request: { params: z.object({ caseId }) },
+  responses: answers(200, 'The history', HistorySchema),
+});
+
+export function historyRoutes(app: App, { readHistory }: Services): void {
+  app.openapi(show, async (c) => {
+    const rows = await readHistory(c.req.valid('param').caseId, reading(c));
+    return rows ? c.json({ rows }, 200) : notDone(c, refused(caseUnknown));
+  });
+}

@@ -1,0 +1,47 @@
+/** Complete a step. One route for all of them; OpenAPI lists each with its own form. */
+import { createRoute, z } from '@hono/zod-openapi';
+import { STEP_TABLE } from '../../../domain/guideline/steps.ts';
+import { STEPS } from '../../../domain/terms.ts';
+import { actingAs } from '../acting-as.ts';
+import type { App } from '../create-app.ts';
+import { notDone } from '../problems/problem.ts';
+import { answers, Receipt } from '../schemas/answers.ts';
+import { formSchema } from '../schemas/form-schema.ts';
+import { anyForm, caseId, jsonBody, signedIn, writeHeaders } from '../schemas/requests.ts';
+import type { Services } from '../services.ts';
+
+const complete = createRoute({
+  method: 'post',
+  path: '/api/v1/cases/{caseId}/steps/{step}',
+  hide: true,
+  request: {
+    params: z.object({ caseId, step: z.enum(STEPS).exclude(['open-case']) }),
+    headers: writeHeaders,
+    body: jsonBody(anyForm),
+  },
+  responses: answers(200, 'The receipt', Receipt),
+});
+
+export function stepRoutes(app: App, { cases }: Services): void {
+  app.openapi(complete, async (c) => {
+    const { caseId: id, step } = c.req.valid('param');
+    const actor = actingAs(c, STEP_TABLE[step].by);
+    const key = c.req.valid('header')['idempotency-key'];
+    const answer = await cases.submit({ actor, type: step, caseId: id, form: c.req.valid('json'), key });
+    return answer.kind === 'receipt' ? c.json(answer, 200) : notDone(c, answer);
+  });
+
+  for (const step of STEPS.filter((name) => name !== 'open-case')) {
+    const { label, short, by, rules, form } = STEP_TABLE[step];
+    app.openAPIRegistry.registerPath({
+      method: 'post',
+      path: `/api/v1/cases/{caseId}/steps/${step}`,
+      summary: label.en,
+      description: `${short.en}; by ${by.join(', ')}; rules ${rules.join(', ')}`,
+      tags: ['steps'],
+      security: signedIn,
+      request: { params: z.object({ caseId }), headers: writeHeaders, body: jsonBody(formSchema(form)) },
+      responses: answers(200, 'The receipt', Receipt),
+    });
+  }
+}

@@ -1,0 +1,24 @@
+/** A form as JSON Schema 2020-12, which is what OpenAPI 3.1 takes: labels, hints and whether a field is sealed included. */
+import { z } from 'zod';
+import { metaOf } from '../../../domain/guideline/personal-fields.ts';
+
+type SchemaObject = Record<string, unknown>;
+
+export function formSchema(form: z.ZodType): z.ZodType {
+  const { $schema: _, ...schema } = z.toJSONSchema(form, {
+    io: 'input',
+    unrepresentable: 'any',
+    override: ({ zodSchema, jsonSchema }) => describe(zodSchema, jsonSchema),
+  }) as SchemaObject;
+  // OpenAPI's registry takes a plain schema object wherever it takes a zod schema; only the route's type does not say so.
+  return schema as unknown as z.ZodType;
+}
+
+function describe(zodSchema: z.core.$ZodType, jsonSchema: SchemaObject): void {
+  const meta = metaOf(zodSchema);
+  if (!meta) return;
+  jsonSchema.title = meta.label.en;
+  const sealed = meta.personal ? 'Sealed before it is stored.' : '';
+  const description = [meta.hint?.en, sealed].filter(Boolean).join(' ');
+  if (description) jsonSchema.description = description;
+}

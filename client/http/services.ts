@@ -1,0 +1,85 @@
+/** Everything that the routes call, put together from stores and Temporal. */
+import type { Client } from '@temporalio/client';
+import type { Logger } from 'pino';
+import type { Instant, MunicipalityId, StreamId } from '../../domain/terms.ts';
+import type { DocumentStore } from '../../storage/documents.ts';
+import type { Journal } from '../../storage/journal.ts';
+import type { KeyStore } from '../../storage/keys.ts';
+import type { PeopleDirectory } from '../../storage/people.ts';
+import type { ReadModel } from '../../storage/read-model.ts';
+import { type CaseClient, createCaseClient } from '../commands/case-client.ts';
+import { createErasePerson, type ErasePerson } from '../commands/erase-person.ts';
+import { createMunicipalityClient, type MunicipalityClient } from '../commands/municipality-client.ts';
+import { createRestarts, type Restarts } from '../commands/restarts.ts';
+import { type CommandSender, createCommandSender } from '../commands/send-command.ts';
+import { createDocuments, type Documents } from '../documents/documents.ts';
+import { createLists, type Lists } from '../reading/lists.ts';
+import { createMunicipalityLoader, type MunicipalityLoader } from '../reading/load-municipality.ts';
+import { type CaseReader, createCaseReader } from '../reading/read-case.ts';
+import { createHistoryReader, type HistoryReader } from '../reading/read-history.ts';
+import type { TokenVerifier } from './sign-in/token-verifier.ts';
+
+/** The stores as the web process needs them; `openStorage` gives them all. */
+export interface Stores {
+  readonly journal: Journal;
+  readonly readModel: ReadModel;
+  readonly keys: KeyStore;
+  readonly people: PeopleDirectory;
+  readonly documents: DocumentStore;
+}
+
+export interface Services {
+  readonly cases: CaseClient;
+  readonly municipalities: MunicipalityClient;
+  readonly readCase: CaseReader;
+  readonly readHistory: HistoryReader;
+  readonly readMunicipality: MunicipalityLoader;
+  readonly lists: Lists;
+  readonly documents: Documents;
+  readonly erasePerson: ErasePerson;
+  readonly restarts: Restarts;
+  readonly verifyToken: TokenVerifier;
+  /** Each resolves where the part answers, and rejects where it does not. */
+  readonly health: { readonly journal: () => Promise<unknown>; readonly temporal: () => Promise<unknown> };
+  readonly log: Logger;
+}
+
+export interface ServiceParts {
+  readonly storage: Stores;
+  readonly temporal: Client;
+  readonly taskQueue: string;
+  readonly commandKey: Uint8Array;
+  readonly verifyToken: TokenVerifier;
+  readonly log: Logger;
+  readonly now?: () => Instant | Promise<Instant>;
+  /** Milliseconds that a command waits for its answer at most. */
+  readonly deadline?: number;
+}
+
+export function createServices(parts: ServiceParts): Services {
+  const { storage, temporal, taskQueue, commandKey, verifyToken, log, now = systemNow, deadline } = parts;
+  const send: CommandSender = createCommandSender({ temporal, taskQueue, log, ...(deadline ? { deadline } : {}) });
+  const cases = createCaseClient({ storage, send, commandKey, now });
+  return {
+    cases,
+    municipalities: createMunicipalityClient({ storage, send, commandKey }),
+    readCase: createCaseReader(storage),
+    readHistory: createHistoryReader(storage),
+    readMunicipality: createMunicipalityLoader(storage.journal),
+    lists: createLists(storage.readModel),
+    documents: createDocuments(storage),
+    erasePerson: createErasePerson({ storage, cases, now }),
+    restarts: createRestarts(temporal, taskQueue),
+    verifyToken,
+    health: {
+      journal: () => storage.journal.head(HEALTH_STREAM),
+      temporal: () => temporal.withDeadline(Date.now() + 2_000, () => temporal.workflowService.getSystemInfo({})),
+    },
+    log,
+  };
+}
+
+export const systemNow = (): Instant => new Date().toISOString() as Instant;
+
+/** A stream that does not exist is as good a question as any. */
+const HEALTH_STREAM: StreamId = `municipality/${'health' as MunicipalityId}`;
