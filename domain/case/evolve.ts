@@ -1,10 +1,10 @@
 /** The next state after one event. Total: every event of the journal has its place, and none is judged again. */
 import { localDate } from '../calendar/local-time.ts';
-import { stepOf } from '../guideline/steps.ts';
-import { type Instant, STEPS, type StepName } from '../terms.ts';
+import type { Instant, StepName } from '../terms.ts';
 import { type CaseEvent, type EventMeta, type EventOf } from './events.ts';
-import { keysOf, openKeys } from './open-steps.ts';
-import { type CaseState, type Done, type Facts, type MailingVersion, stepKey } from './state.ts';
+import { openKeys } from './open-steps.ts';
+import { changeMailing, undo, withFacts, withoutFacts } from './reopen.ts';
+import { type CaseState, type Done, type MailingVersion, stepKey } from './state.ts';
 import type { CaseFold } from './fold.ts';
 
 export function evolve(fold: CaseFold, event: CaseEvent, meta: EventMeta): CaseFold {
@@ -163,55 +163,11 @@ function endPause(state: CaseState, at: Instant): CaseState['pauses'] {
   return state.pauses.map((pause) => (pause.to === undefined ? { ...pause, to: localDate(state.basis, at) } : pause));
 }
 
-function changeMailing(state: CaseState, change: Partial<MailingVersion>): CaseState {
-  return state.facts.mailing ? withFacts(state, { mailing: { ...state.facts.mailing, ...change } }) : state;
-}
-
-const withFacts = (state: CaseState, facts: Facts): CaseState => ({ ...state, facts: { ...state.facts, ...facts } });
-
-function withoutFacts(state: CaseState, names: readonly (keyof Facts)[]): CaseState {
-  const kept = Object.entries(state.facts).filter(([name]) => !names.some((gone) => gone === name));
-  return { ...state, facts: Object.fromEntries(kept) };
-}
-
 function complete(state: CaseState, step: StepName, { at, actor, seq }: EventMeta, key: string = stepKey(step)): CaseState {
   const done: Done = { at, by: actor.person, role: actor.for ?? actor.role, seq };
   return { ...state, done: { ...state.done, [key]: done } };
 }
 
-/** Takes back what the steps left behind, so that they open again. */
-function undo(state: CaseState, steps: readonly StepName[]): CaseState {
-  const keys = new Set(steps.flatMap(keysOf));
-  const done = Object.fromEntries(Object.entries(state.done).filter(([key]) => !keys.has(key)));
-  // The draft itself stays, so that the other side can agree to it again; its number is never given twice.
-  const drafting = steps.includes('draft-mailing') ? changeMailing(state, { agreed: false, approvals: {} }) : state;
-  return withoutFacts({ ...drafting, done }, steps.flatMap((step) => FACTS_OF[step] ?? []));
-}
-
-const FACTS_OF: { readonly [N in StepName]?: readonly (keyof Facts)[] } = {
-  'check-completeness': ['completeness'],
-  'identify-enabler': ['leads'],
-  'assess-legal-position': ['assessment'],
-  'weigh-request': ['decision', 'declaration'],
-  'plan-dispatch': ['dispatch'],
-  'select-addressees': ['selected'],
-  'print-mailing': ['print'],
-  'send-mailing': ['sent'],
-  'choose-sitting': ['sitting'],
-};
-
 function sinceWhen(state: CaseState, at: Instant): CaseState['openSince'] {
   return Object.fromEntries(openKeys(state).map(({ key }) => [key, state.openSince[key] ?? at]));
 }
-
-/** Every step that was completed after this one and because of it, itself first. */
-export function dependentsOf(state: CaseState, step: StepName): readonly StepName[] {
-  const found: StepName[] = [step];
-  for (const candidate of STEPS) {
-    const depends = stepOf(candidate).after.some((before) => found.includes(before));
-    if (depends && keysOf(candidate).some((key) => state.done[key])) found.push(candidate);
-  }
-  return found;
-}
-
-

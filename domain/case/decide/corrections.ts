@@ -4,9 +4,9 @@ import type { Refusal, StepName } from '../../terms.ts';
 import type { CommandOf, CommandMeta } from '../commands.ts';
 import { type Decision, accept, refuse } from '../decision.ts';
 import type { CaseEvent } from '../events.ts';
-import { dependentsOf } from '../evolve.ts';
 import { isStepDone } from '../open-steps.ts';
 import { alreadyDone, notOpen, refusal } from '../refusals.ts';
+import { dependentsOf } from '../reopen.ts';
 import type { CaseState } from '../state.ts';
 
 /** What happened in the world and cannot be taken back by a form. */
