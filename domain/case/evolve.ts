@@ -142,13 +142,17 @@ function drafted(state: CaseState, { data }: EventOf<'mailing-drafted'>, meta: E
     approvals: {},
     rejected: false,
   };
-  return withFacts(reopened, { mailing });
+  // L1: it is the other side's turn now; they are told, and their time begins.
+  return withFacts({ ...reopened, openSince: without(reopened.openSince, 'draft-mailing') }, { mailing });
 }
 
 function presented(state: CaseState, event: EventOf<'report-presented'>, meta: EventMeta): CaseState {
   const told = withFacts(state, { presentation: event.data.outcome });
   return event.data.outcome === 'postponed' ? undo(told, ['choose-sitting']) : complete(told, 'present-report', meta);
 }
+
+const without = <T>(record: { readonly [key: string]: T }, gone: string): { readonly [key: string]: T } =>
+  Object.fromEntries(Object.entries(record).filter(([key]) => key !== gone));
 
 /** T1: a sitting that was cancelled has to be chosen anew. */
 function rebased(state: CaseState): CaseState {
