@@ -29,11 +29,18 @@ type Days = Pick<PlanningBasis, 'holidays' | 'closedDays'>;
 export function workCalendar({ holidays, closedDays }: Days, pauses: readonly Pause[]): WorkCalendar {
   const holiday = new Set(holidays);
   const closed = new Set(closedDays);
-  const whyNot = (date: PlainDate): WhyNot | undefined => {
+  const judge = (date: PlainDate): WhyNot | undefined => {
     if (weekdayOf(date) > 5) return 'weekend';
     if (holiday.has(date)) return 'holiday';
     if (closed.has(date)) return 'closed-day';
     return pauses.some(({ from, to }) => from <= date && (to === undefined || date < to)) ? 'pause' : undefined;
+  };
+  // The same days are asked for again and again, by every deadline and every reminder of a case.
+  const known = new Map<PlainDate, WhyNot | 'works'>();
+  const whyNot = (date: PlainDate): WhyNot | undefined => {
+    const verdict = known.get(date) ?? judge(date) ?? 'works';
+    known.set(date, verdict);
+    return verdict === 'works' ? undefined : verdict;
   };
   return { whyNot, isWorkingDay: (date) => whyNot(date) === undefined };
 }

@@ -48,7 +48,8 @@ function recordedLatest(state: CaseState): ReadonlyMap<string, Instant> {
 function bornAt(state: CaseState, { step, kind, target }: Work): Instant | '' {
   if (kind === 'remind-before-sitting') return state.done['choose-sitting']?.at ?? '';
   if (!step || !target.startsWith('remind/')) return '';
-  return state.openSince[target.split('/').slice(1, -1).join('/')] ?? '';
+  const key = target.split('/').slice(1, -1).join('/');
+  return state.movedSince[key] ?? state.openSince[key] ?? '';
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -2,6 +2,7 @@
 import { localDate } from '../calendar/local-time.ts';
 import type { Instant, StepName } from '../terms.ts';
 import { type CaseEvent, type EventMeta, type EventOf } from './events.ts';
+import { movedSince } from './moved-dates.ts';
 import { openKeys } from './open-steps.ts';
 import { changeMailing, undo, withFacts, withoutFacts } from './reopen.ts';
 import { type CaseState, type Done, type MailingVersion, stepKey } from './state.ts';
@@ -12,7 +13,8 @@ export function evolve(fold: CaseFold, event: CaseEvent, meta: EventMeta): CaseF
   const before = event.type === 'case-opened' ? opened(fold, event, meta) : fold.state;
   if (before === undefined) return fold;
   const after = { ...apply(before, event, meta), head: { seq: meta.seq, at: meta.at } };
-  return { state: { ...after, openSince: sinceWhen(after, meta.at) } };
+  const openSince = sinceWhen(after, meta.at);
+  return { state: { ...after, openSince, movedSince: onlyOpen(after.movedSince, openSince, before.openSince) } };
 }
 
 function opened(fold: CaseFold, { data }: EventOf<'case-opened'>, meta: EventMeta): CaseState | undefined {
@@ -26,6 +28,7 @@ function opened(fold: CaseFold, { data }: EventOf<'case-opened'>, meta: EventMet
     pauses: [],
     done: {},
     openSince: {},
+    movedSince: {},
     facts: { request: data.request },
     overrides: [],
     recorded: {},
@@ -103,7 +106,7 @@ function apply(state: CaseState, event: CaseEvent, meta: EventMeta): CaseState {
     case 'case-paused':
       return { ...state, pauses: [...state.pauses, { from: localDate(state.basis, meta.at) }] };
     case 'case-resumed':
-      return { ...state, pauses: endPause(state, meta.at) };
+      return resumed(state, meta.at);
     case 'step-corrected':
       return undo(state, event.data.reopened);
     case 'notice-recorded':
@@ -121,7 +124,7 @@ function apply(state: CaseState, event: CaseEvent, meta: EventMeta): CaseState {
         ),
       };
     case 'planning-basis-set':
-      return rebased({ ...state, basis: event.data.basis });
+      return rebased(state, { ...state, basis: event.data.basis }, meta.at);
   }
 }
 
@@ -155,7 +158,8 @@ const without = <T>(record: { readonly [key: string]: T }, gone: string): { read
   Object.fromEntries(Object.entries(record).filter(([key]) => key !== gone));
 
 /** T1: a sitting that was cancelled has to be chosen anew. */
-function rebased(state: CaseState): CaseState {
+function rebased(before: CaseState, after: CaseState, at: Instant): CaseState {
+  const state = { ...after, movedSince: movedSince(before, after, at) };
   const chosen = state.facts.sitting?.sitting;
   const stands = state.basis.sittings.some(({ id, cancelled }) => id === chosen && !cancelled);
   return chosen === undefined || stands || isPresented(state) ? state : undo(state, ['choose-sitting']);
@@ -163,14 +167,21 @@ function rebased(state: CaseState): CaseState {
 
 const isPresented = (state: CaseState): boolean => state.done['present-report'] !== undefined;
 
-function endPause(state: CaseState, at: Instant): CaseState['pauses'] {
-  return state.pauses.map((pause) => (pause.to === undefined ? { ...pause, to: localDate(state.basis, at) } : pause));
+function resumed(state: CaseState, at: Instant): CaseState {
+  const to = localDate(state.basis, at);
+  const ended = { ...state, pauses: state.pauses.map((pause) => (pause.to === undefined ? { ...pause, to } : pause)) };
+  const asIfNever = { ...state, pauses: state.pauses.filter((pause) => pause.to !== undefined) };
+  return { ...ended, movedSince: movedSince(asIfNever, ended, at) };
 }
 
 function complete(state: CaseState, step: StepName, { at, actor, seq }: EventMeta, key: string = stepKey(step)): CaseState {
   const done: Done = { at, by: actor.person, role: actor.for ?? actor.role, seq };
   return { ...state, done: { ...state.done, [key]: done } };
 }
+
+/** What closed, or opened anew, has a deadline of its own. */
+const onlyOpen = (moved: CaseState['movedSince'], open: CaseState['openSince'], before: CaseState['openSince']): CaseState['movedSince'] =>
+  Object.fromEntries(Object.entries(moved).filter(([key]) => open[key] !== undefined && open[key] === before[key]));
 
 function sinceWhen(state: CaseState, at: Instant): CaseState['openSince'] {
   return Object.fromEntries(openKeys(state).map(({ key }) => [key, state.openSince[key] ?? at]));

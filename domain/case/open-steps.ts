@@ -9,6 +9,7 @@ import { laterDate } from '../calendar/plain-dates.ts';
 import { stepOf } from '../guideline/steps.ts';
 import { type Instant, type PlainDate, type Role, STEPS, type StepName } from '../terms.ts';
 import { dispatchDate } from './dispatch-date.ts';
+import { oncePerState } from './once-per-state.ts';
 import { type CaseState, isPaused, stepKey } from './state.ts';
 
 export interface OpenKey {
@@ -53,7 +54,7 @@ export function openKeys(state: CaseState): readonly OpenKey[] {
 /** A2: the notice of a step that a correction opened again is another one than the first, and owed anew. */
 export const noticeKey = ({ openSince }: CaseState, step: StepName): string => `${step}/${openSince[step] ?? 'never'}`;
 
-export function openSteps(state: CaseState): readonly OpenStep[] {
+export const openSteps = oncePerState((state): readonly OpenStep[] => {
   const calendar = workCalendar(state.basis, state.pauses);
   return openKeys(state).map((open) => {
     const since = state.openSince[open.key] ?? state.head.at;
@@ -71,7 +72,7 @@ export function openSteps(state: CaseState): readonly OpenStep[] {
       ...(leadTime === undefined ? {} : { leadTime }),
     };
   });
-}
+});
 
 /** The table's lead time, unless the municipality has set its own (A10). */
 export const leadTimeOf = (state: CaseState, step: StepName): number | undefined =>

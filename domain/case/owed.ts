@@ -11,11 +11,12 @@ import { addDays } from '../calendar/plain-dates.ts';
 import { stepOf } from '../guideline/steps.ts';
 import type { Instant, PlainDate, Role } from '../terms.ts';
 import { basisWithoutOverrides, dispatchDate } from './dispatch-date.ts';
+import { oncePerState } from './once-per-state.ts';
 import { type OpenStep, isStepDone, noticeKey, openSteps } from './open-steps.ts';
 import { type CaseState, isPaused } from './state.ts';
 import type { Work, WorkKind } from './work.ts';
 
-export function owed(state: CaseState): readonly Work[] {
+export const owed = oncePerState((state): readonly Work[] => {
   const erasures = erasuresOwed(state);
   if (state.status !== 'running' || isPaused(state)) return erasures;
   const open = openSteps(state);
@@ -27,7 +28,7 @@ export function owed(state: CaseState): readonly Work[] {
     ...sittingOwed(state),
     ...electionOwed(state),
   ];
-}
+});
 
 function erasuresOwed({ erasures, head }: CaseState): readonly Work[] {
   return erasures

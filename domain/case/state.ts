@@ -68,6 +68,8 @@ export interface CaseState {
   readonly done: { readonly [key: string]: Done };
   /** Since when each open step is open. */
   readonly openSince: { readonly [key: string]: Instant };
+  /** Since when an open step's deadline stands where it stands, if a pause or the calendar has moved it. */
+  readonly movedSince: { readonly [key: string]: Instant };
   readonly facts: Facts;
   /** Elections whose red stretch the leadership lifted for this case. */
   readonly overrides: readonly string[];
