@@ -1,0 +1,24 @@
+/**
+ * One launcher per data folder. SQLite's file lock is the operating system's: it goes with its process however that ends,
+ * so that there is no stale lock to clear away after a crash.
+ */
+import { DatabaseSync } from 'node:sqlite';
+
+export interface Lock {
+  release(): void;
+}
+
+/** undefined where another process holds it. */
+export function takeLock(file: string): Lock | undefined {
+  const database = new DatabaseSync(file);
+  try {
+    database.exec('BEGIN EXCLUSIVE');
+  } catch (error) {
+    database.close();
+    if (error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY) return undefined;
+    throw error;
+  }
+  return { release: () => database.close() };
+}
+
+const SQLITE_BUSY = 5;
