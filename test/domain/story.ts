@@ -78,6 +78,9 @@ export function append(told: Told, events: readonly CaseEvent[], { as, at }: Pic
   }, told);
 }
 
+/** The same again as facts, for a story that goes on from here. */
+export const retold = ({ history }: Told): readonly Fact[] => history.map(({ event, meta }) => ({ event, as: meta.actor, at: meta.at }));
+
 /** What happened, from a first planning basis on; a story that needs another one begins with it. */
 export function tellAll(...moments: readonly (Move | Fact)[]): Told {
   const [first] = moments;
