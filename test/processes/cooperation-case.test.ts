@@ -1,57 +1,29 @@
 /** One cooperation from request to report as a process: months in seconds on the time-skipping server. */
-import type { MunicipalityCommand } from '../../domain/municipality/messages.ts';
 import type { CaseCommand } from '../../domain/case/commands.ts';
-import { Profile } from '../../domain/municipality/profile.ts';
 import type { CaseId, PlainDate } from '../../domain/terms.ts';
 import * as the from '../domain/commands.ts';
 import { carrier, leadership, management, mailRoom, officer, planner, press, printShop, registry } from '../domain/people.ts';
-import { type Engine, MUNICIPALITY, newCaseId, startEngine } from './engine.ts';
+import { type Engine, establish, isOpen, newCaseId, startEngine, take } from './engine.ts';
 
 let engine: Engine;
 
 beforeAll(async () => {
   engine = await startEngine();
-  const answer = await engine.sendMunicipality(await establish(), planner);
-  expect(answer.kind).toBe('receipt');
+  await establish(engine);
 }, 60_000);
 afterAll(() => engine?.stop(), 60_000);
 
-async function establish(): Promise<MunicipalityCommand> {
-  const sitting = async (id: string, offset: number) => ({ id, committee: 'social-affairs', date: await engine.day(offset), start: '16:00' });
-  const data = Profile.parse({
-    id: MUNICIPALITY,
-    name: 'Mülheim an der Ruhr',
-    kind: 'district-free-city',
-    land: 'NW',
-    unit: 'Stabsstelle Sozialplanung',
-    leadership: 'Oberbürgermeister*in',
-    offices: [{ role: 'press-office', name: 'Pressestelle' }],
-    committees: [{ id: 'social-affairs', name: 'Ausschuss', paperDeadline: { kind: 'days-before', days: 14 } }],
-    sittings: [await sitting('first', 150), await sitting('second', 240)],
-    elections: [{ id: 'council', kind: 'municipal-council', date: await engine.day(100) }],
-  });
-  return { type: 'establish-municipality', data };
-}
-
-const receipt = async (caseId: CaseId, command: CaseCommand, actor: typeof planner) => {
-  const answer = await engine.send(caseId, command, actor);
-  expect([command.type, answer]).toEqual([command.type, expect.objectContaining({ kind: 'receipt' })]);
-};
-
-const isOpen = (caseId: CaseId, step: string) => async () => {
-  const state = await engine.state(caseId);
-  return Object.keys(state.openSince).some((key) => key === step);
-};
+const receipt = (caseId: CaseId, command: CaseCommand, actor: typeof planner) => take(engine, caseId, command, actor);
 
 async function upToAcceptance(caseId: CaseId): Promise<void> {
   await receipt(caseId, the.openCase(), carrier);
   await receipt(caseId, the.findComplete(), planner);
   await receipt(caseId, the.identifyEnabler({ leads: 'carrier' }), planner);
-  await engine.passUntil(isOpen(caseId, 'assess-legal-position'), '1 minute');
+  await engine.passUntil(isOpen(engine, caseId, 'assess-legal-position'), '1 minute');
   await receipt(caseId, the.assess(), officer);
-  await engine.passUntil(isOpen(caseId, 'weigh-request'), '1 minute');
+  await engine.passUntil(isOpen(engine, caseId, 'weigh-request'), '1 minute');
   await receipt(caseId, the.weigh(), planner);
-  await engine.passUntil(isOpen(caseId, 'sign-for-carrier'), '1 minute');
+  await engine.passUntil(isOpen(engine, caseId, 'sign-for-carrier'), '1 minute');
 }
 
 async function upToCoverLetter(caseId: CaseId): Promise<void> {

@@ -18,6 +18,7 @@ import { foldCase } from '../../domain/case/replay.ts';
 import { canonicalJson, type Envelope } from '../../domain/journal/envelope.ts';
 import { caseKeyId } from '../../domain/journal/key-ids.ts';
 import type { MunicipalityCommand } from '../../domain/municipality/messages.ts';
+import { Profile } from '../../domain/municipality/profile.ts';
 import {
   type Actor,
   type CaseId,
@@ -34,10 +35,12 @@ import { addDays } from '../../domain/calendar/plain-dates.ts';
 import { openStorage, type Storage } from '../../storage/open.ts';
 import { signCommand } from '../../storage/sealing/command-mac.ts';
 import { sha256Hex } from '../../storage/sealing/sha256.ts';
+import { createCaseRuns } from '../../workers/case-runs.ts';
 import { createWorker } from '../../workers/create-worker.ts';
-import { temporalTestServer } from '../../workers/local/temporal-binaries.mjs';
+import { temporalTestServer } from '../../workers/local/temporal-binaries.ts';
 import { CASE_WORKFLOW, caseUpdate, MUNICIPALITY_WORKFLOW, municipalityUpdate, municipalityWorkflowId } from '../../workflows/messages.ts';
-import { MUELHEIM, person } from '../domain/people.ts';
+import { MUELHEIM, person, planner } from '../domain/people.ts';
+import { faultyJournal, type JournalFaults } from './faulty-journal.ts';
 
 export const MUNICIPALITY = MUELHEIM as string as MunicipalityId;
 
@@ -45,11 +48,16 @@ export interface Engine {
   readonly env: TestWorkflowEnvironment;
   readonly storage: Storage;
   readonly mails: Mail[];
+  readonly faults: JournalFaults;
   /** What the mail transport answers from now on. */
   mailAnswer: 'delivered' | 'refused' | 'later';
   /** Days from the server's today. */
   day(offset: number): Promise<PlainDate>;
   send(caseId: CaseId, command: CaseCommand, actor: Actor, key?: string): Promise<Answer>;
+  /** The same, as it would be sent by somebody who does not have the installation's key. */
+  forge(caseId: CaseId, command: CaseCommand, actor: Actor): Promise<Answer>;
+  /** Terminates the case's run and starts another, as `restart` does. */
+  restart(caseId: CaseId): Promise<void>;
   sendMunicipality(command: MunicipalityCommand, actor: Actor): Promise<Answer>;
   state(caseId: CaseId): Promise<CaseState>;
   envelopes(caseId: CaseId): Promise<readonly Envelope[]>;
@@ -65,10 +73,12 @@ export const newCaseId = (): CaseId => `case${sha256Hex(`${process.pid}/${number
 
 export async function startEngine(): Promise<Engine> {
   const folder = await mkdtemp(join(tmpdir(), 'handschlag-engine-'));
-  const storage = await openStorage({
+  const faults: JournalFaults = {};
+  const real = await openStorage({
     HANDSCHLAG_DATA: folder,
     HANDSCHLAG_KEY_ENCRYPTION_KEY: randomBytes(32).toString('base64'),
   });
+  const storage: Storage = { ...real, journal: faultyJournal(real.journal, faults) };
   for (const role of ROLES) {
     const { person: id, organisation } = person(role);
     await storage.people.put({
@@ -84,7 +94,7 @@ export async function startEngine(): Promise<Engine> {
   }
   const commandKey = randomBytes(32);
   const env = await TestWorkflowEnvironment.createTimeSkipping({
-    server: { executable: { type: 'existing-path', path: await temporalTestServer() } },
+    server: { executable: { type: 'existing-path', path: temporalTestServer() } },
   });
   await env.connection.operatorService.addSearchAttributes({ namespace: 'default', searchAttributes: { Phase: 2 } });
   const taskQueue = 'handschlag';
@@ -123,11 +133,24 @@ export async function startEngine(): Promise<Engine> {
       fingerprint: sha256Hex(canonicalJson(data)),
     });
 
-  const envelopes = async (caseId: CaseId) => (await storage.journal.read(caseStream(caseId))).map(({ envelope }) => envelope);
+  const update = (sent: CaseMessage): Promise<Answer> =>
+    env.client.workflow.executeUpdateWithStart(caseUpdate(sent.type), {
+      args: [sent],
+      updateId: sent.commandId,
+      startWorkflowOperation: new WithStartWorkflowOperation(CASE_WORKFLOW, {
+        workflowId: sent.subject,
+        taskQueue,
+        args: [{ caseId: sent.subject as CaseId }],
+        workflowIdConflictPolicy: 'USE_EXISTING',
+      }),
+    });
+
+  const envelopes = async (caseId: CaseId) => (await real.journal.read(caseStream(caseId))).map(({ envelope }) => envelope);
 
   return Object.assign(engine, {
     env,
-    storage,
+    storage: real,
+    faults,
     mails,
     async day(offset: number) {
       const today = new Date(await env.currentTimeMs()).toISOString().slice(0, 10) as PlainDate;
@@ -138,18 +161,11 @@ export async function startEngine(): Promise<Engine> {
         const at = new Date(await env.currentTimeMs()).toISOString() as Instant;
         await storage.keys.create({ kid: caseKeyId(caseId), caseId, kind: 'case' }, at);
       }
-      const sent = message(caseId, command.type, command.data, actor, key) as CaseMessage;
-      return env.client.workflow.executeUpdateWithStart(caseUpdate(command.type), {
-        args: [sent],
-        updateId: sent.commandId,
-        startWorkflowOperation: new WithStartWorkflowOperation(CASE_WORKFLOW, {
-          workflowId: caseId,
-          taskQueue,
-          args: [{ caseId }],
-          workflowIdConflictPolicy: 'USE_EXISTING',
-        }),
-      });
+      return update(message(caseId, command.type, command.data, actor, key) as CaseMessage);
     },
+    forge: (caseId: CaseId, command: CaseCommand, actor: Actor) =>
+      update({ ...(message(caseId, command.type, command.data, actor, `f${number++}`) as CaseMessage), mac: 'A'.repeat(43) }),
+    restart: (caseId: CaseId) => createCaseRuns(env.client, taskQueue).restart(caseId),
     async sendMunicipality(command: MunicipalityCommand, actor: Actor) {
       const sent = message(MUNICIPALITY, command.type, command.data, actor, `m${number++}`) as MunicipalityMessage;
       return env.client.workflow.executeUpdateWithStart(municipalityUpdate(command.type), {
@@ -184,8 +200,37 @@ export async function startEngine(): Promise<Engine> {
       worker.shutdown();
       await running;
       await env.teardown();
-      await storage.close();
+      await real.close();
       await rm(folder, { recursive: true, force: true });
     },
   }) satisfies Engine;
+}
+
+/** A city with a sitting in five months, another in eight, and a council election in a hundred days. */
+export async function establish(engine: Engine): Promise<void> {
+  const sitting = async (id: string, offset: number) => ({ id, committee: 'social-affairs', date: await engine.day(offset), start: '16:00' });
+  const data = Profile.parse({
+    id: MUNICIPALITY,
+    name: 'Mülheim an der Ruhr',
+    kind: 'district-free-city',
+    land: 'NW',
+    unit: 'Stabsstelle Sozialplanung',
+    leadership: 'Oberbürgermeister*in',
+    offices: [{ role: 'press-office', name: 'Pressestelle' }],
+    committees: [{ id: 'social-affairs', name: 'Ausschuss', paperDeadline: { kind: 'days-before', days: 14 } }],
+    sittings: [await sitting('first', 150), await sitting('second', 240)],
+    elections: [{ id: 'council', kind: 'municipal-council', date: await engine.day(100) }],
+  });
+  const answer = await engine.sendMunicipality({ type: 'establish-municipality', data }, planner);
+  if (answer.kind !== 'receipt') throw new Error(JSON.stringify(answer));
+}
+
+/** Whether one of the case's open steps has this key. */
+export const isOpen = (engine: Engine, caseId: CaseId, key: string) => async (): Promise<boolean> =>
+  (await engine.state(caseId)).openSince[key] !== undefined;
+
+/** Sends a command that must be taken. */
+export async function take(engine: Engine, caseId: CaseId, command: CaseCommand, actor: Actor): Promise<void> {
+  const answer = await engine.send(caseId, command, actor);
+  if (answer.kind !== 'receipt') throw new Error(`${command.type}: ${JSON.stringify(answer)}`);
 }
