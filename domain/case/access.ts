@@ -11,8 +11,9 @@ export function belongsTo(actor: Actor, parties: Parties): boolean {
   return actor.organisation === home;
 }
 
+/** Whether the actor may give a command in an own role; only steps are recorded for others (`actingRole`). */
 export const mayAct = (actor: Actor, parties: Parties, roles: readonly Role[]): boolean =>
-  belongsTo(actor, parties) && roles.includes(actor.role);
+  belongsTo(actor, parties) && actor.for === undefined && roles.includes(actor.role);
 
 /** Offices that may never sign in: the planner records for them, visibly. Nobody else acts for anybody. */
 const RECORDED_FOR: readonly Role[] = ['print-shop', 'mail-room', 'leadership'];

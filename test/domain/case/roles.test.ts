@@ -94,6 +94,12 @@ test('nobody signs for the other side by claiming to act for it', () => {
   rendered.when(the.signForMunicipality(), { at: '2026-03-20', as: { ...management, for: 'leadership' } }).thenRefused({ code: 'not-your-step' });
 });
 
+test('only steps are recorded for an office; commands are everybody’s own', () => {
+  given(...upTo('open-case')).when(the.withdraw(), { at: '2026-03-03', as: { ...carrier, for: 'leadership' } }).thenRefused({ code: 'not-your-step' });
+  given(...upTo('open-case')).when(the.overrideWindow('council-2026'), { at: '2026-03-03', as: { ...planner, for: 'leadership' } }).thenRefused({ code: 'not-your-step' });
+  given().when(the.openCase(), { at: '2026-03-03', as: { ...carrier, for: 'leadership' } }).thenRefused({ code: 'not-your-step' });
+});
+
 test('only the planner records for an office that never signs in, and the record says so', () => {
   const printed = [...before('send-mailing')];
   given(...printed)
