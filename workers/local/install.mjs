@@ -12,7 +12,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const OLDEST_NODE = 20;
 const NODE = 24;
 /** The servers that a script needs; unnamed: all of them. */
-const SERVERS = { start: ['cli'], test: ['cli', 'test-server'] };
+const SERVERS = { start: ['cli'], test: ['cli', 'test-server'], check: [] };
 
 export async function install(purpose) {
   if (major(process.versions.node) < OLDEST_NODE) {
