@@ -86,9 +86,16 @@ export function createCaseClient({ storage, send, commandKey, now }: CaseClientP
     if (first) return firstAnswer(asked, form, first);
 
     const at = laterOf(await now(), loaded.at);
-    const municipality = await loadMunicipality(state?.municipality ?? origin?.municipality ?? ('' as CaseOrigin['municipality']));
+    const municipality = await loadMunicipality(
+      state?.municipality ?? origin?.municipality ?? ('' as CaseOrigin['municipality']),
+    );
     const command = commandOf(submission, withoutPersonalData(form));
-    const wrong: Refusal | undefined = earlyRefusal(loaded.fold, municipality, command, { id: commandId, caseId, actor, at });
+    const wrong: Refusal | undefined = earlyRefusal(loaded.fold, municipality, command, {
+      id: commandId,
+      caseId,
+      actor,
+      at,
+    });
     if (wrong) return refused(wrong);
 
     const key = await reach(() => keys.create({ kid: caseKeyId(caseId), caseId, kind: 'case' }, at));

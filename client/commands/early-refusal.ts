@@ -26,5 +26,9 @@ function upToDate(fold: CaseFold, municipality: MunicipalityState | undefined, {
   const basis = municipality && planningBasis(municipality, fold.state?.openedAt ?? at);
   if (!basis) return fold;
   const seq = (fold.state?.head.seq ?? 0) + 1;
-  return evolve(fold, { type: 'planning-basis-set', data: { basis, shifts: [] } }, { seq, at, actor: ENGINE, rules: RULES });
+  return evolve(
+    fold,
+    { type: 'planning-basis-set', data: { basis, shifts: [] } },
+    { seq, at, actor: ENGINE, rules: RULES },
+  );
 }

@@ -62,7 +62,8 @@ export function createErasePerson({ storage, cases, now }: ErasePersonParts): Er
     // A repetition finds fewer keys where some are destroyed by then: that is another order, and its key says so.
     const ownKey = `${key}/${sha256Hex(canonicalJson([caseId, kids]))}`;
     const answer = await cases.submit({ actor, type: 'order-erasure', caseId, form, key: ownKey });
-    const ordered = answer.kind === 'receipt' || (answer.kind === 'refused' && answer.refusal.code === 'already-erased');
+    const ordered =
+      answer.kind === 'receipt' || (answer.kind === 'refused' && answer.refusal.code === 'already-erased');
     return ordered ? undefined : answer;
   }
 

@@ -3,7 +3,13 @@ import type { MunicipalityMessage } from '../../activities/contract.ts';
 import { canonicalJson } from '../../domain/journal/envelope.ts';
 import { MUNICIPALITY_TABLE, type MunicipalityCommand } from '../../domain/municipality/messages.ts';
 import { decideMunicipality } from '../../domain/municipality/municipality.ts';
-import { type Actor, type Json, type MunicipalityCommandName, type MunicipalityId, municipalityStream } from '../../domain/terms.ts';
+import {
+  type Actor,
+  type Json,
+  type MunicipalityCommandName,
+  type MunicipalityId,
+  municipalityStream,
+} from '../../domain/terms.ts';
 import type { Journal } from '../../storage/journal.ts';
 import { signCommand } from '../../storage/sealing/command-mac.ts';
 import { sha256Hex } from '../../storage/sealing/sha256.ts';

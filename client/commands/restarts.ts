@@ -4,7 +4,10 @@ import type { CaseId, CommandId } from '../../domain/terms.ts';
 
 export interface Restarts {
   /** Again under the same id: the same restart, not another one. */
-  start(id: CommandId, cases: readonly CaseId[] | 'all'): Promise<{ result(): Promise<{ readonly restarted: number }> }>;
+  start(
+    id: CommandId,
+    cases: readonly CaseId[] | 'all',
+  ): Promise<{ result(): Promise<{ readonly restarted: number }> }>;
 }
 
 export function createRestarts(temporal: Client, taskQueue: string): Restarts {
@@ -21,7 +24,9 @@ export function createRestarts(temporal: Client, taskQueue: string): Restarts {
       } catch (error) {
         if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
       }
-      return { result: () => temporal.workflow.getHandle(workflowId).result() as Promise<{ readonly restarted: number }> };
+      return {
+        result: () => temporal.workflow.getHandle(workflowId).result() as Promise<{ readonly restarted: number }>,
+      };
     },
   };
 }

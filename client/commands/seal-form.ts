@@ -2,11 +2,12 @@
  * Seals the personal fields of a form at the door (design, section 7). Every key is durable before the command leaves: what
  * cannot be opened again must not reach the journal.
  */
-import type { KeyRecord, KeyStore } from '../../storage/keys.ts';
-import { sealValue } from '../../storage/sealing/seal.ts';
-import type { PeopleDirectory } from '../../storage/people.ts';
+
 import type { SealedValue } from '../../domain/journal/sealed.ts';
 import type { CaseId, CommandId, Instant, Json, KeyId, PersonId } from '../../domain/terms.ts';
+import type { KeyRecord, KeyStore } from '../../storage/keys.ts';
+import type { PeopleDirectory } from '../../storage/people.ts';
+import { sealValue } from '../../storage/sealing/seal.ts';
 import { valueKeyId } from './ids.ts';
 import type { FoundField, ParsedForm } from './parse-form.ts';
 
@@ -53,7 +54,10 @@ function fieldsOf(form: ParsedForm): readonly FoundField[] {
 }
 
 /** Whose contact data it is, where the people directory knows the address: erasing the person then finds these keys. */
-async function subjectsOf(people: PeopleDirectory, fields: readonly FoundField[]): Promise<ReadonlyMap<string, PersonId>> {
+async function subjectsOf(
+  people: PeopleDirectory,
+  fields: readonly FoundField[],
+): Promise<ReadonlyMap<string, PersonId>> {
   const contacts = fields.filter(({ meta }) => meta.personal === 'person');
   if (contacts.length === 0) return new Map();
   const byEmail = new Map((await people.all()).map(({ email, id }) => [email.toLowerCase(), id]));

@@ -32,11 +32,19 @@ const DEFAULT_DEADLINE = 20_000;
 const FIRST_PAUSE = 50;
 const LONGEST_PAUSE = 1_000;
 
-export function createCommandSender({ temporal, taskQueue, deadline = DEFAULT_DEADLINE, log }: SenderParts): CommandSender {
+export function createCommandSender({
+  temporal,
+  taskQueue,
+  deadline = DEFAULT_DEADLINE,
+  log,
+}: SenderParts): CommandSender {
   const start = <T extends Workflow>(type: string, workflowId: string, input: object, staticSummary: string) => {
     const options = { workflowId, taskQueue, args: [input], workflowIdConflictPolicy: 'USE_EXISTING', staticSummary };
     // Names of workflows, not their functions: the arguments' type is `CaseInput` or `MunicipalityInput` of `messages.ts`.
-    return new WithStartWorkflowOperation<T>(type, options as unknown as WorkflowStartOptions<T> & { workflowIdConflictPolicy: 'USE_EXISTING' });
+    return new WithStartWorkflowOperation<T>(
+      type,
+      options as unknown as WorkflowStartOptions<T> & { workflowIdConflictPolicy: 'USE_EXISTING' },
+    );
   };
 
   /** A run that was terminated or completed under the update loses it: the same command then goes to the next run. */

@@ -23,8 +23,16 @@ export const MAX_DOCUMENT_BYTES = 20 * 1024 * 1024;
 export type StoredDocument = DocumentRef & { readonly sha256: Hash };
 
 export interface Documents {
-  upload(caseId: CaseId, actor: Actor, plain: Uint8Array): Promise<{ readonly kind: 'stored'; readonly file: StoredDocument } | Refused>;
-  download(caseId: CaseId, actor: Actor, id: DocumentId): Promise<{ readonly kind: 'opened'; readonly plain: Uint8Array } | Refused>;
+  upload(
+    caseId: CaseId,
+    actor: Actor,
+    plain: Uint8Array,
+  ): Promise<{ readonly kind: 'stored'; readonly file: StoredDocument } | Refused>;
+  download(
+    caseId: CaseId,
+    actor: Actor,
+    id: DocumentId,
+  ): Promise<{ readonly kind: 'opened'; readonly plain: Uint8Array } | Refused>;
 }
 
 export interface DocumentStores {

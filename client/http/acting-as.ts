@@ -1,6 +1,6 @@
 /** In which of their roles a person acts: the one they chose, else the first that may do it, else their first. */
 import type { Context } from 'hono';
-import { type Actor, type Role, ROLES } from '../../domain/terms.ts';
+import { type Actor, ROLES, type Role } from '../../domain/terms.ts';
 import type { Person } from '../../storage/people.ts';
 import type { AppEnv } from './app-env.ts';
 
@@ -9,7 +9,10 @@ export const actingAs = (c: Context<AppEnv>, wanted: readonly Role[]): Actor =>
 
 /** An operator sees no contents (P15): whoever has another role reads in that one. */
 export const reading = (c: Context<AppEnv>): Actor =>
-  actingAs(c, ROLES.filter((role) => role !== 'operator' && role !== 'engine'));
+  actingAs(
+    c,
+    ROLES.filter((role) => role !== 'operator' && role !== 'engine'),
+  );
 
 /** The sign-in lets nobody through who has no role, and nobody ever acts as the engine. */
 export function actorOf({ id, organisation, roles }: Person, wanted: readonly Role[], chosen?: Role): Actor {

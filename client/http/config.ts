@@ -39,11 +39,14 @@ const HttpConfig = z
     message: 'is required in production',
     when: always,
   })
-  .refine(({ HANDSCHLAG_MODE: mode, HANDSCHLAG_OIDC_ISSUER: issuer }) => mode === 'local' || !issuer?.startsWith('http:'), {
-    path: ['HANDSCHLAG_OIDC_ISSUER'],
-    message: 'must be https in production',
-    when: always,
-  });
+  .refine(
+    ({ HANDSCHLAG_MODE: mode, HANDSCHLAG_OIDC_ISSUER: issuer }) => mode === 'local' || !issuer?.startsWith('http:'),
+    {
+      path: ['HANDSCHLAG_OIDC_ISSUER'],
+      message: 'must be https in production',
+      when: always,
+    },
+  );
 export type HttpConfig = z.output<typeof HttpConfig>;
 
 export const readHttpConfig = (environment: Readonly<Record<string, string | undefined>>): HttpConfig =>

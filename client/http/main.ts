@@ -46,7 +46,10 @@ async function serve(
   const told = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
   signal.throwIfAborted();
   const server = await startServer({ ...parts, host: config.HANDSCHLAG_HTTP_HOST, port: config.HANDSCHLAG_HTTP_PORT });
-  log.info({ code: 'http-ready', url: config.HANDSCHLAG_PUBLIC_URL, mode: config.HANDSCHLAG_MODE }, 'the web process is ready');
+  log.info(
+    { code: 'http-ready', url: config.HANDSCHLAG_PUBLIC_URL, mode: config.HANDSCHLAG_MODE },
+    'the web process is ready',
+  );
   process.send?.({ ready: true });
   await told;
   await server.stop();

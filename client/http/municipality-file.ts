@@ -50,7 +50,10 @@ export interface ReadMunicipality {
 export async function readMunicipalityFile(path: string): Promise<ReadMunicipality> {
   const parsed = MunicipalityFile.safeParse(parse(await readFile(path, 'utf8')));
   if (!parsed.success) {
-    throw new MunicipalityFileError(path, parsed.error.issues.map(({ path: at, message }) => `${at.join('.')}: ${message}`));
+    throw new MunicipalityFileError(
+      path,
+      parsed.error.issues.map(({ path: at, message }) => `${at.join('.')}: ${message}`),
+    );
   }
   const { municipality: profile, people } = parsed.data;
   return {

@@ -61,7 +61,10 @@ export function createLists(readModel: ReadModel): Lists {
   };
 }
 
-function homeOf({ role, organisation }: Actor): { readonly carrier?: OrganisationId; readonly municipality?: MunicipalityId } {
+function homeOf({ role, organisation }: Actor): {
+  readonly carrier?: OrganisationId;
+  readonly municipality?: MunicipalityId;
+} {
   if (role === 'operator') return {};
   return CARRIER_ROLES.includes(role)
     ? { carrier: organisation }

@@ -28,7 +28,10 @@ export function createCaseLoader(journal: Journal): CaseLoader {
     const rows = await reach(() => journal.read(stream, valid?.head.seq ?? 0));
     const last = rows.at(-1);
     if (!last) return valid ?? { fold: UNOPENED, head: EMPTY_HEAD };
-    const fold = foldCase(rows.map(({ envelope }) => envelope), valid?.fold);
+    const fold = foldCase(
+      rows.map(({ envelope }) => envelope),
+      valid?.fold,
+    );
     const loaded = { fold, head: { seq: last.envelope.seq, hash: last.hash }, at: last.envelope.at };
     kept.delete(caseId);
     kept.set(caseId, loaded);

@@ -1,7 +1,8 @@
 /** Loads municipalities from the journal; a fold is kept as long as the stream's head stands. */
-import type { Hash } from '../../domain/terms.ts';
+
 import type { MunicipalityEvent, MunicipalityState } from '../../domain/municipality/messages.ts';
 import { evolveMunicipality } from '../../domain/municipality/municipality.ts';
+import type { Hash } from '../../domain/terms.ts';
 import { type MunicipalityId, municipalityStream } from '../../domain/terms.ts';
 import type { Journal } from '../../storage/journal.ts';
 import { reach } from './unreachable.ts';

@@ -22,7 +22,11 @@ export interface SealedFormAt {
   readonly value: unknown;
 }
 
-export async function openFields(keys: KeyStore, { caseId, schema, value }: SealedFormAt, reader: Reader): Promise<Json> {
+export async function openFields(
+  keys: KeyStore,
+  { caseId, schema, value }: SealedFormAt,
+  reader: Reader,
+): Promise<Json> {
   const kids = reader.reads ? sealedKeysIn(schema, value) : [];
   const found = await reach(() => keys.findMany(kids));
   return mapPersonalFields(schema, value, ({ path, value: sealed, meta }) => {

@@ -1,6 +1,5 @@
 /** A case as one actor may see it: where it stands, what is open, what was asked, and which documents count now. */
-import { stepLabel } from '../texts/step-label.ts';
-import { PHASE_LABELS } from '../texts/phases.ts';
+
 import { dispatchDate } from '../../domain/case/dispatch-date.ts';
 import { type OpenStep, openSteps } from '../../domain/case/open-steps.ts';
 import { phaseOf } from '../../domain/case/phase.ts';
@@ -23,6 +22,8 @@ import {
 } from '../../domain/terms.ts';
 import type { Journal } from '../../storage/journal.ts';
 import type { KeyStore } from '../../storage/keys.ts';
+import { PHASE_LABELS } from '../texts/phases.ts';
+import { stepLabel } from '../texts/step-label.ts';
 import { createCaseLoader } from './load-case.ts';
 import { openFields, type Reader } from './open-fields.ts';
 import { readerOf } from './reader-of.ts';
@@ -42,7 +43,12 @@ export interface CaseFile {
   readonly seq: number;
   readonly rules: number;
   readonly openSteps: readonly OpenStepView[];
-  readonly completed: readonly { readonly key: string; readonly at: Instant; readonly role: Role; readonly seq: number }[];
+  readonly completed: readonly {
+    readonly key: string;
+    readonly at: Instant;
+    readonly role: Role;
+    readonly seq: number;
+  }[];
   readonly request: Json;
   readonly declaration?: { readonly document: DocumentId };
   readonly mailing?: {
@@ -73,7 +79,13 @@ export type CaseReader = (caseId: CaseId, actor: Actor) => Promise<CaseFile | un
 const ERASERS: readonly Role[] = ['data-protection-officer', 'operator'];
 
 /** Undefined where there is no such case, or not for this actor. */
-export function createCaseReader({ journal, keys }: { readonly journal: Journal; readonly keys: KeyStore }): CaseReader {
+export function createCaseReader({
+  journal,
+  keys,
+}: {
+  readonly journal: Journal;
+  readonly keys: KeyStore;
+}): CaseReader {
   const load = createCaseLoader(journal);
   return async (caseId, actor) => {
     const { state } = (await load(caseId)).fold;
@@ -125,7 +137,14 @@ function current(state: CaseState) {
   };
 }
 
-function mailingOf({ version, side, documents, agreed, rejected, approvals }: NonNullable<CaseState['facts']['mailing']>) {
+function mailingOf({
+  version,
+  side,
+  documents,
+  agreed,
+  rejected,
+  approvals,
+}: NonNullable<CaseState['facts']['mailing']>) {
   return { version, side, documents, agreed, rejected, approvedBy: Object.keys(approvals) as Role[] };
 }
 
@@ -140,5 +159,10 @@ async function factsOf(state: CaseState, keys: KeyStore, reader: Reader): Promis
   return { ...Object.fromEntries(known), ...opened };
 }
 
-const openFormOf = (step: StepName, value: unknown, keys: KeyStore, { caseId }: CaseState, reader: Reader): Promise<Json> =>
-  openFields(keys, { caseId, schema: STEP_TABLE[step].form, value }, reader);
+const openFormOf = (
+  step: StepName,
+  value: unknown,
+  keys: KeyStore,
+  { caseId }: CaseState,
+  reader: Reader,
+): Promise<Json> => openFields(keys, { caseId, schema: STEP_TABLE[step].form, value }, reader);

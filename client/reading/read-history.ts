@@ -24,7 +24,10 @@ export interface HistoryRow {
 export type HistoryReader = (caseId: CaseId, actor: Actor) => Promise<readonly HistoryRow[] | undefined>;
 
 /** Undefined where there is no such case, or not for this actor. */
-export function createHistoryReader(stores: { readonly journal: Journal; readonly people: PeopleDirectory }): HistoryReader {
+export function createHistoryReader(stores: {
+  readonly journal: Journal;
+  readonly people: PeopleDirectory;
+}): HistoryReader {
   return async (caseId, actor) => {
     const rows = await reach(() => stores.journal.read(caseStream(caseId)));
     const { state } = foldCase(rows.map(({ envelope }) => envelope));

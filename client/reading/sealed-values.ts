@@ -1,6 +1,7 @@
 /** Every sealed value of a case with its key's id, so that an erasure order can name exactly what is to go. */
-import { isSealed } from '../../domain/journal/sealed.ts';
+
 import type { Row } from '../../domain/journal/envelope.ts';
+import { isSealed } from '../../domain/journal/sealed.ts';
 import type { Instant, Json, KeyId } from '../../domain/terms.ts';
 
 export interface SealedValueAt {

@@ -22,8 +22,9 @@ function depthOf(json: string): number {
     const character = json[at];
     if (inString && character === '\\') at += 1;
     else if (character === '"') inString = !inString;
-    else if (!inString && (character === '{' || character === '[')) deepest = Math.max(deepest, (depth += 1));
+    else if (!inString && (character === '{' || character === '[')) depth += 1;
     else if (!inString && (character === '}' || character === ']')) depth -= 1;
+    deepest = Math.max(deepest, depth);
   }
   return deepest;
 }

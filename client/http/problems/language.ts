@@ -4,7 +4,9 @@ export type Language = 'de' | 'en';
 export function languageOf(acceptLanguage: string | undefined): Language {
   const weights = (acceptLanguage ?? '').split(',').map((range) => {
     const [tag = '', ...parameters] = range.trim().toLowerCase().split(';');
-    const q = parameters.map((parameter) => /^\s*q=([\d.]+)$/.exec(parameter)?.[1]).find((value) => value !== undefined);
+    const q = parameters
+      .map((parameter) => /^\s*q=([\d.]+)$/.exec(parameter)?.[1])
+      .find((value) => value !== undefined);
     return { language: tag.split('-')[0], weight: q === undefined ? 1 : Number(q) };
   });
   const weightOf = (language: Language) =>

@@ -27,7 +27,10 @@ export const notFound: NotFoundHandler<AppEnv> = (c) => problem(c, 404, nothingH
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);
 
 const placesOf = ({ stack = '' }: Error): readonly string[] =>
-  stack.split('\n').filter((line) => line.startsWith('    at ')).slice(0, 8);
+  stack
+    .split('\n')
+    .filter((line) => line.startsWith('    at '))
+    .slice(0, 8);
 
 const malformed = refusal('json-malformed', 'Der Inhalt ist kein gültiges JSON.', 'The body is not valid JSON.');
 export const nothingHere = refusal('not-found', 'Diese Adresse gibt es nicht.', 'There is nothing at this address.');

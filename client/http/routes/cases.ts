@@ -1,7 +1,7 @@
 /** Open a case, look at one, list one's own. */
 import { createRoute, z } from '@hono/zod-openapi';
-import { caseUnknown } from '../../../domain/case/refusals.ts';
 import type { CaseOrigin } from '../../../domain/case/commands.ts';
+import { caseUnknown } from '../../../domain/case/refusals.ts';
 import { STEP_TABLE } from '../../../domain/guideline/steps.ts';
 import { type Actor, CARRIER_ROLES, type CaseId, type OrganisationId } from '../../../domain/terms.ts';
 import { refused } from '../../commands/answer.ts';
@@ -10,6 +10,7 @@ import { actingAs, reading } from '../acting-as.ts';
 import type { App } from '../create-app.ts';
 import { notDone } from '../problems/problem.ts';
 import { answers, Receipt } from '../schemas/answers.ts';
+import { formSchemaObject } from '../schemas/form-schema.ts';
 import { anyForm, caseId, jsonBody, municipalityId, signedIn, writeHeaders } from '../schemas/requests.ts';
 import { CaseFileSchema, CasePageSchema } from '../schemas/views.ts';
 import type { Services } from '../services.ts';
@@ -32,7 +33,7 @@ const open = createRoute({
           .transform((text) => text as OrganisationId)
           .openapi({ type: 'string' })
           .optional(),
-        form: anyForm,
+        form: anyForm.openapi(formSchemaObject(STEP_TABLE['open-case'].form)),
       }),
     ),
   },
@@ -58,7 +59,10 @@ const list = createRoute({
   request: {
     query: z.strictObject({
       open: z.enum(['true', 'false']).optional(),
-      after: z.string().regex(/^[a-z0-9]{26}$/).optional(),
+      after: z
+        .string()
+        .regex(/^[a-z0-9]{26}$/)
+        .optional(),
       limit: z.coerce.number().int().min(1).max(200).default(50),
     }),
   },
@@ -84,7 +88,11 @@ export function caseRoutes(app: App, { cases, readCase, lists }: Services): void
 
   app.openapi(list, async (c) => {
     const { open: under, after, limit } = c.req.valid('query');
-    const query = { open: under === undefined ? undefined : under === 'true', after: after as CaseId | undefined, limit };
+    const query = {
+      open: under === undefined ? undefined : under === 'true',
+      after: after as CaseId | undefined,
+      limit,
+    };
     return c.json(await lists.cases(reading(c), query), 200);
   });
 }
@@ -100,5 +108,8 @@ function originOf(
 
 const carrierMissing = {
   path: '/carrier',
-  message: { de: 'Bitte nennen Sie den Träger, für den Sie die Anfrage erfassen.', en: 'Please name the carrier for whom you record the request.' },
+  message: {
+    de: 'Bitte nennen Sie den Träger, für den Sie die Anfrage erfassen.',
+    en: 'Please name the carrier for whom you record the request.',
+  },
 };

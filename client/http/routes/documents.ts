@@ -1,7 +1,7 @@
 /** Documents of a case, as they are: PDF in, PDF out. */
 import { createRoute, z } from '@hono/zod-openapi';
-import { reading } from '../acting-as.ts';
 import { refusal } from '../../../domain/case/refusals.ts';
+import { reading } from '../acting-as.ts';
 import type { App } from '../create-app.ts';
 import { notDone, problem } from '../problems/problem.ts';
 import { answers } from '../schemas/answers.ts';
@@ -17,7 +17,11 @@ const upload = createRoute({
   summary: 'Store a document; the answer is what forms refer to it by',
   tags: ['documents'],
   security: signedIn,
-  request: { params: z.object({ caseId }), headers: writeHeaders, body: { required: true, content: { 'application/pdf': { schema: pdf } } } },
+  request: {
+    params: z.object({ caseId }),
+    headers: writeHeaders,
+    body: { required: true, content: { 'application/pdf': { schema: pdf } } },
+  },
   responses: answers(201, 'The reference to the document', StoredDocumentSchema),
 });
 

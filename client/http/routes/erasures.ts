@@ -18,7 +18,12 @@ const erase = createRoute({
     headers: writeHeaders,
     body: jsonBody(
       z.strictObject({
-        person: z.string().min(1).max(100).transform((text) => text as PersonId).openapi({ type: 'string' }),
+        person: z
+          .string()
+          .min(1)
+          .max(100)
+          .transform((text) => text as PersonId)
+          .openapi({ type: 'string' }),
       }),
     ),
   },

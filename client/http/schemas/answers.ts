@@ -15,7 +15,9 @@ export const Problem = z
     rule: z.string().optional(),
     errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
   })
-  .openapi('Problem', { description: 'Problem details, RFC 9457; `code` is stable, `rule` names the guideline’s rule.' });
+  .openapi('Problem', {
+    description: 'Problem details, RFC 9457; `code` is stable, `rule` names the guideline’s rule.',
+  });
 
 export const Receipt = z
   .object({
@@ -40,7 +42,12 @@ const PROBLEMS: Readonly<Record<number, string>> = {
   503: 'No answer in time: send the same again with the same key',
 };
 
-export function answers(status: number, description: string, schema: z.ZodType, mediaType = 'application/json'): Answers {
+export function answers(
+  status: number,
+  description: string,
+  schema: z.ZodType,
+  mediaType = 'application/json',
+): Answers {
   const problems = Object.entries(PROBLEMS).map(([problem, why]) => [
     problem,
     { description: why, content: { 'application/problem+json': { schema: Problem } } },

@@ -4,15 +4,25 @@ import { metaOf } from '../../../domain/guideline/personal-fields.ts';
 
 type SchemaObject = Record<string, unknown>;
 
-export function formSchema(form: z.ZodType): z.ZodType {
-  const { $schema: _, ...schema } = z.toJSONSchema(form, {
+/** OpenAPI's registry takes a plain schema object wherever it takes a zod schema; only the route's type does not say so. */
+export const formSchema = (form: z.ZodType): z.ZodType => formSchemaObject(form) as unknown as z.ZodType;
+
+export function formSchemaObject(form: z.ZodType): SchemaObject {
+  const {
+    $schema: _schema,
+    $defs: _definitions,
+    ...schema
+  } = z.toJSONSchema(form, {
     io: 'input',
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema }) => describe(zodSchema, jsonSchema),
   }) as SchemaObject;
-  // OpenAPI's registry takes a plain schema object wherever it takes a zod schema; only the route's type does not say so.
-  return schema as unknown as z.ZodType;
+  // Only "any JSON" is defined by a reference to itself; in another document that reference would lead nowhere.
+  return JSON.parse(JSON.stringify(schema), (_key, value) => (isSelfReference(value) ? {} : value)) as SchemaObject;
 }
+
+const isSelfReference = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && '$ref' in value && String(value.$ref).startsWith('#/$defs/');
 
 function describe(zodSchema: z.core.$ZodType, jsonSchema: SchemaObject): void {
   const meta = metaOf(zodSchema);

@@ -5,27 +5,29 @@ import type { CaseId, DocumentId, MunicipalityId } from '../../../domain/terms.t
 const caseIdText = z.string().regex(/^[a-z0-9]{26}$/);
 export const caseId = caseIdText
   .transform((text) => text as CaseId)
-  .openapi({ param: { name: 'caseId', in: 'path' }, type: 'string', example: 'k3vuo5jqn2x7ab4mlw6ctzr2ae' });
+  .openapi({ type: 'string', example: 'k3vuo5jqn2x7ab4mlw6ctzr2ae' });
 export const caseIds = z.array(caseIdText).min(1).max(10_000);
 
 export const municipalityId = z
   .string()
   .regex(/^[a-z0-9][a-z0-9-]{0,63}$/)
   .transform((text) => text as MunicipalityId)
-  .openapi({ param: { name: 'id', in: 'path' }, type: 'string', example: 'muelheim' });
+  .openapi({ type: 'string', example: 'muelheim' });
 
 export const documentId = z
   .string()
   .regex(/^[0-9a-f]{64}$/)
   .transform((text) => text as DocumentId)
-  .openapi({ param: { name: 'id', in: 'path' }, type: 'string' });
+  .openapi({ type: 'string' });
 
 /** Every write bears one; the same key never has two effects. */
 export const writeHeaders = z.object({
   'idempotency-key': z
     .string()
     .regex(/^[\x21-\x7e]{8,200}$/)
-    .openapi({ param: { name: 'Idempotency-Key', in: 'header' }, description: 'Chosen by the caller, once for each command that is meant.' }),
+    .openapi({
+      description: 'Chosen by the caller, once for each command that is meant.',
+    }),
 });
 
 /** Parsed by the form's own schema further in; here it is some JSON object. */

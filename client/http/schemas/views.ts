@@ -126,7 +126,9 @@ export const StoredDocumentSchema = z
     mediaType: z.literal('application/pdf'),
     bytes: z.int(),
     commitment: z.string(),
-    sha256: z.string().openapi({ description: 'Only for a mailing to citizens; other forms take the reference without it.' }),
+    sha256: z
+      .string()
+      .openapi({ description: 'Only for a mailing to citizens; other forms take the reference without it.' }),
   })
   .openapi('StoredDocument');
 

@@ -46,6 +46,7 @@ function configurationOf({ audience, secret, keys, people }: EmbeddedProviderPar
     adapter: (model: string) => (model === 'Client' ? clients(people, secret) : memoryAdapter()),
     jwks: { keys: [...keys.keys] as NonNullable<Configuration['jwks']>['keys'] },
     cookies: { keys: [...keys.cookies] },
+    ttl: { ClientCredentials: TOKEN_SECONDS },
     clientDefaults: { id_token_signed_response_alg: SIGNING_ALGORITHM },
     responseTypes: [],
     scopes: [],
