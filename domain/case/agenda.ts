@@ -14,8 +14,9 @@ export interface Agenda {
 }
 
 export function agenda(state: CaseState, now: Instant): Agenda {
-  const open = owed(state).filter((work) => state.recorded[work.key] === undefined && !isVoid(work, now));
-  const displaced = recordedLatest(state);
+  const all = owed(state);
+  const open = all.filter((work) => state.recorded[work.key] === undefined && !isVoid(work, now));
+  const displaced = recordedLatest(state, all);
   const standing = open.filter((work) => work.due >= bornAt(state, work) && work.due > (displaced.get(work.target) ?? ''));
   const due = latestPerTarget(standing.filter((work) => work.due <= now));
   const [next] = standing.filter((work) => work.due > now).sort((a, b) => compare(a.due, b.due) || compare(a.key, b.key));
@@ -35,9 +36,9 @@ function latestPerTarget(works: readonly Work[]): readonly Work[] {
 }
 
 /** An earlier rung is not owed once a later one of its target was recorded. */
-function recordedLatest(state: CaseState): ReadonlyMap<string, Instant> {
+function recordedLatest(state: CaseState, all: readonly Work[]): ReadonlyMap<string, Instant> {
   const latest = new Map<string, Instant>();
-  for (const work of owed(state)) {
+  for (const work of all) {
     const before = latest.get(work.target);
     if (state.recorded[work.key] !== undefined && (before === undefined || before < work.due)) latest.set(work.target, work.due);
   }

@@ -1,0 +1,174 @@
+/** Anything that can be asked of a case, by anybody, at any time: what the property tests of a case are made of. */
+import fc from 'fast-check';
+import type { CaseCommand } from '../../../domain/case/commands.ts';
+import type { Election, PlanningBasis, Sitting } from '../../../domain/calendar/planning-basis.ts';
+import { addDays } from '../../../domain/calendar/plain-dates.ts';
+import { agenda } from '../../../domain/case/agenda.ts';
+import { openSteps } from '../../../domain/case/open-steps.ts';
+import type { CaseState } from '../../../domain/case/state.ts';
+import { type Actor, type Instant, ROLES, STEPS } from '../../../domain/terms.ts';
+import { day, sitting } from '../calendar/muelheim.ts';
+import * as the from '../commands.ts';
+import { recordOf } from '../engine.ts';
+import { carrier, engine, leadership, person, planner, stranger } from '../people.ts';
+import { type Fact, type Move, type Told, append, basis, basisSet, decideIn, stateOf, tellAll } from '../story.ts';
+import { COURSE } from '../whole-case.ts';
+
+/** One thing that may happen: so many hours after the last one, somebody asks, the calendar changes or the engine works. */
+export type Happening =
+  | { readonly kind: 'ask'; readonly hours: number; readonly command: CaseCommand; readonly as: Actor }
+  | { readonly kind: 'go-on'; readonly hours: number; readonly pick: number; readonly otherwise: boolean }
+  | { readonly kind: 'correct'; readonly hours: number; readonly pick: number }
+  | { readonly kind: 'engine'; readonly hours: number }
+  | { readonly kind: 'calendar'; readonly hours: number; readonly basis: PlanningBasis };
+
+const anyDate = fc.integer({ min: 0, max: 400 }).map((offset) => addDays(day('2026-03-02'), offset));
+const letter = fc.constantFrom(the.LETTER, the.CHANGED_LETTER);
+const documents = fc.constantFrom(the.DOCUMENTS, [the.CHANGED_LETTER, the.COVER_LETTER]);
+const sittings = ['social-affairs-2026-06-18', 'social-affairs-2026-09-10', 'social-affairs-2026-11-12'];
+const election = fc.constantFrom('council', 'mayor');
+
+/** Each step that people take, mostly as it should be. */
+const STEPS_OF_PEOPLE: readonly fc.Arbitrary<CaseCommand>[] = [
+  fc.constant(the.findComplete()),
+  fc.constant(the.findIncomplete()),
+  fc.constant(the.completeRequest()),
+  fc.constantFrom<'carrier' | 'municipality'>('carrier', 'municipality').map((leads) => the.identifyEnabler({ leads })),
+  fc.constantFrom(the.informOfficer(), the.informPress()),
+  fc
+    .constantFrom<'permissible' | 'permissible-with-conditions' | 'not-permissible'>('permissible', 'permissible', 'permissible-with-conditions', 'not-permissible')
+    .map((outcome) => the.assess({ outcome, conditions: [the.sealed] })),
+  fc.tuple(fc.constantFrom<'accept' | 'decline'>('accept', 'accept', 'accept', 'decline'), fc.boolean()).map(([outcome, repeatable]) => the.weigh({ outcome, repeatable })),
+  fc.constantFrom(the.signForCarrier(), the.signForMunicipality(), the.signForCarrier({ document: the.LETTER })),
+  letter.map((document) => the.proposeMailing(document)),
+  fc.integer({ min: 1, max: 4 }).map(the.agreeToMailing),
+  documents.map((approved) => the.approve(approved)),
+  fc.constant(the.reject()),
+  documents.map((approved) => the.signCoverLetter({ documents: approved })),
+  anyDate.map(the.planDispatch),
+  fc.integer({ min: 1, max: 2500 }).map((count) => the.selectAddressees({ count })),
+  fc.integer({ min: 1, max: 3000 }).map((printed) => the.print({ printed })),
+  fc.integer({ min: 1, max: 3000 }).map((sent) => the.send({ sent })),
+  fc.constantFrom(...sittings).map(the.chooseSitting),
+  fc.constant(the.submitReport()),
+  fc.constantFrom<'noted' | 'postponed'>('noted', 'postponed').map((outcome) => the.presentReport({ outcome })),
+  fc.constant(the.closeCase()),
+];
+const step = fc.oneof(...STEPS_OF_PEOPLE);
+const anyCommand: fc.Arbitrary<CaseCommand> = fc.oneof(
+  { weight: 6, arbitrary: step },
+  { weight: 1, arbitrary: fc.constantFrom<CaseCommand>(the.pause(), the.resume(), the.resume(), the.withdraw(), the.decline(), the.orderErasure(), the.openCase()) },
+  { weight: 1, arbitrary: election.map(the.overrideWindow) },
+  { weight: 2, arbitrary: step.map((command) => the.correct(command as Parameters<typeof the.correct>[0])) },
+  { weight: 1, arbitrary: fc.constantFrom<CaseCommand>(the.recordDeclaration(), the.recordNotice('tell/a'), the.recordFailure('tell/a'), the.recordRelease('r'), the.recordErasure(3), the.replan()) },
+);
+const anybody = fc.oneof(fc.constantFrom(...ROLES).map(person), fc.constantFrom(...ROLES.filter((role) => role !== 'engine' && role !== 'operator')).map(stranger), fc.constant({ ...planner, role: 'press-office' as const }), fc.constant({ ...planner, for: 'mail-room' as const }), fc.constant({ ...carrier, for: 'leadership' as const }), fc.constant(leadership), fc.constant(engine));
+
+const anySitting = (id: string): fc.Arbitrary<Sitting> =>
+  fc.record({ date: anyDate, cancelled: fc.boolean() }).map(({ date, cancelled }) => ({ ...sitting(id.slice(-10)), date, ...(cancelled ? { cancelled: true as const } : {}) }));
+const anyElections = fc.tuple(anyDate, anyDate, fc.integer({ min: 0, max: 2 })).map(([one, other, count]): readonly Election[] =>
+  [{ id: 'council', kind: 'municipal-council' as const, date: one }, { id: 'mayor', kind: 'mayor' as const, date: other }].slice(0, count),
+);
+const anyBasis = fc.tuple(fc.tuple(...sittings.map(anySitting)), anyElections, fc.array(anyDate, { maxLength: 3 })).map(
+  ([changed, elections, closed]): PlanningBasis => ({ ...basis, sittings: changed, elections, closedDays: [...basis.closedDays, ...closed].sort() }),
+);
+
+const hours = fc.oneof({ weight: 3, arbitrary: fc.integer({ min: 0, max: 30 }) }, { weight: 1, arbitrary: fc.integer({ min: 30, max: 24 * 30 }) });
+const anyHappening: fc.Arbitrary<Happening> = fc.oneof(
+  { weight: 8, arbitrary: fc.record({ kind: fc.constant('go-on' as const), hours, pick: fc.nat(40), otherwise: fc.boolean() }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('correct' as const), hours, pick: fc.nat(40) }) },
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant('engine' as const), hours }) },
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant('ask' as const), hours, command: anyCommand, as: anybody }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('ask' as const), hours, command: election.map(the.overrideWindow), as: fc.constant(leadership) }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('calendar' as const), hours, basis: anyBasis }) },
+);
+/** A case that went by the book for a while, and then anyhow. */
+export interface Story {
+  readonly byTheBook: number;
+  readonly then: readonly Happening[];
+}
+export const anyStory: fc.Arbitrary<Story> = fc.record({
+  byTheBook: fc.integer({ min: 1, max: COURSE.length - 1 }),
+  then: fc.array(anyHappening, { maxLength: 24, size: 'max' }),
+});
+
+/** A story told to its end: what was asked and answered, beside what came of it. */
+export interface Telling {
+  readonly told: Told;
+  /** Every question with the case as it stood then. */
+  readonly asked: readonly { readonly before: Told; readonly move: Move }[];
+  readonly end: Instant;
+}
+
+export function tellStory({ byTheBook, then }: Story): Telling {
+  const told = tellAll(...COURSE.slice(0, byTheBook));
+  return then.reduce<Telling>((telling, happening) => {
+    const at = later(telling.end, happening.hours);
+    const next = happening.kind === 'calendar' ? [basisSet(at, happening.basis)] : movesOf(telling.told, happening, at);
+    return { ...next.reduce(happen, telling), end: at };
+  }, { told, asked: [], end: stateOf(told).head.at });
+}
+
+function happen(telling: Telling, moment: Move | Fact): Telling {
+  if ('event' in moment) return { ...telling, told: append(telling.told, [moment.event], moment) };
+  const decision = decideIn(telling.told, moment);
+  const asked = [...telling.asked, { before: telling.told, move: moment }];
+  if (decision.kind === 'refused') return { ...telling, asked };
+  return { ...telling, asked, told: append({ ...telling.told, seq: telling.told.seq + 1 }, decision.events, moment) };
+}
+
+function movesOf({ fold }: Told, happening: Exclude<Happening, { readonly kind: 'calendar' }>, at: Instant): readonly Move[] {
+  if (happening.kind === 'ask') return [{ command: happening.command, as: happening.as, at }];
+  if (!fold.state) return [];
+  if (happening.kind === 'engine') return agenda(fold.state, at).due.map((work) => ({ command: recordOf(work), as: engine, at }));
+  if (happening.kind === 'correct') return correctionOf(fold.state, happening.pick, at);
+  const open = openSteps(fold.state);
+  const { key, step: name, roles } = open[happening.pick % Math.max(open.length, 1)] ?? {};
+  const [first, last] = [roles?.[0], roles?.at(-1)];
+  const role = key?.split('/')[1] ?? (happening.otherwise ? first : last);
+  if (!name || !role) return [];
+  const command = name === 'approve-mailing' && happening.otherwise ? the.reject() : asItShouldBe(fold.state, name, at);
+  return [{ command, as: person(role as Actor['role']), at }];
+}
+
+function correctionOf(state: CaseState, pick: number, at: Instant): readonly Move[] {
+  const done = STEPS.filter((step) => state.done[step] !== undefined);
+  const name = done[pick % Math.max(done.length, 1)];
+  const role = name && state.done[name]?.role;
+  if (!name || !role) return [];
+  const again = asItShouldBe(state, name, at) as Parameters<typeof the.correct>[0];
+  return [{ command: the.correct(again), as: person(role), at }];
+}
+
+const later = (at: Instant, by: number): Instant => new Date(Date.parse(at) + by * 3_600_000).toISOString() as Instant;
+
+/** The named step, filled in with what the case has so far. */
+function asItShouldBe({ facts }: CaseState, name: string, at: Instant): CaseCommand {
+  const mailing = facts.mailing;
+  switch (name) {
+    case 'draft-mailing':
+      return mailing && !mailing.rejected && !mailing.agreed ? the.agreeToMailing(mailing.version) : the.proposeMailing();
+    case 'approve-mailing':
+      return the.approve(mailing?.documents);
+    case 'sign-cover-letter':
+      return the.signCoverLetter({ documents: mailing?.documents ?? [] });
+    case 'plan-dispatch':
+      return the.planDispatch(addDays(day(at.slice(0, 10)), 20));
+    case 'print-mailing':
+      return the.print({ printed: (facts.selected ?? 0) + 20, spoiled: 15, kept: 5 });
+    case 'send-mailing':
+      return the.send({ sent: (facts.print?.printed ?? 20) - 20 });
+    case 'submit-report':
+      return the.submitReport({ answered: 0, undeliverable: 0 });
+    case 'choose-sitting':
+      return the.chooseSitting(sittings.find((id) => id.slice(-10) > at.slice(0, 10)) ?? 'none');
+    default:
+      return PLAIN[name] ?? the.closeCase();
+  }
+}
+
+const PLAIN: { readonly [name: string]: CaseCommand } = Object.fromEntries(
+  [the.findComplete(), the.completeRequest(), the.identifyEnabler(), the.informOfficer(), the.informPress(), the.assess(), the.weigh(), the.signForCarrier(), the.signForMunicipality(), the.selectAddressees(), the.presentReport()].map(
+    (command) => [command.type, command],
+  ),
+);
