@@ -2,7 +2,7 @@
  * Reads a process's configuration from the environment once, at start. Whatever is wrong or missing is named in one message,
  * by variable, never by value.
  */
-import { z } from 'zod';
+import type { z } from 'zod';
 import { type StorageConfig, storageProblems } from './config.ts';
 
 /** Exit status of a process that does not start because of its configuration (EX_CONFIG of sysexits.h). */
@@ -22,7 +22,9 @@ export function readEnvironment<S extends z.ZodObject>(
   schema: S,
   environment: Readonly<Record<string, string | undefined>>,
 ): z.output<S> {
-  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
+  const set = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  );
   const parsed = schema.safeParse(set);
   const known = storageProblems(set as Pick<StorageConfig, 'HANDSCHLAG_DATABASE_URL' | 'HANDSCHLAG_KEYS_DATABASE_URL'>);
   const problems = [

@@ -3,9 +3,10 @@
  * and the read model that is written in the same transaction. Adapters: `sqlite/journal.ts` and `postgres/journal.ts`,
  * held to one contract by `test/storage/journal-contract.ts`.
  */
+
+import type { CaseView } from '../domain/case/view.ts';
 import type { Head, Row } from '../domain/journal/envelope.ts';
 import type { CommandId, Hash, MunicipalityId, StreamId } from '../domain/terms.ts';
-import type { CaseView } from '../domain/case/view.ts';
 
 /** The first answer to a command. `fingerprint` is null after its content was erased. */
 export interface RecordedCommand {

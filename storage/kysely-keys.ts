@@ -33,7 +33,11 @@ export function createKeyStore(
     const wrapped = await wrapping.wrap(kid, randomBytes(32));
     const row = { kid, case_id: caseId, kind, subject: subject ?? null, wrapped, created_at: at, destroyed_at: null };
     // Two processes may come at once: the first key stays, both then read it.
-    await database.insertInto('keys').values(row).onConflict((conflict) => conflict.column('kid').doNothing()).execute();
+    await database
+      .insertInto('keys')
+      .values(row)
+      .onConflict((conflict) => conflict.column('kid').doNothing())
+      .execute();
     return load(kid);
   };
 

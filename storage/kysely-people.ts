@@ -1,6 +1,6 @@
 /** The people directory on either database. */
 import type { Kysely, Selectable } from 'kysely';
-import type { Person, PeopleDirectory } from './people.ts';
+import type { PeopleDirectory, Person } from './people.ts';
 
 export interface PeopleTables {
   readonly people: Omit<Record<keyof Person, string>, 'roles'> & {

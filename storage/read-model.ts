@@ -2,8 +2,9 @@
  * The read model's port: what lists and pages read. Rows are a function of the case's state (`domain/case/view.ts`),
  * hold no opened value and can be rebuilt from the journal. Adapters share `kysely-read-model.ts`.
  */
-import type { CaseId, Instant, MunicipalityId, OrganisationId, Role } from '../domain/terms.ts';
+
 import type { CaseRow, TaskRow } from '../domain/case/view.ts';
+import type { CaseId, Instant, MunicipalityId, OrganisationId, Role } from '../domain/terms.ts';
 
 export interface CaseFilter {
   readonly municipality?: MunicipalityId;

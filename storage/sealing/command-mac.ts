@@ -7,18 +7,27 @@ import { canonicalJson } from '../../domain/journal/envelope.ts';
 
 /** HMAC-SHA-256 over the canonical JSON of the command without a `mac`, hex. */
 export function commandMac(installationKey: Uint8Array, command: object): string {
-  const { mac: _, ...unsigned } = command as { readonly mac?: unknown };
+  const { mac: _, ...unsigned } = command as MaybeSigned;
   return createHmac('sha256', installationKey).update(canonicalJson(unsigned), 'utf8').digest('hex');
 }
 
-export const signCommand = <C extends object>(installationKey: Uint8Array, command: C): C & { readonly mac: string } => ({
+export const signCommand = <C extends object>(
+  installationKey: Uint8Array,
+  command: C,
+): C & { readonly mac: string } => ({
   ...command,
   mac: commandMac(installationKey, command),
 });
 
-export function verifyCommandMac(installationKey: Uint8Array, command: { readonly mac?: unknown }): boolean {
-  if (typeof command.mac !== 'string') return false;
-  const given = Buffer.from(command.mac, 'utf8');
+/** Compares in constant time. */
+export function verifyCommandMac(installationKey: Uint8Array, command: object): boolean {
+  const { mac } = command as MaybeSigned;
+  if (typeof mac !== 'string') return false;
+  const given = Buffer.from(mac, 'utf8');
   const right = Buffer.from(commandMac(installationKey, command), 'utf8');
   return given.length === right.length && timingSafeEqual(given, right);
+}
+
+interface MaybeSigned {
+  readonly mac?: unknown;
 }

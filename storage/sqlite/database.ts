@@ -46,7 +46,7 @@ export function inTransaction<T>(database: DatabaseSync, work: () => T): T {
  */
 export function truncateLog(database: DatabaseSync): void {
   const result = database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get();
-  if (result?.['busy'] !== 0) throw new Error('the write-ahead log is in use and may still hold what was erased');
+  if (result?.busy !== 0) throw new Error('the write-ahead log is in use and may still hold what was erased');
 }
 
 function migrate(database: DatabaseSync, path: string, migrations: readonly string[]): void {
@@ -59,7 +59,8 @@ function migrate(database: DatabaseSync, path: string, migrations: readonly stri
   });
 }
 
-const versionOf = (database: DatabaseSync): number => Number(database.prepare('PRAGMA user_version').get()?.['user_version']);
+const versionOf = (database: DatabaseSync): number =>
+  Number(database.prepare('PRAGMA user_version').get()?.user_version);
 
 /** SQLite does not wait by itself where two processes turn a new file to WAL at the same time. */
 function enterWalMode(database: DatabaseSync): void {

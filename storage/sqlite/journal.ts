@@ -38,7 +38,7 @@ export function createSqliteJournal(database: DatabaseSync): Journal {
     },
 
     async hashAt(stream, seq) {
-      return statements.hashAt.get(stream, seq)?.['hash'] as Hash | undefined;
+      return statements.hashAt.get(stream, seq)?.hash as Hash | undefined;
     },
 
     async append(batch) {

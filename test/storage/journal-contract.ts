@@ -95,7 +95,10 @@ export function journalContract(install: () => Promise<Installation>): void {
 
   test('a stream never changes its municipality', async () => {
     const first = await append('a');
-    const moved = { ...batch({ of: CASE, head: headAfter(first), command: 'b' }), municipality: 'koeln' as MunicipalityId };
+    const moved = {
+      ...batch({ of: CASE, head: headAfter(first), command: 'b' }),
+      municipality: 'koeln' as MunicipalityId,
+    };
     await expect(storage.journal.append(moved)).rejects.toThrow(BrokenBatchError);
     expect(await storage.journal.head(STREAM)).toEqual(headAfter(first));
   });

@@ -1,4 +1,4 @@
-import { journalContract } from './journal-contract.ts';
 import { onBothDatabases } from './both-databases.ts';
+import { journalContract } from './journal-contract.ts';
 
 onBothDatabases((install) => journalContract(install));

@@ -23,7 +23,7 @@ const START_TIMEOUT_MS = 30_000;
 
 /** Folder of `initdb` and `postgres`; undefined where there are none. */
 export function postgresBinaries(): string | undefined {
-  const named = process.env['HANDSCHLAG_TEST_POSTGRES_BIN'];
+  const named = process.env.HANDSCHLAG_TEST_POSTGRES_BIN;
   const versions = existsSync(DEBIAN) ? readdirSync(DEBIAN).sort((a, b) => Number(b) - Number(a)) : [];
   const folders = named === undefined ? versions.map((version) => join(DEBIAN, version, 'bin')) : [named];
   return folders.find((folder) => existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'postgres')));
@@ -37,7 +37,7 @@ export function postgresIsHere(): boolean {
   const advice =
     'no PostgreSQL binaries: install Debian\'s package "postgresql", or name the folder of initdb and postgres in ' +
     'HANDSCHLAG_TEST_POSTGRES_BIN';
-  if (process.env['CI'] === 'true') throw new Error(advice);
+  if (process.env.CI === 'true') throw new Error(advice);
   if (!warned) console.warn(`The suites on PostgreSQL are SKIPPED: ${advice}`);
   warned = true;
   return false;
@@ -50,7 +50,7 @@ export async function startPostgres(): Promise<PostgresServer> {
   const user = unprivilegedUser();
   if (user) chownSync(folder, user.uid, user.gid);
   const data = join(folder, 'data');
-  const run = { ...user, cwd: folder, env: { PATH: process.env['PATH'], LC_ALL: 'C.UTF-8', TZ: 'UTC' } };
+  const run = { ...user, cwd: folder, env: { PATH: process.env.PATH, LC_ALL: 'C.UTF-8', TZ: 'UTC' } };
   const initdb = ['-D', data, '-U', 'handschlag', '-A', 'trust', '-E', 'UTF8', '--no-sync'];
   execFileSync(join(binaries, 'initdb'), initdb, { ...run, stdio: ['ignore', 'ignore', 'pipe'] });
 
@@ -87,7 +87,9 @@ export async function startPostgres(): Promise<PostgresServer> {
 /** initdb and postgres refuse to run as root. */
 function unprivilegedUser(): { readonly uid: number; readonly gid: number } | undefined {
   if (process.getuid?.() !== 0) return undefined;
-  const users = readFileSync('/etc/passwd', 'utf8').split('\n').map((line) => line.split(':'));
+  const users = readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .map((line) => line.split(':'));
   const user = users.find(([name]) => name === 'postgres') ?? users.find(([name]) => name === 'nobody');
   if (!user) throw new Error('run as root, PostgreSQL needs a user postgres or nobody');
   return { uid: Number(user[2]), gid: Number(user[3]) };
@@ -98,7 +100,9 @@ const freePort = (): Promise<number> =>
     const probe = createServer().once('error', reject);
     probe.listen(0, '127.0.0.1', () => {
       const address = probe.address();
-      probe.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))));
+      probe.close(() =>
+        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
+      );
     });
   });
 

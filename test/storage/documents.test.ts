@@ -1,0 +1,50 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { Client } from 'pg';
+import type { CaseId, DocumentId } from '../../domain/terms.ts';
+import { DocumentAlteredError } from '../../storage/kysely-documents.ts';
+import { type Installation, onBothDatabases } from './both-databases.ts';
+
+const CASE = 'c1' as CaseId;
+
+onBothDatabases((install) => {
+  test('a document is addressed by the hash of its bytes and read back to the byte, also after a restart', async () => {
+    const installation = await install();
+    const storage = await installation.open();
+    const bytes = randomBytes(300_000);
+    const id = await storage.documents.put(CASE, bytes);
+    expect(id).toBe(createHash('sha256').update(bytes).digest('hex'));
+    expect(await storage.documents.put(CASE, bytes)).toBe(id);
+    await storage.close();
+    const again = await (await installation.open()).documents.get(id);
+    expect(Buffer.from(again ?? []).equals(bytes)).toBe(true);
+  });
+
+  test('a document that there never was is not found', async () => {
+    const { documents } = await (await install()).open();
+    expect(await documents.get('0'.repeat(64) as DocumentId)).toBeUndefined();
+  });
+
+  test('L2: a byte that was changed behind the program is noticed at the next reading', async () => {
+    const installation = await install();
+    const { documents } = await installation.open();
+    const id = await documents.put(CASE, Buffer.from('approved'));
+    await forge(installation, id);
+    await expect(documents.get(id)).rejects.toThrow(DocumentAlteredError);
+  });
+});
+
+async function forge({ database, config }: Installation, id: DocumentId): Promise<void> {
+  if (database === 'sqlite') {
+    const file = new DatabaseSync(join(config.HANDSCHLAG_DATA, 'documents.sqlite'));
+    file.exec('DROP TRIGGER documents_no_update');
+    file.prepare('UPDATE documents SET bytes = ? WHERE id = ?').run(Buffer.from('approvad'), id);
+    file.close();
+    return;
+  }
+  const client = new Client({ connectionString: config.HANDSCHLAG_DATABASE_URL });
+  await client.connect();
+  await client.query('UPDATE documents SET bytes = $1 WHERE id = $2', [Buffer.from('approvad'), id]);
+  await client.end();
+}

@@ -1,0 +1,66 @@
+import type { MunicipalityId, OrganisationId, PersonId } from '../../domain/terms.ts';
+import type { Person } from '../../storage/people.ts';
+import { onBothDatabases } from './both-databases.ts';
+
+const TOWN = 'town' as OrganisationId;
+const person = (id: string, changes: Partial<Person> = {}): Person => ({
+  id: id as PersonId,
+  name: `Jörg ${id}`,
+  email: `${id}@example.org`,
+  language: 'de',
+  organisation: TOWN,
+  roles: ['social-planner'],
+  subject: `oidc|${id}`,
+  municipality: 'muelheim' as MunicipalityId,
+  ...changes,
+});
+
+onBothDatabases((install) => {
+  test('a person is found by id and by the subject at the identity provider', async () => {
+    const { people } = await (await install()).open();
+    const anna = person('anna', { roles: ['leadership', 'head-of-unit'] });
+    await people.put(anna);
+    expect(await people.find(anna.id)).toEqual(anna);
+    expect(await people.bySubject('oidc|anna')).toEqual(anna);
+    expect(await people.find('ben' as PersonId)).toBeUndefined();
+    expect(await people.bySubject('anna')).toBeUndefined();
+  });
+
+  test('putting a person again replaces what was known', async () => {
+    const { people } = await (await install()).open();
+    await people.put(person('anna'));
+    const married = person('anna', { name: 'Anna Neu', subject: 'oidc|new', language: 'en' });
+    await people.put(married);
+    expect(await people.all()).toEqual([married]);
+    expect(await people.bySubject('oidc|anna')).toBeUndefined();
+  });
+
+  test('two persons never share a subject: nobody signs in as somebody else', async () => {
+    const { people } = await (await install()).open();
+    await people.put(person('anna'));
+    await expect(people.put(person('ben', { subject: 'oidc|anna' }))).rejects.toThrow();
+    expect(await people.all()).toEqual([person('anna')]);
+  });
+
+  test('everybody of an organisation with a role is found, ordered by id', async () => {
+    const { people } = await (await install()).open();
+    const carol = person('carol', { roles: ['carrier', 'carrier-management'] });
+    await people.put(carol);
+    await people.put(person('ben', { roles: ['carrier'] }));
+    await people.put(person('Anna', { roles: ['carrier', 'auditor'] }));
+    await people.put(person('dave', { roles: ['carrier'], organisation: 'awo' as OrganisationId }));
+    const names = async (role: Person['roles'][number]) => (await people.withRole(TOWN, role)).map(({ id }) => id);
+    expect(await names('carrier')).toEqual(['Anna', 'ben', 'carol']);
+    expect(await names('carrier-management')).toEqual(['carol']);
+    expect(await names('print-shop')).toEqual([]);
+  });
+
+  test('an erased person is gone, and erasing again is harmless', async () => {
+    const { people } = await (await install()).open();
+    await people.put(person('anna'));
+    await people.put(person('ben'));
+    await people.erase('anna' as PersonId);
+    await people.erase('anna' as PersonId);
+    expect(await people.all()).toEqual([person('ben')]);
+  });
+});
