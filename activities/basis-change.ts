@@ -10,7 +10,10 @@ import { canonicalJson } from '../domain/journal/envelope.ts';
 export function basisChange(fold: CaseFold, basis: PlanningBasis): EventDataOf<'planning-basis-set'> | undefined {
   const before = fold.state?.basis ?? fold.basis;
   if (before && contents(before) === contents(basis)) return undefined;
-  return { basis, shifts: fold.state ? [...sittingShifts(fold.state, basis), ...dispatchShifts(fold.state, basis)] : [] };
+  return {
+    basis,
+    shifts: fold.state ? [...sittingShifts(fold.state, basis), ...dispatchShifts(fold.state, basis)] : [],
+  };
 }
 
 const contents = ({ municipalitySeq: _, ...rest }: PlanningBasis): string => canonicalJson(rest);

@@ -6,6 +6,7 @@ import { agenda } from '../domain/case/agenda.ts';
 import type { CaseState } from '../domain/case/state.ts';
 import { WORK_KINDS, type Work, type WorkKind } from '../domain/case/work.ts';
 import type { Json, PersonId } from '../domain/terms.ts';
+import { caseStream } from '../domain/terms.ts';
 import type { CaseMessage, Delivered, Delivery, DeliveryActivities, Executed, Moment } from './contract.ts';
 import { engineMessage } from './engine-message.ts';
 import { eraseSealedValues } from './erase.ts';
@@ -14,7 +15,6 @@ import { mailNotices } from './mail/notices.ts';
 import type { EnginePorts } from './ports.ts';
 import { renderDeclaration } from './render-declaration.ts';
 import { snapshotOf } from './snapshot.ts';
-import { caseStream } from '../domain/terms.ts';
 
 /** What one attempt came to, and how the case is told. */
 export type Outcome =

@@ -1,6 +1,7 @@
 /** A command by the engine itself: its id follows from what it records, so that an attempt that comes twice records once. */
-import { ENGINE, type CaseId, type CommandId, type Json } from '../domain/terms.ts';
+
 import { canonicalJson } from '../domain/journal/envelope.ts';
+import { type CaseId, type CommandId, ENGINE, type Json } from '../domain/terms.ts';
 import { signCommand } from '../storage/sealing/command-mac.ts';
 import { sha256Hex } from '../storage/sealing/sha256.ts';
 import type { CaseMessage } from './contract.ts';

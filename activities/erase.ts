@@ -21,7 +21,10 @@ export async function eraseSealedValues(
   const gone = new Set<string>(erasure.keys);
   const touched = rows.filter(({ envelope }) => sealedKeys(envelope.data).some((kid) => gone.has(kid)));
   await storage.keys.destroy(erasure.keys, state.head.at);
-  await storage.journal.forgetFingerprints(stream, touched.map(({ envelope }) => envelope.seq));
+  await storage.journal.forgetFingerprints(
+    stream,
+    touched.map(({ envelope }) => envelope.seq),
+  );
   return { kind: 'record', type: 'record-erasure', data: { order: erasure.order }, id: `${erasure.order}` };
 }
 

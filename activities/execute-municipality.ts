@@ -21,7 +21,10 @@ export function createExecuteMunicipality(
     while (true) {
       const head = await storage.journal.head(stream);
       const state = await municipalities.load(id);
-      const answered = (answer: Answer, after = state): MunicipalityAnswer => ({ answer, due: municipalityAgenda(after, at) });
+      const answered = (answer: Answer, after = state): MunicipalityAnswer => ({
+        answer,
+        due: municipalityAgenda(after, at),
+      });
       if (!verifyCommandMac(commandKey, message)) return answered({ kind: 'refused', refusal: forged });
       const first = await storage.journal.findCommand(message.commandId);
       if (first) {
@@ -35,7 +38,14 @@ export function createExecuteMunicipality(
       const command = { type: message.type, data: message.data } as unknown as MunicipalityCommand;
       const decision = decideMunicipality(state, command, { id, actor: message.actor });
       if (decision.kind === 'refused') return answered({ kind: 'refused', refusal: decision.refusal });
-      const common = { schema: 1, at, rules: RULES, build, actor: message.actor, cause: `command:${message.commandId}` };
+      const common = {
+        schema: 1,
+        at,
+        rules: RULES,
+        build,
+        actor: message.actor,
+        cause: `command:${message.commandId}`,
+      };
       const messages: readonly Message[] = [
         { kind: 'command', type: message.type, data: message.data, ...common },
         ...decision.events.map(
@@ -45,7 +55,13 @@ export function createExecuteMunicipality(
       const rows = chain(stream, head, messages, sha256Hex);
       const [from, to] = [head.seq + 1, head.seq + rows.length];
       const command_ = { commandId: message.commandId, stream, fingerprint: message.fingerprint, from, to };
-      const result = await storage.journal.append({ stream, municipality: id, expected: head, rows, command: command_ });
+      const result = await storage.journal.append({
+        stream,
+        municipality: id,
+        expected: head,
+        rows,
+        command: command_,
+      });
       if (result.kind !== 'appended') continue;
       const after = decision.events.reduce(
         (folded, event, index) => evolveMunicipality(folded, event as MunicipalityEvent, from + 1 + index),

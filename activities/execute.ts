@@ -9,12 +9,20 @@ import type { CaseEvent } from '../domain/case/events.ts';
 import { evolve } from '../domain/case/evolve.ts';
 import type { CaseFold } from '../domain/case/fold.ts';
 import { viewOf } from '../domain/case/project.ts';
+import { refusal } from '../domain/case/refusals.ts';
 import { foldCase } from '../domain/case/replay.ts';
 import { RULES } from '../domain/guideline/steps.ts';
 import { chain, type Head, type Message, type Row } from '../domain/journal/envelope.ts';
-import { type CaseId, caseStream, ENGINE, type Instant, type Json, type MunicipalityId, type Refusal } from '../domain/terms.ts';
-import { refusal } from '../domain/case/refusals.ts';
 import { planningBasis } from '../domain/municipality/municipality.ts';
+import {
+  type CaseId,
+  caseStream,
+  ENGINE,
+  type Instant,
+  type Json,
+  type MunicipalityId,
+  type Refusal,
+} from '../domain/terms.ts';
 import type { Append, RecordedCommand } from '../storage/journal.ts';
 import { verifyCommandMac } from '../storage/sealing/command-mac.ts';
 import { sha256Hex } from '../storage/sealing/sha256.ts';
@@ -35,7 +43,10 @@ export function createExecute(
     while (true) {
       const loaded = await cases.load(caseId);
       if (await isRolledBack(storage.journal, caseStream(caseId), loaded.head, moment.seen)) {
-        log.error({ caseId, code: 'journal-rolled-back', seen: moment.seen?.seq, head: loaded.head.seq }, 'case halted');
+        log.error(
+          { caseId, code: 'journal-rolled-back', seen: moment.seen?.seq, head: loaded.head.seq },
+          'case halted',
+        );
         return { kind: 'rolled-back', seen: moment.seen ?? loaded.head };
       }
       const answered = (answer: Answer, fold: CaseFold = loaded.fold, head: Head = loaded.head): Executed => ({
@@ -65,7 +76,11 @@ export function createExecute(
       cases.remember(caseId, batch.fold, batch.head, at);
       log.info({ caseId, type: message.type, seq: batch.head.seq }, 'recorded');
       const { from, to } = batch.append.command;
-      return answered({ kind: 'receipt', commandId: message.commandId, from, to, repeated: false }, batch.fold, batch.head);
+      return answered(
+        { kind: 'receipt', commandId: message.commandId, from, to, repeated: false },
+        batch.fold,
+        batch.head,
+      );
     }
   };
 }
@@ -112,13 +127,18 @@ function batchOf(
   const { actor } = message;
   const cause = `command:${message.commandId}`;
   const messages: readonly Message[] = [
-    ...(basis ? [{ kind: 'event', ...asMessage(basis.event), ...common, actor: ENGINE, cause: basis.cause } as const] : []),
+    ...(basis
+      ? [{ kind: 'event', ...asMessage(basis.event), ...common, actor: ENGINE, cause: basis.cause } as const]
+      : []),
     { kind: 'command', type: message.type, data: message.data, ...common, actor, cause },
     ...events.map((event) => ({ kind: 'event', ...asMessage(event), ...common, actor, cause }) as const),
   ];
   const stream = caseStream(message.subject as CaseId);
   const rows = chain(stream, head, messages, sha256Hex);
-  const after = foldCase(rows.slice(basis ? 1 : 0).map(({ envelope }) => envelope), fold);
+  const after = foldCase(
+    rows.slice(basis ? 1 : 0).map(({ envelope }) => envelope),
+    fold,
+  );
   const command: RecordedCommand = {
     commandId: message.commandId,
     stream,

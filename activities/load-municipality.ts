@@ -1,7 +1,8 @@
 /** Loads municipalities from the journal; the fold is kept as long as the stream's head stands. */
+
+import type { Head } from '../domain/journal/envelope.ts';
 import type { MunicipalityEvent, MunicipalityState } from '../domain/municipality/messages.ts';
 import { evolveMunicipality } from '../domain/municipality/municipality.ts';
-import type { Head } from '../domain/journal/envelope.ts';
 import { type MunicipalityId, municipalityStream } from '../domain/terms.ts';
 import type { Journal } from '../storage/journal.ts';
 
@@ -21,7 +22,11 @@ export function createMunicipalityLoader(journal: Journal): MunicipalityLoader {
       let state: MunicipalityState | undefined;
       for (const { envelope } of rows) {
         if (envelope.kind !== 'event') continue;
-        state = evolveMunicipality(state, { type: envelope.type, data: envelope.data } as unknown as MunicipalityEvent, envelope.seq);
+        state = evolveMunicipality(
+          state,
+          { type: envelope.type, data: envelope.data } as unknown as MunicipalityEvent,
+          envelope.seq,
+        );
       }
       const last = rows.at(-1);
       if (last) kept.set(id, { head: { seq: last.envelope.seq, hash: last.hash }, state });

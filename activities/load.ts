@@ -40,7 +40,10 @@ export function createCaseLoader(journal: Journal): CaseLoader {
       const rows = await journal.read(stream, valid?.head.seq ?? 0);
       const last = rows.at(-1);
       if (!last) return valid ?? { fold: UNOPENED, head: EMPTY_HEAD };
-      const fold = foldCase(rows.map(({ envelope }) => envelope), valid?.fold);
+      const fold = foldCase(
+        rows.map(({ envelope }) => envelope),
+        valid?.fold,
+      );
       return keep(caseId, { fold, head: { seq: last.envelope.seq, hash: last.hash }, at: last.envelope.at });
     },
     remember(caseId, fold, head, at) {
@@ -50,7 +53,12 @@ export function createCaseLoader(journal: Journal): CaseLoader {
 }
 
 /** Whether the journal no longer has the row that a run has seen. */
-export async function isRolledBack(journal: Journal, stream: StreamId, head: Head, seen: Head | null): Promise<boolean> {
+export async function isRolledBack(
+  journal: Journal,
+  stream: StreamId,
+  head: Head,
+  seen: Head | null,
+): Promise<boolean> {
   if (!seen || seen.seq === 0) return false;
   if (head.seq === seen.seq) return head.hash !== seen.hash;
   return (await journal.hashAt(stream, seen.seq)) !== seen.hash;

@@ -7,7 +7,11 @@ import type { Outcome } from './deliver.ts';
 import { declarationPdf } from './letters/declaration.ts';
 import type { EnginePorts } from './ports.ts';
 
-export async function renderDeclaration({ storage }: Pick<EnginePorts, 'storage'>, state: CaseState, work: Work): Promise<Outcome> {
+export async function renderDeclaration(
+  { storage }: Pick<EnginePorts, 'storage'>,
+  state: CaseState,
+  work: Work,
+): Promise<Outcome> {
   const key = await storage.keys.find(caseKeyId(state.caseId));
   if (!key) return { kind: 'later' };
   const pdf = await declarationPdf(state);

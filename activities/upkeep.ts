@@ -22,7 +22,12 @@ export function createUpkeep(
   municipalities: MunicipalityLoader,
   executeMunicipality: (message: MunicipalityMessage, at: Instant) => Promise<MunicipalityAnswer>,
 ): Upkeep {
-  async function record(id: MunicipalityId, type: MunicipalityMessage['type'], data: Json, at: Instant): Promise<readonly MunicipalityDue[]> {
+  async function record(
+    id: MunicipalityId,
+    type: MunicipalityMessage['type'],
+    data: Json,
+    at: Instant,
+  ): Promise<readonly MunicipalityDue[]> {
     const message = signCommand(commandKey, {
       commandId: sha256Hex(canonicalJson(['engine', id, type, data])) as string as CommandId,
       subject: id,
@@ -37,7 +42,10 @@ export function createUpkeep(
   async function* openCases(filter: Parameters<typeof storage.readModel.cases>[0]): AsyncGenerator<CaseId> {
     let after: CaseId | undefined;
     while (true) {
-      const page = await storage.readModel.cases({ open: true, ...filter }, { limit: PAGE, ...(after ? { after } : {}) });
+      const page = await storage.readModel.cases(
+        { open: true, ...filter },
+        { limit: PAGE, ...(after ? { after } : {}) },
+      );
       for (const { caseId } of page) yield caseId;
       after = page.at(-1)?.caseId;
       if (page.length < PAGE) return;

@@ -17,7 +17,10 @@ const MAX_CLOCK_DIFFERENCE_MS = 2 * 60 * 1000;
 
 async function run(config: WorkerConfig): Promise<void> {
   const log = pino({ name: 'handschlag-worker', level: config.HANDSCHLAG_LOG_LEVEL });
-  Runtime.install({ logger: new DefaultLogger('WARN', ({ level, message }) => log.warn({ level }, message)), shutdownSignals: [] });
+  Runtime.install({
+    logger: new DefaultLogger('WARN', ({ level, message }) => log.warn({ level }, message)),
+    shutdownSignals: [],
+  });
   const storage = await openStorage(config);
   const build = await deciderBuild();
   await keepBuild(config.HANDSCHLAG_DATA, build);
@@ -53,10 +56,12 @@ async function run(config: WorkerConfig): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop(worker));
   await prepareTemporal(clientConnection, client, { namespace, taskQueue });
   const health = config.HANDSCHLAG_WORKER_HEALTH_PORT;
-  const server = health ? createServer(async (_request, response) => {
-    const problem = await clockProblem(storage);
-    response.writeHead(problem ? 503 : 200, { 'content-type': 'text/plain' }).end(problem ?? 'ready');
-  }).listen(health, '127.0.0.1') : undefined;
+  const server = health
+    ? createServer(async (_request, response) => {
+        const problem = await clockProblem(storage);
+        response.writeHead(problem ? 503 : 200, { 'content-type': 'text/plain' }).end(problem ?? 'ready');
+      }).listen(health, '127.0.0.1')
+    : undefined;
 
   const problem = await clockProblem(storage);
   if (problem) log.error({ code: 'clock-off' }, problem);

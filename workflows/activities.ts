@@ -18,7 +18,10 @@ export const upkeep = proxyActivities<
 >({ startToCloseTimeout: '2 hours', heartbeatTimeout: '2 minutes', retry: { maximumInterval: '5 minutes' } });
 
 // One bounded attempt: before the next one the agenda is computed again, so that nothing moot is sent.
-const deliveries = proxyActivities<DeliveryActivities>({ startToCloseTimeout: '45 seconds', retry: { maximumAttempts: 1 } });
+const deliveries = proxyActivities<DeliveryActivities>({
+  startToCloseTimeout: '45 seconds',
+  retry: { maximumAttempts: 1 },
+});
 
 export function deliver(kind: WorkKind, delivery: Delivery): Promise<Delivered> {
   const name = kind.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()) as keyof DeliveryActivities;

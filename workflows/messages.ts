@@ -21,9 +21,8 @@ export interface MunicipalityInput {
  */
 export const caseUpdate = (name: CaseCommandName): UpdateDefinition<Answer, [CaseMessage]> => defineUpdate(name);
 
-export const municipalityUpdate = (
-  name: MunicipalityCommandName,
-): UpdateDefinition<Answer, [MunicipalityMessage]> => defineUpdate(name);
+export const municipalityUpdate = (name: MunicipalityCommandName): UpdateDefinition<Answer, [MunicipalityMessage]> =>
+  defineUpdate(name);
 
 /** Look at the agenda now; from `reconcile`, which expects no answer. */
 export const lookAgain = defineSignal('look-again');

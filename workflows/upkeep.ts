@@ -6,6 +6,8 @@ export async function reconcile(): Promise<{ readonly started: number; readonly 
   return upkeep.reconcileCases();
 }
 
-export async function restart(input: { readonly cases: readonly CaseId[] | 'all' }): Promise<{ readonly restarted: number }> {
+export async function restart(input: {
+  readonly cases: readonly CaseId[] | 'all';
+}): Promise<{ readonly restarted: number }> {
   return upkeep.restartCases(input);
 }

@@ -4,8 +4,8 @@
  */
 import PDFDocument from 'pdfkit';
 import type { CaseState } from '../../domain/case/state.ts';
-import { caseNumber, longDate } from '../mail/compose.ts';
 import type { PlainDate } from '../../domain/terms.ts';
+import { caseNumber, longDate } from '../mail/wording.ts';
 
 export function declarationPdf(state: CaseState): Promise<Buffer> {
   const decidedAt = state.done['weigh-request']?.at ?? state.openedAt;
@@ -55,12 +55,20 @@ function sections({ facts, basis, municipality }: CaseState): readonly (readonly
   const carrier = facts.request?.carrier.name ?? '';
   const conditions = facts.assessment?.conditions.length ?? 0;
   return [
-    ['Beteiligte', `Kommune: ${municipality}, vertreten durch ${basis.head.unit}.`, `Träger: ${carrier}, vertreten durch die Geschäftsführung oder den Vorstand.`],
+    [
+      'Beteiligte',
+      `Kommune: ${municipality}, vertreten durch ${basis.head.unit}.`,
+      `Träger: ${carrier}, vertreten durch die Geschäftsführung oder den Vorstand.`,
+    ],
     [
       'Gegenstand',
       `Beide Seiten führen gemeinsam eine Ansprache von etwa ${facts.request?.expectedCount ?? 0} Bürgerinnen und Bürgern durch. Entwurf und Inhalt stimmen sie miteinander ab; Druck und Versand besorgt die Kommune.`,
       `Rechtsgrundlage nach der Einschätzung der oder des Datenschutzbeauftragten: ${facts.assessment?.provision ?? ''}; öffentliche Aufgabe: ${facts.assessment?.publicTask ?? ''}.`,
-      ...(conditions > 0 ? [`Es gelten ${conditions} Auflage(n) der Einschätzung; sie sind Teil dieser Erklärung und im Vorgang hinterlegt.`] : []),
+      ...(conditions > 0
+        ? [
+            `Es gelten ${conditions} Auflage(n) der Einschätzung; sie sind Teil dieser Erklärung und im Vorgang hinterlegt.`,
+          ]
+        : []),
     ],
     [
       'Datenschutz',
@@ -72,6 +80,10 @@ function sections({ facts, basis, municipality }: CaseState): readonly (readonly
       'Bis beide Seiten unterzeichnet haben, wird nichts für Bürgerinnen und Bürger vereinbart, gedruckt oder versandt.',
       'Jedes Schreiben geben Datenschutz und Pressestelle in genau der Fassung frei, die gedruckt wird. Die Teilnahme ist freiwillig, und das Schreiben sagt das.',
     ],
-    ['Unterschriften', 'Für die Kommune: ______________________________', 'Für den Träger: ______________________________'],
+    [
+      'Unterschriften',
+      'Für die Kommune: ______________________________',
+      'Für den Träger: ______________________________',
+    ],
   ];
 }

@@ -15,12 +15,18 @@ import { composeNotice } from './compose.ts';
 type Ports = Pick<EnginePorts, 'storage' | 'mail' | 'publicUrl'>;
 
 export async function mailNotices(ports: Ports, state: CaseState, works: readonly Work[]): Promise<readonly Outcome[]> {
-  const addressed = await Promise.all(works.map(async (work) => ({ work, people: await recipients(ports, state, work) })));
+  const addressed = await Promise.all(
+    works.map(async (work) => ({ work, people: await recipients(ports, state, work) })),
+  );
   const results = new Map<string, { readonly to: PersonId[]; readonly messageIds: string[]; later: boolean }>();
   for (const { work } of addressed) results.set(work.key, { to: [], messageIds: [], later: false });
   for (const { person, works: together } of mails(addressed)) {
     const messageId = messageIdOf(ports.publicUrl, state, together, person);
-    const answer = await ports.mail.send({ messageId, to: person.email, ...composeNotice(state, together, person, ports.publicUrl) });
+    const answer = await ports.mail.send({
+      messageId,
+      to: person.email,
+      ...composeNotice(state, together, person, ports.publicUrl),
+    });
     for (const { key } of together) {
       const result = results.get(key);
       if (answer === 'delivered') {
@@ -49,7 +55,9 @@ async function recipients({ storage }: Ports, state: CaseState, work: Work): Pro
 }
 
 /** A2's notices are mails of their own; everything else that one person gets now comes in one. */
-function mails(addressed: readonly Addressed[]): readonly { readonly person: Person; readonly works: readonly Work[] }[] {
+function mails(
+  addressed: readonly Addressed[],
+): readonly { readonly person: Person; readonly works: readonly Work[] }[] {
   const mine = new Map<string, { readonly person: Person; readonly works: Work[] }>();
   for (const { work, people } of addressed) {
     for (const person of people) {
@@ -70,7 +78,10 @@ function messageIdOf(publicUrl: string, { caseId }: CaseState, works: readonly W
 
 function outcomes(
   addressed: readonly Addressed[],
-  results: ReadonlyMap<string, { readonly to: readonly PersonId[]; readonly messageIds: readonly string[]; readonly later: boolean }>,
+  results: ReadonlyMap<
+    string,
+    { readonly to: readonly PersonId[]; readonly messageIds: readonly string[]; readonly later: boolean }
+  >,
 ): readonly Outcome[] {
   const sent: SentNotice[] = [];
   const failed = new Map<string, string[]>();
@@ -96,7 +107,9 @@ function outcomes(
           } as const,
         ]
       : []),
-    ...[...failed].map(([why, keys]): Outcome => ({ kind: 'record', type: 'record-failed-notice', data: { keys, why }, id: idOf(keys) })),
+    ...[...failed].map(
+      ([why, keys]): Outcome => ({ kind: 'record', type: 'record-failed-notice', data: { keys, why }, id: idOf(keys) }),
+    ),
     ...later,
   ];
 }

@@ -4,7 +4,7 @@ import type { CaseState } from '../../domain/case/state.ts';
 import type { Work } from '../../domain/case/work.ts';
 import { stepOf } from '../../domain/guideline/steps.ts';
 import type { Text } from '../../domain/terms.ts';
-import { longDate } from './compose.ts';
+import { longDate } from './wording.ts';
 
 export interface NoticeText {
   readonly headline: Text;
@@ -27,13 +27,19 @@ export function noticeText(state: CaseState, work: Work): NoticeText {
       return {
         headline: { de: `Neue Aufgabe: ${label.de}`, en: `New task: ${label.en}` },
         body: work.date
-          ? dated(`„${label.de}“ ist jetzt an der Reihe, bis zum ${date.de}.`, `“${label.en}” is due now, until ${date.en}.`)
+          ? dated(
+              `„${label.de}“ ist jetzt an der Reihe, bis zum ${date.de}.`,
+              `“${label.en}” is due now, until ${date.en}.`,
+            )
           : { de: `„${label.de}“ ist jetzt an der Reihe.`, en: `“${label.en}” is due now.` },
       };
     case 'remind-before-deadline':
       return {
         headline: { de: `Erinnerung: ${label.de} bis ${date.de}`, en: `Reminder: ${label.en} by ${date.en}` },
-        body: dated(`Bitte erledigen Sie „${label.de}“ bis zum ${date.de}.`, `Please complete “${label.en}” by ${date.en}.`),
+        body: dated(
+          `Bitte erledigen Sie „${label.de}“ bis zum ${date.de}.`,
+          `Please complete “${label.en}” by ${date.en}.`,
+        ),
       };
     case 'escalate-to-planner':
     case 'escalate-to-head-of-unit':
@@ -91,9 +97,13 @@ function reasonForDate(state: CaseState, { step }: Work): Text {
   const open = openSteps(state).find((candidate) => candidate.step === step);
   if (!open?.leadTime) return { de: '', en: '' };
   const days = open.rolledOver.map(({ date }) => longDate(date));
-  const skipped = days.length > 0
-    ? { de: ` Nicht mitgezählt: ${days.map(({ de }) => de).join(', ')}.`, en: ` Not counted: ${days.map(({ en }) => en).join(', ')}.` }
-    : { de: '', en: '' };
+  const skipped =
+    days.length > 0
+      ? {
+          de: ` Nicht mitgezählt: ${days.map(({ de }) => de).join(', ')}.`,
+          en: ` Not counted: ${days.map(({ en }) => en).join(', ')}.`,
+        }
+      : { de: '', en: '' };
   return {
     de: ` Die Frist beträgt ${open.leadTime} Arbeitstage.${skipped.de}`,
     en: ` The lead time is ${open.leadTime} working days.${skipped.en}`,

@@ -25,4 +25,5 @@ export function actingRole({ role, for: office }: Actor): Role | undefined {
 }
 
 /** P15: an auditor reads everything and changes nothing; an operator sees no contents. */
-export const mayRead = (actor: Actor, parties: Parties): boolean => belongsTo(actor, parties) && actor.role !== 'operator';
+export const mayRead = (actor: Actor, parties: Parties): boolean =>
+  belongsTo(actor, parties) && actor.role !== 'operator';

@@ -17,9 +17,13 @@ export function agenda(state: CaseState, now: Instant): Agenda {
   const all = owed(state);
   const open = all.filter((work) => state.recorded[work.key] === undefined && !isVoid(work, now));
   const displaced = recordedLatest(state, all);
-  const standing = open.filter((work) => work.due >= bornAt(state, work) && work.due > (displaced.get(work.target) ?? ''));
+  const standing = open.filter(
+    (work) => work.due >= bornAt(state, work) && work.due > (displaced.get(work.target) ?? ''),
+  );
   const due = latestPerTarget(standing.filter((work) => work.due <= now));
-  const [next] = standing.filter((work) => work.due > now).sort((a, b) => compare(a.due, b.due) || compare(a.key, b.key));
+  const [next] = standing
+    .filter((work) => work.due > now)
+    .sort((a, b) => compare(a.due, b.due) || compare(a.key, b.key));
   return next ? { due, next } : { due };
 }
 
@@ -40,7 +44,8 @@ function recordedLatest(state: CaseState, all: readonly Work[]): ReadonlyMap<str
   const latest = new Map<string, Instant>();
   for (const work of all) {
     const before = latest.get(work.target);
-    if (state.recorded[work.key] !== undefined && (before === undefined || before < work.due)) latest.set(work.target, work.due);
+    if (state.recorded[work.key] !== undefined && (before === undefined || before < work.due))
+      latest.set(work.target, work.due);
   }
   return latest;
 }

@@ -56,9 +56,7 @@ type Forms = { [N in StepName]: (typeof STEP_TABLE)[N]['form'] } & {
   [N in keyof typeof COMMAND_TABLE]: (typeof COMMAND_TABLE)[N]['form'];
 };
 
-/** A command's form as a person fills it in. */
-export type FormOf<N extends CaseCommandName> = z.input<Forms[N]>;
-/** The same, parsed and sealed: what travels and is journaled. */
+/** A command's form, parsed and sealed: what travels and is journaled. */
 export type DataOf<N extends CaseCommandName> = SealedForm<z.output<Forms[N]>>;
 
 /** Where a new case belongs; only `open-case` carries it. */

@@ -12,5 +12,9 @@ export const accept = (...events: readonly CaseEvent[]): Decision => ({ kind: 'a
 export const refuse = (refusal: Refusal): Decision => ({ kind: 'refused', refusal });
 
 /** Decides one command on a case that is under way; who may give it and whether its step is open was checked before. */
-export type Decide<N extends CaseCommandName> = (state: CaseState, command: CommandOf<N>, meta: CommandMeta) => Decision;
+export type Decide<N extends CaseCommandName> = (
+  state: CaseState,
+  command: CommandOf<N>,
+  meta: CommandMeta,
+) => Decision;
 export type Deciders<N extends CaseCommandName> = { readonly [K in N]: Decide<K> };

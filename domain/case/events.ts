@@ -1,17 +1,7 @@
 /** What has happened to a case: facts in the past tense. Personal values in them are sealed; the rules never look inside. */
 import type { PlanningBasis } from '../calendar/planning-basis.ts';
 import type { SealedValue } from '../journal/sealed.ts';
-import type {
-  Actor,
-  CaseId,
-  DocumentId,
-  Instant,
-  KeyId,
-  PersonId,
-  PlainDate,
-  Role,
-  StepName,
-} from '../terms.ts';
+import type { Actor, CaseId, DocumentId, Instant, KeyId, PersonId, PlainDate, Role, StepName } from '../terms.ts';
 import type { CaseOrigin, DataOf } from './commands.ts';
 
 /** Which side of the cooperation. */

@@ -1,12 +1,12 @@
 /** The next state after one event. Total: every event of the journal has its place, and none is judged again. */
 import { localDate } from '../calendar/local-time.ts';
 import type { Instant, StepName } from '../terms.ts';
-import { type CaseEvent, type EventMeta, type EventOf } from './events.ts';
+import type { CaseEvent, EventMeta, EventOf } from './events.ts';
+import type { CaseFold } from './fold.ts';
 import { movedSince } from './moved-dates.ts';
 import { openKeys } from './open-steps.ts';
 import { changeMailing, undo, withFacts, withoutFacts } from './reopen.ts';
 import { type CaseState, type Done, type MailingVersion, stepKey } from './state.ts';
-import type { CaseFold } from './fold.ts';
 
 export function evolve(fold: CaseFold, event: CaseEvent, meta: EventMeta): CaseFold {
   if (event.type === 'planning-basis-set' && fold.state === undefined) return { basis: event.data.basis };
@@ -68,7 +68,9 @@ function apply(state: CaseState, event: CaseEvent, meta: EventMeta): CaseState {
       return complete(changeMailing(state, { agreed: true }), 'draft-mailing', meta);
     case 'mailing-approved':
       return complete(
-        changeMailing(state, { approvals: { ...state.facts.mailing?.approvals, [event.data.office]: meta.actor.person } }),
+        changeMailing(state, {
+          approvals: { ...state.facts.mailing?.approvals, [event.data.office]: meta.actor.person },
+        }),
         'approve-mailing',
         meta,
         stepKey('approve-mailing', event.data.office),
@@ -78,7 +80,11 @@ function apply(state: CaseState, event: CaseEvent, meta: EventMeta): CaseState {
     case 'cover-letter-signed':
       return complete(state, 'sign-cover-letter', meta);
     case 'dispatch-planned':
-      return complete(withFacts(state, { dispatch: { wanted: event.data.date, seq: meta.seq } }), 'plan-dispatch', meta);
+      return complete(
+        withFacts(state, { dispatch: { wanted: event.data.date, seq: meta.seq } }),
+        'plan-dispatch',
+        meta,
+      );
     case 'window-overridden':
       return { ...state, overrides: [...state.overrides, event.data.election] };
     case 'addressees-selected':
@@ -174,13 +180,22 @@ function resumed(state: CaseState, at: Instant): CaseState {
   return { ...ended, movedSince: movedSince(asIfNever, ended, at) };
 }
 
-function complete(state: CaseState, step: StepName, { at, actor, seq }: EventMeta, key: string = stepKey(step)): CaseState {
+function complete(
+  state: CaseState,
+  step: StepName,
+  { at, actor, seq }: EventMeta,
+  key: string = stepKey(step),
+): CaseState {
   const done: Done = { at, by: actor.person, role: actor.for ?? actor.role, seq };
   return { ...state, done: { ...state.done, [key]: done } };
 }
 
 /** What closed, or opened anew, has a deadline of its own. */
-const onlyOpen = (moved: CaseState['movedSince'], open: CaseState['openSince'], before: CaseState['openSince']): CaseState['movedSince'] =>
+const onlyOpen = (
+  moved: CaseState['movedSince'],
+  open: CaseState['openSince'],
+  before: CaseState['openSince'],
+): CaseState['movedSince'] =>
   Object.fromEntries(Object.entries(moved).filter(([key]) => open[key] !== undefined && open[key] === before[key]));
 
 function sinceWhen(state: CaseState, at: Instant): CaseState['openSince'] {

@@ -2,10 +2,10 @@
  * Which steps of a case are open, for whom, since when and until when: the table's order, together with what a step's outcome
  * opens or bars. `evolve` asks for the keys, everybody else for the dates.
  */
-import { type Rollover, deadline, workCalendar } from '../calendar/working-days.ts';
+
 import { localDate } from '../calendar/local-time.ts';
-import { addWorkingDays } from '../calendar/working-days.ts';
 import { laterDate } from '../calendar/plain-dates.ts';
+import { addWorkingDays, deadline, type Rollover, workCalendar } from '../calendar/working-days.ts';
 import { stepOf } from '../guideline/steps.ts';
 import { type Instant, type PlainDate, type Role, STEPS, type StepName } from '../terms.ts';
 import { dispatchDate } from './dispatch-date.ts';

@@ -4,15 +4,15 @@
  */
 import { stretchOn } from '../calendar/elections.ts';
 import { instantOf } from '../calendar/local-time.ts';
+import { addDays } from '../calendar/plain-dates.ts';
 import { type Rung, rungDates, sittingLadder } from '../calendar/reminders.ts';
 import { submissionDeadline } from '../calendar/sittings.ts';
 import { addWorkingDays, workCalendar } from '../calendar/working-days.ts';
-import { addDays } from '../calendar/plain-dates.ts';
 import { stepOf } from '../guideline/steps.ts';
 import type { Instant, PlainDate, Role } from '../terms.ts';
 import { basisWithoutOverrides, dispatchDate } from './dispatch-date.ts';
 import { oncePerState } from './once-per-state.ts';
-import { type OpenStep, isStepDone, noticeKey, openSteps } from './open-steps.ts';
+import { isStepDone, noticeKey, type OpenStep, openSteps } from './open-steps.ts';
 import { type CaseState, isPaused } from './state.ts';
 import type { Work, WorkKind } from './work.ts';
 
@@ -33,7 +33,14 @@ export const owed = oncePerState((state): readonly Work[] => {
 function erasuresOwed({ erasures, head }: CaseState): readonly Work[] {
   return erasures
     .filter(({ done }) => !done)
-    .map(({ order }) => ({ key: `erase/${order}`, kind: 'erase', due: head.at, target: `erase/${order}`, to: [], order }));
+    .map(({ order }) => ({
+      key: `erase/${order}`,
+      kind: 'erase',
+      due: head.at,
+      target: `erase/${order}`,
+      to: [],
+      order,
+    }));
 }
 
 // S1: the declaration is rendered from the decision's facts before anybody can sign it.
@@ -55,7 +62,9 @@ function noticeOwed(state: CaseState, open: OpenStep): readonly Work[] {
   }
   const due = open.notBefore ? laterOf(since, morningOf(state, open.notBefore)) : since;
   const key = `tell/${open.key}/${since}${open.notBefore ? `/${open.notBefore}` : ''}`;
-  return [{ key, kind: 'tell-opened-step', due, target: key, to: roles, step, ...(open.due ? { date: open.due } : {}) }];
+  return [
+    { key, kind: 'tell-opened-step', due, target: key, to: roles, step, ...(open.due ? { date: open.due } : {}) },
+  ];
 }
 
 function remindersOwed(state: CaseState, open: OpenStep): readonly Work[] {
@@ -144,4 +153,3 @@ function electionOwed(state: CaseState): readonly Work[] {
 
 const morningOf = (state: CaseState, date: PlainDate): Instant => instantOf(state.basis, date, state.basis.morning);
 const laterOf = (one: Instant, other: Instant): Instant => (one > other ? one : other);
-

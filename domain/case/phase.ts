@@ -1,6 +1,6 @@
 /** The phase in which a case is shown: the earliest one in which something is still to be done. */
 import { stepOf } from '../guideline/steps.ts';
-import { type Phase, PHASES } from '../terms.ts';
+import { PHASES, type Phase } from '../terms.ts';
 import { openKeys } from './open-steps.ts';
 import type { CaseState } from './state.ts';
 
@@ -10,7 +10,10 @@ export function phaseOf(state: CaseState): Phase {
   const open = openKeys(state).map(({ step }) => step);
   const telling = open.filter((step) => step !== 'choose-sitting' && step !== 'plan-dispatch');
   // Accepted, and the declaration is being rendered.
-  if (telling.length === 0 && state.facts.decision?.outcome === 'accept' && !state.facts.declaration) return 'declaration';
+  if (telling.length === 0 && state.facts.decision?.outcome === 'accept' && !state.facts.declaration)
+    return 'declaration';
   const phases = (telling.length > 0 ? telling : open).map((step) => stepOf(step).phase);
-  return PHASES[Math.min(...phases.map((phase) => PHASES.indexOf(phase === 'closed' ? 'reporting' : phase)))] ?? 'request';
+  return (
+    PHASES[Math.min(...phases.map((phase) => PHASES.indexOf(phase === 'closed' ? 'reporting' : phase)))] ?? 'request'
+  );
 }

@@ -10,7 +10,10 @@ export function undo(state: CaseState, steps: readonly StepName[]): CaseState {
   const done = Object.fromEntries(Object.entries(state.done).filter(([key]) => !keys.has(key)));
   // The draft itself stays, so that the other side can agree to it again; its number is never given twice.
   const drafting = steps.includes('draft-mailing') ? changeMailing(state, { agreed: false, approvals: {} }) : state;
-  return withoutFacts({ ...drafting, done }, steps.flatMap((step) => FACTS_OF[step] ?? []));
+  return withoutFacts(
+    { ...drafting, done },
+    steps.flatMap((step) => FACTS_OF[step] ?? []),
+  );
 }
 
 const FACTS_OF: { readonly [N in StepName]?: readonly (keyof Facts)[] } = {
@@ -35,7 +38,10 @@ export function dependentsOf(state: CaseState, step: StepName): readonly StepNam
   return found;
 }
 
-export const withFacts = (state: CaseState, facts: Facts): CaseState => ({ ...state, facts: { ...state.facts, ...facts } });
+export const withFacts = (state: CaseState, facts: Facts): CaseState => ({
+  ...state,
+  facts: { ...state.facts, ...facts },
+});
 
 export function withoutFacts(state: CaseState, names: readonly (keyof Facts)[]): CaseState {
   const kept = Object.entries(state.facts).filter(([name]) => !names.some((gone) => gone === name));

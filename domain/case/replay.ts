@@ -1,7 +1,7 @@
 /** From rows to a case: decodes the events of a stream and folds them. */
 import type { Envelope } from '../journal/envelope.ts';
-import { evolve } from './evolve.ts';
 import type { CaseEvent, EventMeta } from './events.ts';
+import { evolve } from './evolve.ts';
 import { type CaseFold, UNOPENED } from './fold.ts';
 
 export function foldCase(envelopes: readonly Envelope[], start: CaseFold = UNOPENED): CaseFold {

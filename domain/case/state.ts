@@ -85,7 +85,5 @@ export const isPaused = (state: CaseState): boolean => {
   return last !== undefined && last.to === undefined;
 };
 
-export const isDone = (state: CaseState, key: string): boolean => state.done[key] !== undefined;
-
 /** Keys under which a step is completed: one, or one per role where each of them must. */
 export const stepKey = (step: StepName, role?: Role): string => (role ? `${step}/${role}` : step);

@@ -2,7 +2,17 @@
  * What lists and pages read of a case: plain rows, a pure function of its state (`viewOf` in `project.ts`), with no opened
  * value in them. The journal writes them in the transaction that the writer waits for.
  */
-import type { CaseId, Instant, Json, MunicipalityId, OrganisationId, Phase, PlainDate, Role, StepName } from '../terms.ts';
+import type {
+  CaseId,
+  Instant,
+  Json,
+  MunicipalityId,
+  OrganisationId,
+  Phase,
+  PlainDate,
+  Role,
+  StepName,
+} from '../terms.ts';
 
 export interface CaseRow {
   readonly caseId: CaseId;

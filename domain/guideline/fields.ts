@@ -3,8 +3,8 @@
  * OpenAPI, sealing, access and the command line read this one description.
  */
 import { z } from 'zod';
-import type { DocumentId, Hash, PlainDate, Role, Text } from '../terms.ts';
 import { isPlainDate } from '../calendar/plain-dates.ts';
+import type { DocumentId, Hash, PlainDate, Role, Text } from '../terms.ts';
 
 export interface FieldMeta {
   readonly label: Text;
@@ -17,9 +17,6 @@ export interface FieldMeta {
 }
 
 export const fieldMeta = z.registry<FieldMeta>();
-
-/** A value that is sealed before it leaves the process that received it. */
-export type Personal<T> = T & z.core.$brand<'personal'>;
 
 const NO_RESIDENTS: Text = {
   de: 'Bitte keine Namen oder Anschriften von Bürgerinnen und Bürgern.',
@@ -39,7 +36,11 @@ const plainText = (max: number) =>
     .refine((text) => text.isWellFormed() && !CONTROL.test(text), 'contains characters that no text may have');
 
 /** A free text: sealed under a key of its own, so that a resident's name typed by mistake can be erased alone. */
-export const freeText = (de: string, en: string, options: { readonly max?: number; readonly readers?: readonly Role[] } = {}) =>
+export const freeText = (
+  de: string,
+  en: string,
+  options: { readonly max?: number; readonly readers?: readonly Role[] } = {},
+) =>
   plainText(options.max ?? 4000)
     .brand<'personal'>()
     .register(fieldMeta, {
@@ -54,7 +55,10 @@ export const contactData = (de: string, en: string) =>
   z
     .strictObject({
       name: plainText(120).register(fieldMeta, { label: { de: 'Name', en: 'Name' } }),
-      email: z.email().max(254).register(fieldMeta, { label: { de: 'E-Mail', en: 'E-mail' } }),
+      email: z
+        .email()
+        .max(254)
+        .register(fieldMeta, { label: { de: 'E-Mail', en: 'E-mail' } }),
       phone: plainText(40).optional(),
     })
     .brand<'personal'>()

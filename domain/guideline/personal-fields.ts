@@ -8,13 +8,14 @@ import type { Json } from '../terms.ts';
 import { type FieldMeta, fieldMeta } from './fields.ts';
 
 /** A form's value as it stands in commands and events: personal fields sealed, everything else as it was. */
-export type SealedForm<T> = T extends z.core.$brand<'personal'>
-  ? SealedValue
-  : T extends string | number | boolean | null | undefined
-    ? T
-    : T extends readonly (infer Item)[]
-      ? readonly SealedForm<Item>[]
-      : { readonly [K in keyof T]: SealedForm<T[K]> };
+export type SealedForm<T> =
+  T extends z.core.$brand<'personal'>
+    ? SealedValue
+    : T extends string | number | boolean | null | undefined
+      ? T
+      : T extends readonly (infer Item)[]
+        ? readonly SealedForm<Item>[]
+        : { readonly [K in keyof T]: SealedForm<T[K]> };
 
 export interface PersonalField {
   /** JSON pointer (RFC 6901) within the form's value. */

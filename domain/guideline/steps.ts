@@ -9,7 +9,7 @@ import { Signature } from './forms/declaration.ts';
 import { AddresseeSelection, Dispatch, DispatchPlan, PrintRun } from './forms/dispatch.ts';
 import { Approval, CoverLetterSignature, MailingDraft } from './forms/drafting.ts';
 import { Closing, Presentation, Report, SittingChoice } from './forms/reporting.ts';
-import { CompletenessCheck, Request, RequestCompletion } from './forms/request.ts';
+import { CompletenessCheck, Request } from './forms/request.ts';
 import { Decision, EnablerIdentification, LegalAssessment, OfficeNotice } from './forms/review.ts';
 
 /** Version of this table; a case keeps the version it was opened under until rules are adopted anew. */
@@ -64,7 +64,8 @@ export const STEP_TABLE = {
     after: ['open-case'],
     within: 15,
     optional: true,
-    form: RequestCompletion,
+    // The whole request again, with what was missing.
+    form: Request,
     rules: ['R1', 'R2', 'R3', 'R4', 'R5', 'R6', 'R7', 'R8', 'R9'],
   }),
   'identify-enabler': step({

@@ -31,7 +31,10 @@ export type MunicipalityCommand = {
 export type MunicipalityEvent =
   | { readonly type: 'municipality-established'; readonly data: Data<'establish-municipality'> }
   | { readonly type: 'sitting-scheduled'; readonly data: Data<'schedule-sitting'> }
-  | { readonly type: 'sitting-moved'; readonly data: { readonly sitting: string; readonly from: PlainDate; readonly to: PlainDate } }
+  | {
+      readonly type: 'sitting-moved';
+      readonly data: { readonly sitting: string; readonly from: PlainDate; readonly to: PlainDate };
+    }
   | { readonly type: 'sitting-cancelled'; readonly data: { readonly sitting: string } }
   | { readonly type: 'election-scheduled'; readonly data: Data<'schedule-election'> }
   | { readonly type: 'calendar-recorded'; readonly data: Data<'record-calendar'> }

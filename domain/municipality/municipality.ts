@@ -1,10 +1,16 @@
 /** A municipality's own stream: its decider, its state, what it owes, and the slice of it that a case plans by. */
-import type { PlanningBasis } from '../calendar/planning-basis.ts';
+
 import { localDate } from '../calendar/local-time.ts';
 import { addDays } from '../calendar/plain-dates.ts';
+import type { PlanningBasis } from '../calendar/planning-basis.ts';
 import { refusal } from '../case/refusals.ts';
 import type { Actor, Instant, MunicipalityId, Refusal } from '../terms.ts';
-import { MUNICIPALITY_TABLE, type MunicipalityCommand, type MunicipalityEvent, type MunicipalityState } from './messages.ts';
+import {
+  MUNICIPALITY_TABLE,
+  type MunicipalityCommand,
+  type MunicipalityEvent,
+  type MunicipalityState,
+} from './messages.ts';
 
 type Decision =
   | { readonly kind: 'accepted'; readonly events: readonly MunicipalityEvent[] }
@@ -147,7 +153,21 @@ export function planningBasis(state: MunicipalityState, opened: Instant): Planni
 const definedOnly = (record: { readonly [key: string]: number | undefined }): Readonly<Record<string, number>> =>
   Object.fromEntries(Object.entries(record).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
 
-const unknown = refusal('municipality-unknown', 'Diese Kommune ist hier nicht eingerichtet.', 'This municipality is not set up here.');
-const noSuchSitting = refusal('no-such-sitting', 'Diese Sitzung oder dieses Gremium gibt es nicht.', 'There is no such sitting or committee.', 'T1');
+const unknown = refusal(
+  'municipality-unknown',
+  'Diese Kommune ist hier nicht eingerichtet.',
+  'This municipality is not set up here.',
+);
+const noSuchSitting = refusal(
+  'no-such-sitting',
+  'Diese Sitzung oder dieses Gremium gibt es nicht.',
+  'There is no such sitting or committee.',
+  'T1',
+);
 const nothingOwed = refusal('nothing-owed', 'Davon ist nichts mehr offen.', 'None of this is owed any more.');
-const notYours = refusal('not-yours', 'Das dürfen Sie für diese Kommune nicht ändern.', 'You may not change this for this municipality.', 'A10');
+const notYours = refusal(
+  'not-yours',
+  'Das dürfen Sie für diese Kommune nicht ändern.',
+  'You may not change this for this municipality.',
+  'A10',
+);

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { isPlainDate } from '../calendar/plain-dates.ts';
+import { DEFAULT_ELECTION_WINDOWS, DEFAULT_MORNING } from '../calendar/planning-basis.ts';
 import { type PlainDate, ROLES, STEPS } from '../terms.ts';
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'must be lower-case letters, digits and hyphens');
@@ -18,7 +19,15 @@ const paperDeadline = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('days-before'), days: z.int().min(0).max(90) }),
   z.strictObject({
     kind: z.literal('weekday'),
-    weekday: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal(6), z.literal(7)]),
+    weekday: z.union([
+      z.literal(1),
+      z.literal(2),
+      z.literal(3),
+      z.literal(4),
+      z.literal(5),
+      z.literal(6),
+      z.literal(7),
+    ]),
     weeksBefore: z.int().min(0).max(12),
     time,
   }),
@@ -49,8 +58,8 @@ export const Profile = z.strictObject({
       amberMonths: z.int().min(0).max(24),
       redWeeks: z.int().min(0).max(52),
     })
-    .default({ noteMonths: 6, amberMonths: 3, redWeeks: 6 }),
-  morning: time.default('07:00'),
+    .default(DEFAULT_ELECTION_WINDOWS),
+  morning: time.default(DEFAULT_MORNING),
   closedDays: z.array(plainDate).default([]),
   committees: z.array(committee).default([]),
   sittings: z.array(sittingForm).default([]),

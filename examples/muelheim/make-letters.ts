@@ -48,9 +48,21 @@ for (const [name, paragraphs] of Object.entries(LETTERS)) {
   const ended = new Promise((done) => document.on('end', done));
   const root = document.struct('Document');
   document.addStructure(root);
-  root.add(document.struct('H1', {}, () => void document.font('Helvetica-Bold').fontSize(16).text(title, { paragraphGap: 12 })));
+  root.add(
+    document.struct(
+      'H1',
+      {},
+      () => void document.font('Helvetica-Bold').fontSize(16).text(title, { paragraphGap: 12 }),
+    ),
+  );
   for (const text of rest) {
-    root.add(document.struct('P', {}, () => void document.font('Helvetica').fontSize(11).text(text, { paragraphGap: 10, lineGap: 3 })));
+    root.add(
+      document.struct(
+        'P',
+        {},
+        () => void document.font('Helvetica').fontSize(11).text(text, { paragraphGap: 10, lineGap: 3 }),
+      ),
+    );
   }
   root.end();
   document.end();

@@ -23,14 +23,16 @@ export async function appendRates(): Promise<readonly AppendRate[]> {
   const folder = await mkdtemp(join(tmpdir(), 'handschlag-bench-append-'));
   const key = { HANDSCHLAG_KEY_ENCRYPTION_KEY: randomBytes(32).toString('base64'), HANDSCHLAG_DATA: folder };
   const sqlite = await openStorage(key);
-  for (const writers of [1, 8]) rates.push({ store: 'sqlite', writers, perSecond: await rate(sqlite.journal, writers, 's') });
+  for (const writers of [1, 8])
+    rates.push({ store: 'sqlite', writers, perSecond: await rate(sqlite.journal, writers, 's') });
   await sqlite.close();
   await rm(folder, { recursive: true, force: true });
   if (!postgresIsHere()) return rates;
   const server = await startPostgres();
   const [url, keysUrl] = [await server.createDatabase('journal'), await server.createDatabase('keys')];
   const postgres = await openStorage({ ...key, HANDSCHLAG_DATABASE_URL: url, HANDSCHLAG_KEYS_DATABASE_URL: keysUrl });
-  for (const writers of [1, 8]) rates.push({ store: 'postgres', writers, perSecond: await rate(postgres.journal, writers, 'p') });
+  for (const writers of [1, 8])
+    rates.push({ store: 'postgres', writers, perSecond: await rate(postgres.journal, writers, 'p') });
   await postgres.close();
   await server.stop();
   return rates;

@@ -64,7 +64,10 @@ export async function compare(
   { concurrency, rounds }: { readonly concurrency: number; readonly rounds: number },
 ): Promise<Comparison & { readonly caseIds: readonly CaseId[] }> {
   const caseIds: CaseId[] = [];
-  const sides = { cases: { latencies: [] as number[], cpu: [] as number[] }, bare: { latencies: [] as number[], cpu: [] as number[] } };
+  const sides = {
+    cases: { latencies: [] as number[], cpu: [] as number[] },
+    bare: { latencies: [] as number[], cpu: [] as number[] },
+  };
   const turn = async (side: keyof typeof sides, play: () => Promise<readonly number[]>) => {
     const [server0, self0] = [await server.cpu(), process.cpuUsage()];
     const all = await Promise.all(Array.from({ length: concurrency }, play));

@@ -1,7 +1,17 @@
 /** One cooperation as its people fill it in: every form unsealed, as the case client takes it. */
 import type { CaseState } from '../../domain/case/state.ts';
 import type { Actor, CaseCommandName, PlainDate } from '../../domain/terms.ts';
-import { carrier, leadership, management, mailRoom, officer, planner, press, printShop, registry } from '../domain/people.ts';
+import {
+  carrier,
+  leadership,
+  mailRoom,
+  management,
+  officer,
+  planner,
+  press,
+  printShop,
+  registry,
+} from '../domain/people.ts';
 
 export interface CourseStep {
   readonly type: CaseCommandName;
@@ -11,7 +21,8 @@ export interface CourseStep {
   readonly waits?: true;
 }
 
-const text = 'Ältere Menschen, die allein leben, werden nach ihrem Bedarf an Begegnung und Unterstützung gefragt. '.repeat(3);
+const text =
+  'Ältere Menschen, die allein leben, werden nach ihrem Bedarf an Begegnung und Unterstützung gefragt. '.repeat(3);
 const person = { name: 'Karla Kontakt', email: 'karla.kontakt@nachbarschaft.example' };
 const file = (digit: string) => ({
   document: digit.repeat(64),
@@ -89,12 +100,26 @@ export const COURSE: readonly CourseStep[] = [
         { piece: 'letter', file: file('1') },
         { piece: 'cover-letter', file: file('2') },
       ],
-      checklist: { voluntary: true, trustedPerson: true, fromLeadership: true, noLabel: true, dataProtectionNotice: true },
+      checklist: {
+        voluntary: true,
+        trustedPerson: true,
+        fromLeadership: true,
+        noLabel: true,
+        dataProtectionNotice: true,
+      },
     }),
   },
   { type: 'draft-mailing', as: planner, form: always({ action: 'agree', version: 1 }) },
-  { type: 'approve-mailing', as: officer, form: always({ outcome: 'approve', documents: DOCUMENTS, toneIsCaring: true }) },
-  { type: 'approve-mailing', as: press, form: always({ outcome: 'approve', documents: DOCUMENTS, toneIsCaring: true }) },
+  {
+    type: 'approve-mailing',
+    as: officer,
+    form: always({ outcome: 'approve', documents: DOCUMENTS, toneIsCaring: true }),
+  },
+  {
+    type: 'approve-mailing',
+    as: press,
+    form: always({ outcome: 'approve', documents: DOCUMENTS, toneIsCaring: true }),
+  },
   { type: 'sign-cover-letter', as: leadership, form: always({ documents: DOCUMENTS }) },
   { type: 'plan-dispatch', as: planner, form: (_, date) => ({ date }) },
   {

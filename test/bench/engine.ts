@@ -14,7 +14,15 @@ import { addDays } from '../../domain/calendar/plain-dates.ts';
 import { openKeys } from '../../domain/case/open-steps.ts';
 import { foldCase } from '../../domain/case/replay.ts';
 import type { CaseState } from '../../domain/case/state.ts';
-import { type CaseId, caseStream, type Hash, type Instant, type MunicipalityId, type PlainDate, ROLES } from '../../domain/terms.ts';
+import {
+  type CaseId,
+  caseStream,
+  type Hash,
+  type Instant,
+  type MunicipalityId,
+  type PlainDate,
+  ROLES,
+} from '../../domain/terms.ts';
 import { openStorage, type Storage } from '../../storage/open.ts';
 import { createWorker } from '../../workers/create-worker.ts';
 import { workflowBundle } from '../../workers/workflow-bundle.ts';
@@ -41,12 +49,24 @@ const today = (): PlainDate => now().slice(0, 10) as PlainDate;
 export async function startBenchEngine(address: string): Promise<BenchEngine> {
   Runtime.install({ logger: new DefaultLogger('ERROR') });
   const folder = await mkdtemp(join(tmpdir(), 'handschlag-bench-'));
-  const storage = await openStorage({ HANDSCHLAG_DATA: folder, HANDSCHLAG_KEY_ENCRYPTION_KEY: randomBytes(32).toString('base64') });
+  const storage = await openStorage({
+    HANDSCHLAG_DATA: folder,
+    HANDSCHLAG_KEY_ENCRYPTION_KEY: randomBytes(32).toString('base64'),
+  });
   for (const role of ROLES) {
     const { person: id, organisation } = person(role);
     const municipality = MUELHEIM as string as MunicipalityId;
     const email = `${role}@muelheim.example`;
-    await storage.people.put({ id, name: role, email, language: 'de', organisation, roles: [role], subject: id, municipality });
+    await storage.people.put({
+      id,
+      name: role,
+      email,
+      language: 'de',
+      organisation,
+      roles: [role],
+      subject: id,
+      municipality,
+    });
   }
   const commandKey = randomBytes(32);
   const connection = await Connection.connect({ address });
@@ -76,7 +96,13 @@ export async function startBenchEngine(address: string): Promise<BenchEngine> {
   const cases = createCaseClient({ storage, send, commandKey, now });
   const municipalities = createMunicipalityClient({ storage, send, commandKey });
 
-  const established = await municipalities.submit({ actor: planner, id: MUELHEIM as string as MunicipalityId, type: 'establish-municipality', form: profile(), key: 'bench-profile' });
+  const established = await municipalities.submit({
+    actor: planner,
+    id: MUELHEIM as string as MunicipalityId,
+    type: 'establish-municipality',
+    form: profile(),
+    key: 'bench-profile',
+  });
   if (established.kind !== 'receipt') throw new Error(JSON.stringify(established));
   await sleep(1500);
 
@@ -88,7 +114,13 @@ export async function startBenchEngine(address: string): Promise<BenchEngine> {
   async function open() {
     const [step] = COURSE;
     if (!step) throw new Error('no course');
-    const submitted = await cases.submit({ actor: step.as, type: step.type, origin, form: step.form(undefined, today()), key: `bench-${process.pid}-${number++}` });
+    const submitted = await cases.submit({
+      actor: step.as,
+      type: step.type,
+      origin,
+      form: step.form(undefined, today()),
+      key: `bench-${process.pid}-${number++}`,
+    });
     if (submitted.kind !== 'receipt') throw new Error(JSON.stringify(submitted));
     return submitted.caseId;
   }
@@ -115,7 +147,9 @@ export async function startBenchEngine(address: string): Promise<BenchEngine> {
           state = await stateOf(caseId);
         }
         const form = step.form(state, today());
-        const submitted = await timed(() => cases.submit({ actor: step.as, type: step.type, caseId, form, key: `bench-${process.pid}-${number++}` }));
+        const submitted = await timed(() =>
+          cases.submit({ actor: step.as, type: step.type, caseId, form, key: `bench-${process.pid}-${number++}` }),
+        );
         if (submitted.kind !== 'receipt') throw new Error(`${step.type}: ${JSON.stringify(submitted)}`);
       }
       return { caseId, latencies };

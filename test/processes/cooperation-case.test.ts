@@ -2,7 +2,17 @@
 import type { CaseCommand } from '../../domain/case/commands.ts';
 import type { CaseId, PlainDate } from '../../domain/terms.ts';
 import * as the from '../domain/commands.ts';
-import { carrier, leadership, management, mailRoom, officer, planner, press, printShop, registry } from '../domain/people.ts';
+import {
+  carrier,
+  leadership,
+  mailRoom,
+  management,
+  officer,
+  planner,
+  press,
+  printShop,
+  registry,
+} from '../domain/people.ts';
 import { type Engine, establish, isOpen, newCaseId, startEngine, take } from './engine.ts';
 
 let engine: Engine;
@@ -44,7 +54,8 @@ const asSoonAsPossible = (caseId: CaseId, command: CaseCommand, actor: typeof pl
 
 const recorded = async (caseId: CaseId, prefix: string) =>
   (await engine.envelopes(caseId)).filter(
-    ({ type, data }) => (type === 'notice-recorded' || type === 'dispatch-released') && JSON.stringify(data).includes(`"key":"${prefix}`),
+    ({ type, data }) =>
+      (type === 'notice-recorded' || type === 'dispatch-released') && JSON.stringify(data).includes(`"key":"${prefix}`),
   );
 
 test('a cooperation goes from request to report, past an election and a sitting that moves', async () => {
@@ -70,11 +81,17 @@ test('a cooperation goes from request to report, past an election and a sitting 
   // T1: whoever owes the report is reminded ahead of the paper deadline; a moved sitting moves the reminders.
   await engine.passUntil(async () => (await recorded(caseId, 'sitting/first')).length >= 1);
   const to = await engine.day(60);
-  expect((await engine.sendMunicipality({ type: 'move-sitting', data: { sitting: 'first', to } }, planner)).kind).toBe('receipt');
+  expect((await engine.sendMunicipality({ type: 'move-sitting', data: { sitting: 'first', to } }, planner)).kind).toBe(
+    'receipt',
+  );
   const shifts = async () =>
-    (await engine.envelopes(caseId)).filter(({ type, data }) => type === 'planning-basis-set' && JSON.stringify(data).includes('paper-deadline'));
+    (await engine.envelopes(caseId)).filter(
+      ({ type, data }) => type === 'planning-basis-set' && JSON.stringify(data).includes('paper-deadline'),
+    );
   await engine.passUntil(async () => (await shifts()).length === 1, '1 minute');
-  expect((await shifts())[0]?.data).toMatchObject({ shifts: [{ what: 'sitting', id: 'first', to }, { what: 'paper-deadline' }] });
+  expect((await shifts())[0]?.data).toMatchObject({
+    shifts: [{ what: 'sitting', id: 'first', to }, { what: 'paper-deadline' }],
+  });
   const before = (await recorded(caseId, 'sitting/first')).length;
   await engine.passUntil(async () => (await recorded(caseId, 'sitting/first')).length > before);
 
@@ -84,7 +101,9 @@ test('a cooperation goes from request to report, past an election and a sitting 
 
   // The run ends with its case, and every reminder was recorded once.
   await engine.env.client.workflow.getHandle(caseId).result();
-  const keys = (await engine.envelopes(caseId)).filter(({ type }) => type === 'notice-recorded').map(({ data }) => (data as { key: string }).key);
+  const keys = (await engine.envelopes(caseId))
+    .filter(({ type }) => type === 'notice-recorded')
+    .map(({ data }) => (data as { key: string }).key);
   expect(new Set(keys).size).toBe(keys.length);
   expect((await engine.state(caseId)).status).toBe('closed');
 }, 180_000);

@@ -2,19 +2,21 @@
  * A whole engine for tests: Temporal's time-skipping server, SQLite in a temporary folder, a worker with the real activities,
  * a mail transport that remembers. Commands travel as they do from a client, with the sealed constant in place of sealed values.
  */
+
+import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { randomBytes } from 'node:crypto';
 import { WithStartWorkflowOperation } from '@temporalio/client';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { DefaultLogger, Runtime } from '@temporalio/worker';
 import pino from 'pino';
 import type { Answer, CaseMessage, MunicipalityMessage } from '../../activities/contract.ts';
 import type { Mail } from '../../activities/ports.ts';
+import { addDays } from '../../domain/calendar/plain-dates.ts';
 import type { CaseCommand } from '../../domain/case/commands.ts';
-import type { CaseState } from '../../domain/case/state.ts';
 import { foldCase } from '../../domain/case/replay.ts';
+import type { CaseState } from '../../domain/case/state.ts';
 import { canonicalJson, type Envelope } from '../../domain/journal/envelope.ts';
 import { caseKeyId } from '../../domain/journal/key-ids.ts';
 import type { MunicipalityCommand } from '../../domain/municipality/messages.ts';
@@ -22,8 +24,8 @@ import { Profile } from '../../domain/municipality/profile.ts';
 import {
   type Actor,
   type CaseId,
-  caseStream,
   type CommandId,
+  caseStream,
   type Hash,
   type Instant,
   type Json,
@@ -31,14 +33,19 @@ import {
   type PlainDate,
   ROLES,
 } from '../../domain/terms.ts';
-import { addDays } from '../../domain/calendar/plain-dates.ts';
 import { openStorage, type Storage } from '../../storage/open.ts';
 import { signCommand } from '../../storage/sealing/command-mac.ts';
 import { sha256Hex } from '../../storage/sealing/sha256.ts';
 import { createCaseRuns } from '../../workers/case-runs.ts';
 import { createWorker } from '../../workers/create-worker.ts';
 import { temporalTestServer } from '../../workers/local/temporal-binaries.ts';
-import { CASE_WORKFLOW, caseUpdate, MUNICIPALITY_WORKFLOW, municipalityUpdate, municipalityWorkflowId } from '../../workflows/messages.ts';
+import {
+  CASE_WORKFLOW,
+  caseUpdate,
+  MUNICIPALITY_WORKFLOW,
+  municipalityUpdate,
+  municipalityWorkflowId,
+} from '../../workflows/messages.ts';
 import { MUELHEIM, person, planner } from '../domain/people.ts';
 import { faultyJournal, type JournalFaults } from './faulty-journal.ts';
 
@@ -69,7 +76,8 @@ export interface Engine {
 Runtime.install({ logger: new DefaultLogger('ERROR') });
 
 let number = 0;
-export const newCaseId = (): CaseId => `case${sha256Hex(`${process.pid}/${number++}/${Date.now()}`).slice(0, 22)}` as CaseId;
+export const newCaseId = (): CaseId =>
+  `case${sha256Hex(`${process.pid}/${number++}/${Date.now()}`).slice(0, 22)}` as CaseId;
 
 export async function startEngine(): Promise<Engine> {
   const folder = await mkdtemp(join(tmpdir(), 'handschlag-engine-'));
@@ -145,7 +153,8 @@ export async function startEngine(): Promise<Engine> {
       }),
     });
 
-  const envelopes = async (caseId: CaseId) => (await real.journal.read(caseStream(caseId))).map(({ envelope }) => envelope);
+  const envelopes = async (caseId: CaseId) =>
+    (await real.journal.read(caseStream(caseId))).map(({ envelope }) => envelope);
 
   return Object.assign(engine, {
     env,
@@ -164,7 +173,10 @@ export async function startEngine(): Promise<Engine> {
       return update(message(caseId, command.type, command.data, actor, key) as CaseMessage);
     },
     forge: (caseId: CaseId, command: CaseCommand, actor: Actor) =>
-      update({ ...(message(caseId, command.type, command.data, actor, `f${number++}`) as CaseMessage), mac: 'A'.repeat(43) }),
+      update({
+        ...(message(caseId, command.type, command.data, actor, `f${number++}`) as CaseMessage),
+        mac: 'A'.repeat(43),
+      }),
     restart: (caseId: CaseId) => createCaseRuns(env.client, taskQueue).restart(caseId),
     async sendMunicipality(command: MunicipalityCommand, actor: Actor) {
       const sent = message(MUNICIPALITY, command.type, command.data, actor, `m${number++}`) as MunicipalityMessage;
@@ -208,7 +220,12 @@ export async function startEngine(): Promise<Engine> {
 
 /** A city with a sitting in five months, another in eight, and a council election in a hundred days. */
 export async function establish(engine: Engine): Promise<void> {
-  const sitting = async (id: string, offset: number) => ({ id, committee: 'social-affairs', date: await engine.day(offset), start: '16:00' });
+  const sitting = async (id: string, offset: number) => ({
+    id,
+    committee: 'social-affairs',
+    date: await engine.day(offset),
+    start: '16:00',
+  });
   const data = Profile.parse({
     id: MUNICIPALITY,
     name: 'Mülheim an der Ruhr',

@@ -28,7 +28,11 @@ test('a command that comes twice under one key has one effect and one receipt: a
   const later = await send();
   expect(one).toMatchObject({ kind: 'receipt' });
   for (const answer of [other, later]) {
-    expect(answer).toMatchObject({ kind: 'receipt', from: one.kind === 'receipt' && one.from, to: one.kind === 'receipt' && one.to });
+    expect(answer).toMatchObject({
+      kind: 'receipt',
+      from: one.kind === 'receipt' && one.from,
+      to: one.kind === 'receipt' && one.to,
+    });
   }
   expect(later).toMatchObject({ repeated: true });
   expect(await times(caseId, 'completeness-checked')).toBe(1);
@@ -44,7 +48,10 @@ test('other content under a key that was used is refused', async () => {
 
 test('whoever merely reaches Temporal cannot act as somebody', async () => {
   const caseId = await opened();
-  expect(await engine.forge(caseId, the.findComplete(), planner)).toMatchObject({ kind: 'refused', refusal: { code: 'not-authenticated' } });
+  expect(await engine.forge(caseId, the.findComplete(), planner)).toMatchObject({
+    kind: 'refused',
+    refusal: { code: 'not-authenticated' },
+  });
   expect(await times(caseId, 'check-completeness')).toBe(0);
 });
 
@@ -63,10 +70,16 @@ test('a journal that was rolled back behind a running case halts the case, which
   const { seq } = await engine.storage.journal.head(`case/${caseId}`);
   await take(engine, caseId, the.findComplete(), planner);
   engine.faults.rolledBack = { caseId, seq };
-  expect(await engine.send(caseId, the.identifyEnabler(), planner)).toMatchObject({ kind: 'refused', refusal: { code: 'journal-rolled-back' } });
+  expect(await engine.send(caseId, the.identifyEnabler(), planner)).toMatchObject({
+    kind: 'refused',
+    refusal: { code: 'journal-rolled-back' },
+  });
   delete engine.faults.rolledBack;
   // Halted it stays, until an operator restarts it.
-  expect(await engine.send(caseId, the.identifyEnabler(), planner)).toMatchObject({ kind: 'refused', refusal: { code: 'journal-rolled-back' } });
+  expect(await engine.send(caseId, the.identifyEnabler(), planner)).toMatchObject({
+    kind: 'refused',
+    refusal: { code: 'journal-rolled-back' },
+  });
   await engine.restart(caseId);
   expect(await engine.send(caseId, the.identifyEnabler(), planner)).toMatchObject({ kind: 'receipt' });
 }, 60_000);

@@ -14,7 +14,9 @@ export function faultyJournal(journal: Journal, faults: JournalFaults): Journal 
     if (faults.away) throw new Error('the database is away');
   };
   const end = (stream: StreamId): number =>
-    faults.rolledBack && stream === caseStream(faults.rolledBack.caseId) ? faults.rolledBack.seq : Number.POSITIVE_INFINITY;
+    faults.rolledBack && stream === caseStream(faults.rolledBack.caseId)
+      ? faults.rolledBack.seq
+      : Number.POSITIVE_INFINITY;
   return {
     ...journal,
     async head(stream) {

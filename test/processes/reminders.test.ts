@@ -31,7 +31,12 @@ test('an office that stays silent is reminded, then the planner and the head of 
   const rungs = () => keys(caseId, 'remind/assess-legal-position');
   await engine.passUntil(async () => (await rungs()).length >= 4);
   for (let day = 0; day < 20; day++) await engine.env.sleep('1 day');
-  expect((await rungs()).map((key) => key.split('/').at(-1))).toEqual(['before', 'on-the-day', 'to-planner', 'to-head-of-unit']);
+  expect((await rungs()).map((key) => key.split('/').at(-1))).toEqual([
+    'before',
+    'on-the-day',
+    'to-planner',
+    'to-head-of-unit',
+  ]);
 }, 120_000);
 
 test('nobody is reminded of a step that was completed, and a paused case is silent', async () => {
@@ -62,7 +67,9 @@ test('A2: where the mail is refused for good, the planner informs by other means
   engine.mailAnswer = 'refused';
   await take(engine, caseId, the.findComplete(), planner);
   const failures = async () =>
-    (await engine.envelopes(caseId)).filter(({ type, data }) => type === 'notice-failed' && JSON.stringify(data).includes('"inform-')).length;
+    (await engine.envelopes(caseId)).filter(
+      ({ type, data }) => type === 'notice-failed' && JSON.stringify(data).includes('"inform-'),
+    ).length;
   await engine.passUntil(async () => (await failures()) === 2, '1 minute');
   engine.mailAnswer = 'delivered';
   await take(engine, caseId, the.informOfficer(), planner);

@@ -1,8 +1,8 @@
 /** Correcting a completed step: it opens again with all that depended on it, and its new form is decided like any other. */
 import { stepOf } from '../../guideline/steps.ts';
 import type { Refusal, StepName } from '../../terms.ts';
-import type { CommandOf, CommandMeta } from '../commands.ts';
-import { type Decision, accept, refuse } from '../decision.ts';
+import type { CommandMeta, CommandOf } from '../commands.ts';
+import { accept, type Decision, refuse } from '../decision.ts';
 import type { CaseEvent } from '../events.ts';
 import { isStepDone } from '../open-steps.ts';
 import { alreadyDone, notOpen, refusal } from '../refusals.ts';
@@ -20,7 +20,8 @@ export function correctStep(
   again: (reopening: CaseEvent) => Decision,
 ): Decision {
   const row = stepOf(data.step);
-  if (data.step === 'open-case' || row.notice || row.each || row.phase === 'closed') return refuse(notCorrectable(data.step));
+  if (data.step === 'open-case' || row.notice || row.each || row.phase === 'closed')
+    return refuse(notCorrectable(data.step));
   if (!isStepDone(state, data.step)) return refuse(notOpen(row.label));
   const reopened = dependentsOf(state, data.step);
   const irrevocable = reopened.find((step) => step !== data.step && IN_THE_WORLD.includes(step));

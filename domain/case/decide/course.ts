@@ -1,6 +1,6 @@
 /** The course of a case as a whole: withdraw, decline, pause, resume, and the order to erase. */
 import type { KeyId } from '../../terms.ts';
-import { type Deciders, accept, refuse } from '../decision.ts';
+import { accept, type Deciders, refuse } from '../decision.ts';
 import { refusal } from '../refusals.ts';
 import { isPaused } from '../state.ts';
 

@@ -60,7 +60,16 @@ function decideInPhase(state: CaseState, command: CaseCommand, meta: CommandMeta
   }
 }
 
-const DECIDERS = { ...request, ...review, ...declaration, ...drafting, ...dispatch, ...reporting, ...course, ...records };
+const DECIDERS = {
+  ...request,
+  ...review,
+  ...declaration,
+  ...drafting,
+  ...dispatch,
+  ...reporting,
+  ...course,
+  ...records,
+};
 
 /** Why this command may not be given now by this actor, whatever it says. */
 function barred(state: CaseState, command: CaseCommand, { actor, at }: CommandMeta): Refusal | undefined {
@@ -74,7 +83,8 @@ function barred(state: CaseState, command: CaseCommand, { actor, at }: CommandMe
     return barredStep(state, name, actingRole(actor), localDate(state.basis, at));
   }
   const step = command.type === 'correct-step' ? stepOf(command.data.step) : undefined;
-  if (step) return isPaused(state) ? casePaused : isAmong(step.by, actingRole(actor)) ? undefined : notYours(step.label);
+  if (step)
+    return isPaused(state) ? casePaused : isAmong(step.by, actingRole(actor)) ? undefined : notYours(step.label);
   const roles: readonly Role[] = COMMAND_TABLE[name as keyof typeof COMMAND_TABLE].by;
   return mayAct(actor, state, roles) ? undefined : notYours(COMMAND);
 }
@@ -105,7 +115,11 @@ function mayRepeat(state: CaseState, step: StepName): boolean {
 function happenedAt(basis: CaseState['basis'], data: object, { at }: CommandMeta): Refusal | undefined {
   if (!('occurredOn' in data) || typeof data.occurredOn !== 'string') return undefined;
   return data.occurredOn > localDate(basis, at)
-    ? refusal('in-the-future', 'Was erfasst wird, kann nicht in der Zukunft liegen. Bitte prüfen Sie das Datum.', 'What is recorded cannot lie in the future. Please check the date.')
+    ? refusal(
+        'in-the-future',
+        'Was erfasst wird, kann nicht in der Zukunft liegen. Bitte prüfen Sie das Datum.',
+        'What is recorded cannot lie in the future. Please check the date.',
+      )
     : undefined;
 }
 
@@ -126,4 +140,3 @@ const municipalityUnknown = refusal(
   'Diese Kommune ist hier nicht eingerichtet, oder ihr Kalender fehlt noch. Bitte wenden Sie sich an den Betrieb.',
   'This municipality is not set up here, or its calendar is still missing. Please ask the operators.',
 );
-

@@ -1,6 +1,7 @@
 /** The joint declaration: S1–S3. */
-import { type Decision, type Deciders, accept, refuse } from '../decision.ts';
+
 import type { DataOf } from '../commands.ts';
+import { accept, type Deciders, type Decision, refuse } from '../decision.ts';
 import type { Side } from '../events.ts';
 import { refusal } from '../refusals.ts';
 import type { CaseState } from '../state.ts';

@@ -1,8 +1,9 @@
 /** Print and dispatch: L2, L7, L9, S3, T2. */
-import { localDate } from '../../calendar/local-time.ts';
+
 import { stretchOn } from '../../calendar/elections.ts';
+import { localDate } from '../../calendar/local-time.ts';
 import type { Refusal } from '../../terms.ts';
-import { type Deciders, accept, refuse } from '../decision.ts';
+import { accept, type Deciders, refuse } from '../decision.ts';
 import { basisWithoutOverrides } from '../dispatch-date.ts';
 import { refusal } from '../refusals.ts';
 
@@ -11,7 +12,14 @@ export const dispatch: Deciders<
 > = {
   'plan-dispatch': (state, { data }, meta) => {
     if (data.date < localDate(state.basis, meta.at)) {
-      return refuse(refusal('date-in-the-past', 'Der Versandtag liegt in der Vergangenheit.', 'The day of dispatch lies in the past.', 'T2'));
+      return refuse(
+        refusal(
+          'date-in-the-past',
+          'Der Versandtag liegt in der Vergangenheit.',
+          'The day of dispatch lies in the past.',
+          'T2',
+        ),
+      );
     }
     return accept({ type: 'dispatch-planned', data });
   },
@@ -66,7 +74,14 @@ export const dispatch: Deciders<
   },
   'override-window': (state, { data }) => {
     if (!state.basis.elections.some(({ id }) => id === data.election)) {
-      return refuse(refusal('no-such-election', 'Diese Wahl steht nicht im Kalender.', 'This election is not in the calendar.', 'T2'));
+      return refuse(
+        refusal(
+          'no-such-election',
+          'Diese Wahl steht nicht im Kalender.',
+          'This election is not in the calendar.',
+          'T2',
+        ),
+      );
     }
     return accept({ type: 'window-overridden', data });
   },

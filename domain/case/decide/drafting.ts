@@ -1,17 +1,16 @@
 /** Drafting and approval: L1–L6. */
-import { type Decision, type Deciders, accept, refuse } from '../decision.ts';
+
+import { CARRIER_ROLES, type DocumentId, type Refusal } from '../../terms.ts';
 import type { CommandMeta, CommandOf } from '../commands.ts';
+import { accept, type Deciders, type Decision, refuse } from '../decision.ts';
 import type { Side } from '../events.ts';
 import { refusal } from '../refusals.ts';
 import type { CaseState, MailingVersion } from '../state.ts';
-import { CARRIER_ROLES, type DocumentId, type Refusal } from '../../terms.ts';
 
 export const drafting: Deciders<'draft-mailing' | 'approve-mailing' | 'sign-cover-letter'> = {
   'draft-mailing': (state, command, meta) => {
     const side: Side = CARRIER_ROLES.includes(meta.actor.for ?? meta.actor.role) ? 'carrier' : 'municipality';
-    return command.data.action === 'agree'
-      ? agree(state, command.data, side)
-      : propose(state, command.data, side);
+    return command.data.action === 'agree' ? agree(state, command.data, side) : propose(state, command.data, side);
   },
   'approve-mailing': (state, command, meta) => approve(state, command, meta),
   'sign-cover-letter': (state, { data }) => {
@@ -28,7 +27,10 @@ function propose(state: CaseState, data: Extract<DraftData, { action: 'propose' 
   const gaps: readonly (readonly [boolean, Refusal])[] = [
     [checklist.voluntary, missing('L4', 'dass die Teilnahme freiwillig ist', 'that taking part is voluntary')],
     [checklist.trustedPerson, missing('L5', 'die autorisierte Vertrauensperson', 'the authorised trusted person')],
-    [checklist.noLabel, missing('R9', 'eine Ansprache, die niemanden als einsam bezeichnet', 'wording that calls nobody lonely')],
+    [
+      checklist.noLabel,
+      missing('R9', 'eine Ansprache, die niemanden als einsam bezeichnet', 'wording that calls nobody lonely'),
+    ],
     [checklist.dataProtectionNotice, missing('R5', 'den Datenschutzhinweis', 'the data-protection notice')],
   ];
   const gap = gaps.find(([fulfilled]) => !fulfilled);

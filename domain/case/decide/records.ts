@@ -1,6 +1,6 @@
 /** What the engine did, told back to the case: each thing exactly once, however often it is told. */
 import type { PersonId } from '../../terms.ts';
-import { type Deciders, accept, refuse } from '../decision.ts';
+import { accept, type Deciders, refuse } from '../decision.ts';
 import type { CaseEvent } from '../events.ts';
 import { noticeKey } from '../open-steps.ts';
 import { refusal } from '../refusals.ts';

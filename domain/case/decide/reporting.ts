@@ -1,11 +1,13 @@
 /** Report and end: F1, F2, T1. */
 import { localDate } from '../../calendar/local-time.ts';
-import { type Deciders, accept, refuse } from '../decision.ts';
+import { accept, type Deciders, refuse } from '../decision.ts';
 import { refusal } from '../refusals.ts';
 
 export const reporting: Deciders<'choose-sitting' | 'submit-report' | 'present-report' | 'close-case'> = {
   'choose-sitting': (state, { data }, meta) => {
-    const sitting = state.basis.sittings.find(({ id, committee }) => id === data.sitting && committee === data.committee);
+    const sitting = state.basis.sittings.find(
+      ({ id, committee }) => id === data.sitting && committee === data.committee,
+    );
     if (!sitting || sitting.cancelled || sitting.date < localDate(state.basis, meta.at)) {
       return refuse(
         refusal(

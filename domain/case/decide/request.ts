@@ -1,8 +1,9 @@
 /** Request and vetting: R1–R9, A1, A8. */
-import { type Decision, type Deciders, accept, refuse } from '../decision.ts';
-import type { CommandMeta, CommandOf, DataOf } from '../commands.ts';
-import { refusal } from '../refusals.ts';
+
 import type { Refusal } from '../../terms.ts';
+import type { CommandMeta, CommandOf, DataOf } from '../commands.ts';
+import { accept, type Deciders, type Decision, refuse } from '../decision.ts';
+import { refusal } from '../refusals.ts';
 
 /** Opens a case on an empty stream. */
 export function openCase({ data }: CommandOf<'open-case'>, { caseId }: CommandMeta): Decision {

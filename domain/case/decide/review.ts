@@ -1,12 +1,9 @@
 /** Involvement and legal review: A2–A6, A9. */
-import { type Deciders, accept, refuse } from '../decision.ts';
+import { accept, type Deciders, refuse } from '../decision.ts';
 import { refusal } from '../refusals.ts';
 
 export const review: Deciders<
-  | 'inform-data-protection-officer'
-  | 'inform-press-office'
-  | 'assess-legal-position'
-  | 'weigh-request'
+  'inform-data-protection-officer' | 'inform-press-office' | 'assess-legal-position' | 'weigh-request'
 > = {
   // A2: a notice by a person counts like the engine's; the record shows how.
   'inform-data-protection-officer': (_state, { data }) =>

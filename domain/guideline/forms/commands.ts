@@ -18,7 +18,10 @@ export const StepCorrection = z.strictObject({
 });
 
 export const ErasureOrder = z.strictObject({
-  keys: z.array(z.string().regex(/^[a-z0-9]{26}$/)).min(1).max(200),
+  keys: z
+    .array(z.string().regex(/^[a-z0-9]{26}$/))
+    .min(1)
+    .max(200),
   why: choice(['request-of-the-person', 'entered-by-mistake', 'retention-ended'], 'Anlass', 'Occasion'),
 });
 
@@ -29,7 +32,10 @@ const notice = z.strictObject({
 });
 
 export const NoticeRecord = z.strictObject({ notices: z.array(notice).min(1).max(50) });
-export const FailedNoticeRecord = z.strictObject({ keys: z.array(z.string()).min(1).max(50), why: z.string().max(200) });
+export const FailedNoticeRecord = z.strictObject({
+  keys: z.array(z.string()).min(1).max(50),
+  why: z.string().max(200),
+});
 export const DeclarationRecord = z.strictObject({ file: documentRef });
 export const ReleaseRecord = z.strictObject({ key: z.string() });
 export const ErasureRecord = z.strictObject({ order: z.int().min(1) });

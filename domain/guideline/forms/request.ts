@@ -63,7 +63,15 @@ export const Request = z.strictObject({
   occurredOn: occurredOn(),
 });
 
-export const MISSING = ['purpose', 'amount', 'occasion', 'legal-basis', 'acting-persons', 'contact', 'criteria'] as const;
+export const MISSING = [
+  'purpose',
+  'amount',
+  'occasion',
+  'legal-basis',
+  'acting-persons',
+  'contact',
+  'criteria',
+] as const;
 
 export const CompletenessCheck = z.discriminatedUnion('outcome', [
   z.strictObject({ outcome: z.literal('complete'), occurredOn: occurredOn() }),
@@ -74,6 +82,3 @@ export const CompletenessCheck = z.discriminatedUnion('outcome', [
     occurredOn: occurredOn(),
   }),
 ]);
-
-/** The whole request again, with what was missing. */
-export const RequestCompletion = Request;

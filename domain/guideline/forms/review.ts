@@ -32,7 +32,10 @@ export const Decision = z.strictObject({
   /** Unsealed on purpose: comparable cases are found by it. The page says "no persons". */
   summary: plainName('Zusammenfassung ohne Personen', 'Summary without persons', 600),
   comparable: z.array(z.strictObject({ case: z.string().regex(/^[a-z0-9]{26}$/) })).max(20),
-  repeatable: yes('Jedes vergleichbare Anliegen ließe sich ebenso unterstützen', 'Every comparable request could be supported likewise'),
+  repeatable: yes(
+    'Jedes vergleichbare Anliegen ließe sich ebenso unterstützen',
+    'Every comparable request could be supported likewise',
+  ),
   effort: z.strictObject({
     staffHours: count('Arbeitsstunden', 'Staff hours'),
     sheets: count('Blatt', 'Sheets'),
