@@ -58,7 +58,7 @@ interface EventData {
   'step-corrected': { readonly step: StepName; readonly reason: SealedValue; readonly reopened: readonly StepName[] };
   'notice-recorded': { readonly key: string; readonly to: readonly PersonId[]; readonly messageIds: readonly string[] };
   'notice-failed': { readonly key: string; readonly why: string };
-  'erasure-ordered': { readonly keys: readonly KeyId[]; readonly why: string };
+  'erasure-ordered': { readonly keys: readonly KeyId[]; readonly why: DataOf<'order-erasure'>['why'] };
   /** `order` is the sequence number of the `erasure-ordered` event. */
   erased: { readonly order: number };
   'planning-basis-set': { readonly basis: PlanningBasis; readonly shifts: readonly Shift[] };

@@ -50,12 +50,15 @@ export function mapPersonalFields(
     for (const [name, item] of Object.entries(value)) {
       if (item === undefined) continue;
       const field = shape[name];
-      result[name] = field ? mapPersonalFields(field, item, replace, `${path}/${name}`) : (item as Json);
+      result[name] = field ? mapPersonalFields(field, item, replace, `${path}/${escaped(name)}`) : (item as Json);
     }
     return result;
   }
   return value as Json;
 }
+
+/** RFC 6901, section 3 */
+const escaped = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
 
 /** A field's description, also where it is optional. */
 export function metaOf(schema: z.core.$ZodType): FieldMeta | undefined {
