@@ -37,13 +37,13 @@ export function decideMunicipality(
       return known ? accept({ type: 'sitting-scheduled', data: command.data }) : refuse(noSuchSitting);
     }
     case 'move-sitting': {
-      const sitting = state.profile.sittings.find((candidate) => candidate.id === command.data.sitting);
+      const sitting = standing(state, command.data.sitting);
       return sitting
         ? accept({ type: 'sitting-moved', data: { sitting: sitting.id, from: sitting.date, to: command.data.to } })
         : refuse(noSuchSitting);
     }
     case 'cancel-sitting':
-      return state.profile.sittings.some(({ id: sitting }) => sitting === command.data.sitting)
+      return standing(state, command.data.sitting)
         ? accept({ type: 'sitting-cancelled', data: command.data })
         : refuse(noSuchSitting);
     case 'schedule-election':
@@ -74,8 +74,11 @@ export function evolveMunicipality(
 function changed(state: MunicipalityState, event: MunicipalityEvent): MunicipalityState {
   const { profile } = state;
   switch (event.type) {
-    case 'sitting-scheduled':
-      return { ...state, profile: { ...profile, sittings: withItem(profile.sittings, event.data) } };
+    case 'sitting-scheduled': {
+      // Scheduled again, a cancelled sitting takes place after all.
+      const cancelled = state.cancelled.filter((id) => id !== event.data.id);
+      return { ...state, cancelled, profile: { ...profile, sittings: withItem(profile.sittings, event.data) } };
+    }
     case 'sitting-moved': {
       const { sitting, to } = event.data;
       const sittings = profile.sittings.map((item) => (item.id === sitting ? { ...item, date: to } : item));
@@ -91,6 +94,9 @@ function changed(state: MunicipalityState, event: MunicipalityEvent): Municipali
       return state;
   }
 }
+
+const standing = ({ profile, cancelled }: MunicipalityState, sitting: string) =>
+  cancelled.includes(sitting) ? undefined : profile.sittings.find(({ id }) => id === sitting);
 
 const withItem = <T extends { readonly id: string }>(items: readonly T[], item: T): T[] => [
   ...items.filter(({ id }) => id !== item.id),
