@@ -85,7 +85,10 @@ export default {
       'client-reaches-the-engine-by-messages',
       'Of the processes it knows their messages, of the activities the types of what they answer.',
       { path: '^client/' },
-      { path: '^(workflows|activities|workers)/', pathNot: ['^workflows/messages\\.ts$', '^activities/contract\\.ts$'] },
+      {
+        path: '^(workflows|activities|workers)/',
+        pathNot: ['^workflows/messages\\.ts$', '^activities/contract\\.ts$'],
+      },
     ),
     forbid(
       'client-takes-only-types-of-the-contract',
@@ -114,7 +117,6 @@ export default {
   ],
   options: {
     doNotFollow: { path: ['^node_modules/'] },
-    exclude: { path: ['^test/house/fixtures/'] },
     // TypeScript 7 has no API for others to parse with; swc keeps imports of types, which the pure folders need judged.
     parser: 'swc',
     enhancedResolveOptions: {

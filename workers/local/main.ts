@@ -22,7 +22,8 @@ const complain = (line: string): void => void process.stderr.write(`handschlag: 
 async function run(folders: Folders): Promise<number> {
   const orphans = readRunning(folders.runningFile);
   const ended = orphans ? await endOrphans(orphans) : [];
-  if (ended.length > 0) say(`Ended what an earlier start left running / Reste eines früheren Starts beendet: ${ended.join(", ")}`);
+  if (ended.length > 0)
+    say(`Ended what an earlier start left running / Reste eines früheren Starts beendet: ${ended.join(', ')}`);
 
   const keys = localKeys(folders.keysFile);
   const ports = await choosePorts(process.env, say);

@@ -1,0 +1,28 @@
+/** The secrets of a local installation. */
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { localKeys } from '../../workers/local/local-keys.ts';
+
+let file: string;
+beforeEach(() => {
+  file = join(mkdtempSync(join(tmpdir(), 'handschlag-keys-')), 'local-keys.json');
+});
+afterEach(() => rmSync(join(file, '..'), { recursive: true, force: true }));
+
+test('the first start makes four different keys that nobody else may read', () => {
+  const keys = localKeys(file);
+  expect(new Set(Object.values(keys)).size).toBe(4);
+  for (const key of Object.values(keys)) expect(Buffer.from(key, 'base64')).toHaveLength(32);
+  expect(statSync(file).mode & 0o777).toBe(0o600);
+});
+
+test('every later start finds the same', () => {
+  expect(localKeys(file)).toEqual(localKeys(file));
+});
+
+test('a broken file is never replaced: what it sealed would be lost', () => {
+  writeFileSync(file, '{"keyEncryptionKey": "short"}');
+  expect(() => localKeys(file)).toThrow(/Restore it from a copy/);
+  expect(readFileSync(file, 'utf8')).toContain('short');
+});
