@@ -16,6 +16,8 @@ export interface KeyRecord {
 export interface KeyStore {
   /** The key under this id, made at the first call. Throws `KeyDestroyedError` where it was destroyed. */
   create(record: KeyRecord, at: Instant): Promise<Buffer>;
+  /** The same for several at once, in one durable write. */
+  createMany(records: readonly KeyRecord[], at: Instant): Promise<ReadonlyMap<KeyId, Buffer>>;
   /** undefined where there never was such a key or where it was destroyed. */
   find(kid: KeyId): Promise<Buffer | undefined>;
   findMany(kids: readonly KeyId[]): Promise<ReadonlyMap<KeyId, Buffer>>;

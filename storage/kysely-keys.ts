@@ -29,40 +29,59 @@ export function createKeyStore(
   const load = (kid: KeyId) =>
     database.selectFrom('keys').select(['wrapped']).where('kid', '=', kid).executeTakeFirst();
 
-  const insert = async ({ kid, caseId, kind, subject }: KeyRecord, at: string) => {
-    const wrapped = await wrapping.wrap(kid, randomBytes(32));
-    const row = { kid, case_id: caseId, kind, subject: subject ?? null, wrapped, created_at: at, destroyed_at: null };
-    // Two processes may come at once: the first key stays, both then read it.
+  const insert = async (records: readonly KeyRecord[], at: string) => {
+    const rows = await Promise.all(
+      records.map(async ({ kid, caseId, kind, subject }) => {
+        const wrapped = await wrapping.wrap(kid, randomBytes(32));
+        return { kid, case_id: caseId, kind, subject: subject ?? null, wrapped, created_at: at, destroyed_at: null };
+      }),
+    );
+    // Two processes may come at once: the first key stays, both then read it. In order, so that they do not deadlock.
     await database
       .insertInto('keys')
-      .values(row)
+      .values(rows.sort((a, b) => (a.kid < b.kid ? -1 : 1)))
       .onConflict((conflict) => conflict.column('kid').doNothing())
       .execute();
-    return load(kid);
+  };
+
+  const findMany = async (kids: readonly KeyId[]): Promise<Map<KeyId, Buffer>> => {
+    const keys = new Map<KeyId, Buffer>();
+    for (const batch of batchesOf([...new Set(kids)])) {
+      const rows = await database.selectFrom('keys').select(['kid', 'wrapped']).where('kid', 'in', batch).execute();
+      for (const { kid, wrapped } of rows) {
+        if (wrapped) keys.set(kid as KeyId, await wrapping.unwrap(kid as KeyId, Buffer.from(wrapped)));
+      }
+    }
+    return keys;
+  };
+
+  const createMany = async (records: readonly KeyRecord[], at: string): Promise<ReadonlyMap<KeyId, Buffer>> => {
+    const kids = records.map(({ kid }) => kid);
+    const known = await findMany(kids);
+    const missing = records.filter(({ kid }) => !known.has(kid));
+    if (missing.length === 0) return known;
+    await insert(missing, at);
+    const keys = await findMany(kids);
+    const destroyed = kids.find((kid) => !keys.has(kid));
+    if (destroyed) throw new KeyDestroyedError(destroyed);
+    return keys;
   };
 
   return {
     async create(record, at) {
-      const row = (await load(record.kid)) ?? (await insert(record, at));
-      if (!row?.wrapped) throw new KeyDestroyedError(record.kid);
-      return wrapping.unwrap(record.kid, Buffer.from(row.wrapped));
+      const key = (await createMany([record], at)).get(record.kid);
+      if (!key) throw new KeyDestroyedError(record.kid);
+      return key;
     },
+
+    createMany,
 
     async find(kid) {
       const row = await load(kid);
       return row?.wrapped ? wrapping.unwrap(kid, Buffer.from(row.wrapped)) : undefined;
     },
 
-    async findMany(kids) {
-      const keys = new Map<KeyId, Buffer>();
-      for (const batch of batchesOf([...new Set(kids)])) {
-        const rows = await database.selectFrom('keys').select(['kid', 'wrapped']).where('kid', 'in', batch).execute();
-        for (const { kid, wrapped } of rows) {
-          if (wrapped) keys.set(kid as KeyId, await wrapping.unwrap(kid as KeyId, Buffer.from(wrapped)));
-        }
-      }
-      return keys;
-    },
+    findMany,
 
     async ofSubject(subject) {
       const rows = await database

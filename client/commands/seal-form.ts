@@ -25,17 +25,17 @@ export async function sealForm(
 ): Promise<Json> {
   const fields = fieldsOf(form);
   const subjects = await subjectsOf(stores.people, fields);
-  const keys = new Map<string, { readonly kid: KeyId; readonly key: Buffer }>();
-  for (const { pointer, meta } of fields) {
+  const records = fields.map(({ pointer, meta }): KeyRecord => {
     const kid = valueKeyId(caseId, commandId, pointer);
     const subject = subjects.get(pointer);
-    const record: KeyRecord = { kid, caseId, kind: meta.personal ?? 'text', ...(subject ? { subject } : {}) };
-    keys.set(pointer, { kid, key: await stores.keys.create(record, at) });
-  }
+    return { kid, caseId, kind: meta.personal ?? 'text', ...(subject ? { subject } : {}) };
+  });
+  const keys = records.length > 0 ? await stores.keys.createMany(records, at) : new Map<KeyId, Buffer>();
   return form.map(({ pointer, path, value }) => {
-    const made = keys.get(pointer);
-    if (!made) throw new Error(`no key was made for ${pointer}`);
-    return sealValue({ ...made, caseId, path, value: value as Json });
+    const kid = valueKeyId(caseId, commandId, pointer);
+    const key = keys.get(kid);
+    if (!key) throw new Error(`no key was made for ${pointer}`);
+    return sealValue({ kid, key, caseId, path, value: value as Json });
   });
 }
 
