@@ -55,12 +55,18 @@ export const aRequest: DataOf<'open-case'> = {
   generalInterest: true,
 };
 const origin: CaseOrigin = { municipality: MUELHEIM as string as MunicipalityId, carrier: NACHBARSCHAFT };
-export const openCase = (change: Change<'open-case'> = {}, belonging: Partial<CaseOrigin> = {}): CommandOf<'open-case'> => ({
+export const openCase = (
+  change: Change<'open-case'> = {},
+  belonging: Partial<CaseOrigin> = {},
+): CommandOf<'open-case'> => ({
   type: 'open-case',
   data: { origin: { ...origin, ...belonging }, request: { ...aRequest, ...change } },
 });
 
-export const findComplete = (): CommandOf<'check-completeness'> => ({ type: 'check-completeness', data: { outcome: 'complete' } });
+export const findComplete = (): CommandOf<'check-completeness'> => ({
+  type: 'check-completeness',
+  data: { outcome: 'complete' },
+});
 export const findIncomplete = (): CommandOf<'check-completeness'> => ({
   type: 'check-completeness',
   data: { outcome: 'incomplete', missing: ['acting-persons'], note: sealed },
@@ -112,15 +118,28 @@ export const proposeMailing = (
     checklist: { ...wholeChecklist, ...checklist },
   },
 });
-export const agreeToMailing = (version = 1): CommandOf<'draft-mailing'> => ({ type: 'draft-mailing', data: { action: 'agree', version } });
-export const approve = (documents: readonly DocumentId[] = DOCUMENTS, toneIsCaring = true): CommandOf<'approve-mailing'> => ({
+export const agreeToMailing = (version = 1): CommandOf<'draft-mailing'> => ({
+  type: 'draft-mailing',
+  data: { action: 'agree', version },
+});
+export const approve = (
+  documents: readonly DocumentId[] = DOCUMENTS,
+  toneIsCaring = true,
+): CommandOf<'approve-mailing'> => ({
   type: 'approve-mailing',
   data: { outcome: 'approve', documents, toneIsCaring },
 });
-export const reject = (): CommandOf<'approve-mailing'> => ({ type: 'approve-mailing', data: { outcome: 'reject', comments: sealed } });
+export const reject = (): CommandOf<'approve-mailing'> => ({
+  type: 'approve-mailing',
+  data: { outcome: 'reject', comments: sealed },
+});
 export const signCoverLetter = giving('sign-cover-letter', { documents: DOCUMENTS });
 export const planDispatch = (date: string) => giving('plan-dispatch', { date: day(date) })();
-export const selectAddressees = giving('select-addressees', { criteria: ['age'], count: 1980, blockedEntriesRemoved: true });
+export const selectAddressees = giving('select-addressees', {
+  criteria: ['age'],
+  count: 1980,
+  blockedEntriesRemoved: true,
+});
 export const print = giving('print-mailing', { printed: 2000, spoiled: 15, kept: 5 });
 export const send = giving('send-mailing', { sent: 1980 });
 export const chooseSitting = (sitting: string) => giving('choose-sitting', { committee: 'social-affairs', sitting })();
@@ -141,11 +160,16 @@ export const correct = (command: { readonly type: StepName; readonly data: objec
 });
 
 /** The key of an office's notice, by when the completeness check opened it. */
-export const noticeKey = (office: 'data-protection-officer' | 'press-office', since = '2026-03-03T10:00:00.000Z') => `inform-${office}/${since}`;
+export const noticeKey = (office: 'data-protection-officer' | 'press-office', since = '2026-03-03T10:00:00.000Z') =>
+  `inform-${office}/${since}`;
 export const recordNotice = (...keys: readonly string[]) =>
-  giving('record-notice', { notices: keys.map((key) => ({ key, to: ['p-somebody'], messageIds: ['<1@example.org>'] })) })();
-export const recordFailure = (...keys: readonly string[]) => giving('record-failed-notice', { keys, why: '550 no such mailbox' })();
-export const recordDeclaration = (document: DocumentId = DECLARATION) => giving('record-declaration', { file: { ...pdf, document } })();
+  giving('record-notice', {
+    notices: keys.map((key) => ({ key, to: ['p-somebody'], messageIds: ['<1@example.org>'] })),
+  })();
+export const recordFailure = (...keys: readonly string[]) =>
+  giving('record-failed-notice', { keys, why: '550 no such mailbox' })();
+export const recordDeclaration = (document: DocumentId = DECLARATION) =>
+  giving('record-declaration', { file: { ...pdf, document } })();
 export const recordRelease = (key: string) => giving('record-release', { key })();
 export const recordErasure = (order: number) => giving('record-erasure', { order })();
 export const replan = giving('replan', {});

@@ -4,7 +4,7 @@ import type { CaseCommand } from '../../domain/case/commands.ts';
 import type { Work } from '../../domain/case/work.ts';
 import { ENGINE, type Instant } from '../../domain/terms.ts';
 import { DECLARATION, recordDeclaration, recordErasure, recordNotice, recordRelease } from './commands.ts';
-import { type Told, stateOf, tell, time } from './story.ts';
+import { stateOf, type Told, tell, time } from './story.ts';
 
 export interface Done {
   readonly at: Instant;
@@ -29,7 +29,8 @@ export function engineRuns(told: Told, from: string, until: string): Run {
   throw new Error('the agenda never comes to rest');
 }
 
-export const carryOut = (told: Told, work: Work, at: Instant): Told => tell(told, { command: recordOf(work), as: ENGINE, at });
+export const carryOut = (told: Told, work: Work, at: Instant): Told =>
+  tell(told, { command: recordOf(work), as: ENGINE, at });
 
 export function recordOf(work: Work): CaseCommand {
   switch (work.kind) {

@@ -1,5 +1,12 @@
 /** Who acts in the stories: one person for each role, at home in Mülheim or in the neighbourhood association. */
-import { type Actor, CARRIER_ROLES, ENGINE, type OrganisationId, type PersonId, type Role } from '../../domain/terms.ts';
+import {
+  type Actor,
+  CARRIER_ROLES,
+  ENGINE,
+  type OrganisationId,
+  type PersonId,
+  type Role,
+} from '../../domain/terms.ts';
 
 export const MUELHEIM = 'muelheim' as OrganisationId;
 export const NACHBARSCHAFT = 'nachbarschaft' as OrganisationId;

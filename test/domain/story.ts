@@ -2,16 +2,17 @@
  * Stories of one case: `given(what happened).when(command, whenAndWho).then(events)` or `.thenRefused(why)`. What happened is
  * told in commands, which the real decider must accept, or in events, which count as they are. Nothing here knows a rule.
  */
+
+import type { PlanningBasis } from '../../domain/calendar/planning-basis.ts';
 import { agenda } from '../../domain/case/agenda.ts';
 import type { CaseCommand } from '../../domain/case/commands.ts';
+import { COMMAND_TABLE, isStep } from '../../domain/case/commands.ts';
 import { decide } from '../../domain/case/decide/decide.ts';
 import type { Decision } from '../../domain/case/decision.ts';
 import type { CaseEvent, EventMeta } from '../../domain/case/events.ts';
 import { evolve } from '../../domain/case/evolve.ts';
 import { type CaseFold, UNOPENED } from '../../domain/case/fold.ts';
 import type { CaseState } from '../../domain/case/state.ts';
-import type { PlanningBasis } from '../../domain/calendar/planning-basis.ts';
-import { COMMAND_TABLE, isStep } from '../../domain/case/commands.ts';
 import { RULES, stepOf } from '../../domain/guideline/steps.ts';
 import { type Actor, type CaseId, type CommandId, ENGINE, type Instant, type Refusal } from '../../domain/terms.ts';
 import { instant, muelheim, sitting } from './calendar/muelheim.ts';
@@ -20,7 +21,10 @@ import { person } from './people.ts';
 export const CASE = 'c0000000000000000000000001' as CaseId;
 
 /** Mülheim's calendar with three sittings of the committee that hears the report, and no election near. */
-export const basis: PlanningBasis = { ...muelheim, sittings: [sitting('2026-06-18'), sitting('2026-09-10'), sitting('2026-11-12')] };
+export const basis: PlanningBasis = {
+  ...muelheim,
+  sittings: [sitting('2026-06-18'), sitting('2026-09-10'), sitting('2026-11-12')],
+};
 
 export interface Move {
   readonly command: CaseCommand;
@@ -38,7 +42,11 @@ export const time = (text: string): Instant =>
   instant(text.length === 10 ? `${text}T10:00:00.000Z` : text.length === 16 ? `${text}:00.000Z` : text);
 
 /** A command, given by the first role that may give it unless somebody is named. */
-export const on = (when: string, command: CaseCommand, as: Actor = usually(command)): Move => ({ command, as, at: time(when) });
+export const on = (when: string, command: CaseCommand, as: Actor = usually(command)): Move => ({
+  command,
+  as,
+  at: time(when),
+});
 export const happened = (when: string, event: CaseEvent, as: Actor = ENGINE): Fact => ({ event, as, at: time(when) });
 export const basisSet = (when: string, changed: PlanningBasis): Fact =>
   happened(when, { type: 'planning-basis-set', data: { basis: changed, shifts: [] } });
@@ -67,7 +75,8 @@ export const decideIn = (told: Told, { command, as, at }: Move): Decision =>
 export function tell(told: Told, moment: Move | Fact): Told {
   if ('event' in moment) return append(told, [moment.event], moment);
   const decision = decideIn(told, moment);
-  if (decision.kind === 'refused') throw new Error(`refused in the story: ${moment.command.type} ${JSON.stringify(decision.refusal)}`);
+  if (decision.kind === 'refused')
+    throw new Error(`refused in the story: ${moment.command.type} ${JSON.stringify(decision.refusal)}`);
   return append({ ...told, seq: told.seq + 1 }, decision.events, moment);
 }
 
@@ -79,7 +88,8 @@ export function append(told: Told, events: readonly CaseEvent[], { as, at }: Pic
 }
 
 /** The same again as facts, for a story that goes on from here. */
-export const retold = ({ history }: Told): readonly Fact[] => history.map(({ event, meta }) => ({ event, as: meta.actor, at: meta.at }));
+export const retold = ({ history }: Told): readonly Fact[] =>
+  history.map(({ event, meta }) => ({ event, as: meta.actor, at: meta.at }));
 
 /** What happened, from a first planning basis on; a story that needs another one begins with it. */
 export function tellAll(...moments: readonly (Move | Fact)[]): Told {
@@ -99,7 +109,8 @@ export function given(...moments: readonly (Move | Fact)[]) {
     told,
     state: (): CaseState => stateOf(told),
     agenda: (now: string) => agenda(stateOf(told), time(now)),
-    when: (command: CaseCommand, { at, as }: { readonly at: string; readonly as?: Actor }) => answered(told, on(at, command, as)),
+    when: (command: CaseCommand, { at, as }: { readonly at: string; readonly as?: Actor }) =>
+      answered(told, on(at, command, as)),
   };
 }
 
@@ -108,12 +119,15 @@ function answered(told: Told, move: Move) {
   return {
     decision,
     /** Each event as it is named here, with at least these data. */
+    // biome-ignore lint/suspicious/noThenProperty: the words are given, when, then; nobody awaits a story.
     then: (...events: readonly { readonly type: CaseEvent['type']; readonly data?: object }[]) => {
       expect(decision).toMatchObject({ kind: 'accepted' });
-      if (decision.kind === 'accepted') expect(decision.events.map(({ type }) => type)).toEqual(events.map(({ type }) => type));
+      if (decision.kind === 'accepted')
+        expect(decision.events.map(({ type }) => type)).toEqual(events.map(({ type }) => type));
       expect(decision).toMatchObject({ events });
       return tell(told, move);
     },
-    thenRefused: (why: Partial<Pick<Refusal, 'code' | 'rule'>>) => expect(decision).toMatchObject({ kind: 'refused', refusal: why }),
+    thenRefused: (why: Partial<Pick<Refusal, 'code' | 'rule'>>) =>
+      expect(decision).toMatchObject({ kind: 'refused', refusal: why }),
   };
 }

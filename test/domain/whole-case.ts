@@ -31,7 +31,10 @@ export const COURSE: readonly Move[] = [
 
 /** The course up to and without the first command of this name. */
 export function before(name: CaseCommandName): readonly Move[] {
-  return COURSE.slice(0, COURSE.findIndex(({ command }) => command.type === name));
+  return COURSE.slice(
+    0,
+    COURSE.findIndex(({ command }) => command.type === name),
+  );
 }
 
 /** The course up to and with the last command of this name. */

@@ -1,10 +1,11 @@
 /** Notices, newly opened steps and the ladder of reminders. The days are counted by hand in Mülheim's calendar. */
-import * as the from '../commands.ts';
+
 import { day } from '../calendar/muelheim.ts';
+import * as the from '../commands.ts';
 import { engineRuns, told } from '../engine.ts';
 import { carrier, officer, planner, press } from '../people.ts';
 import { basis, basisSet, given, on, retold, tell, time } from '../story.ts';
-import { COURSE, before, upTo } from '../whole-case.ts';
+import { before, COURSE, upTo } from '../whole-case.ts';
 
 const opened = given(...upTo('open-case'));
 
@@ -19,9 +20,13 @@ test('A2: both offices are owed their notice at once, in the minute in which the
 test('A2: an office whose mail was refused for good is the planner’s task, who is told once', () => {
   const key = the.noticeKey('press-office');
   const failed = given(...upTo('check-completeness'), on('2026-03-03T10:01', the.recordFailure(key)));
-  expect(failed.agenda('2026-03-03T10:01').due).toContainEqual(expect.objectContaining({ kind: 'tell-failed-notice', to: ['social-planner'] }));
+  expect(failed.agenda('2026-03-03T10:01').due).toContainEqual(
+    expect.objectContaining({ kind: 'tell-failed-notice', to: ['social-planner'] }),
+  );
   const run = engineRuns(failed.told, '2026-03-03T10:01', '2026-03-31');
-  expect(told(run).filter(([, kind]) => kind === 'tell-failed-notice' || kind === 'inform-press-office')).toEqual([['2026-03-03T10:01', 'tell-failed-notice', 'social-planner']]);
+  expect(told(run).filter(([, kind]) => kind === 'tell-failed-notice' || kind === 'inform-press-office')).toEqual([
+    ['2026-03-03T10:01', 'tell-failed-notice', 'social-planner'],
+  ]);
 });
 
 test('a newly opened step is told once, at once, to those who may complete it', () => {
@@ -38,7 +43,11 @@ test('L1: a proposal is told to the side that has to agree, each new one again',
   const drafting = engineRuns(given(...before('draft-mailing')).told, '2026-03-24', '2026-03-30T09:00');
   expect(told(drafting, 'draft-mailing')).toEqual([['2026-03-24T10:00', 'tell-opened-step', 'social-planner carrier']]);
   let story = drafting.told;
-  for (const [when, who, other] of [['2026-03-30', carrier, planner], ['2026-03-31', planner, carrier], ['2026-04-01', carrier, planner]] as const) {
+  for (const [when, who, other] of [
+    ['2026-03-30', carrier, planner],
+    ['2026-03-31', planner, carrier],
+    ['2026-04-01', carrier, planner],
+  ] as const) {
     const run = engineRuns(tell(story, on(when, the.proposeMailing(), who)), when, when);
     expect(told(run, 'draft-mailing')).toEqual([[`${when}T10:00`, 'tell-opened-step', other.role]]);
     story = run.told;
@@ -47,12 +56,27 @@ test('L1: a proposal is told to the side that has to agree, each new one again',
 
 test('L2: each office is told of its own approval, and again of a changed version', () => {
   const agreed = given(...upTo('draft-mailing'));
-  expect(told(engineRuns(agreed.told, '2026-04-02', '2026-04-02'), 'approve-mailing').map(([, , to]) => to)).toEqual(['data-protection-officer', 'press-office']);
+  expect(told(engineRuns(agreed.told, '2026-04-02', '2026-04-02'), 'approve-mailing').map(([, , to]) => to)).toEqual([
+    'data-protection-officer',
+    'press-office',
+  ]);
   const half = [...upTo('draft-mailing'), on('2026-04-08', the.approve(), officer)];
   const run = engineRuns(given(...half).told, '2026-04-08', '2026-04-08');
-  expect(told(run, 'approve-mailing').filter(([, kind]) => kind === 'tell-opened-step').map(([, , to]) => to)).toEqual(['press-office']);
-  const changed = given(...half, on('2026-04-09', the.reject(), press), on('2026-04-10', the.proposeMailing(the.CHANGED_LETTER), carrier), on('2026-04-13', the.agreeToMailing(2), planner));
-  expect(told(engineRuns(changed.told, '2026-04-13', '2026-04-13'), 'approve-mailing').map(([, , to]) => to)).toEqual(['data-protection-officer', 'press-office']);
+  expect(
+    told(run, 'approve-mailing')
+      .filter(([, kind]) => kind === 'tell-opened-step')
+      .map(([, , to]) => to),
+  ).toEqual(['press-office']);
+  const changed = given(
+    ...half,
+    on('2026-04-09', the.reject(), press),
+    on('2026-04-10', the.proposeMailing(the.CHANGED_LETTER), carrier),
+    on('2026-04-13', the.agreeToMailing(2), planner),
+  );
+  expect(told(engineRuns(changed.told, '2026-04-13', '2026-04-13'), 'approve-mailing').map(([, , to]) => to)).toEqual([
+    'data-protection-officer',
+    'press-office',
+  ]);
 });
 
 test('a step of five working days is reminded of three before, on the day, three after and eight after', () => {
@@ -68,7 +92,9 @@ test('a step of five working days is reminded of three before, on the day, three
 
 test('a step of two working days is reminded of on the day, one after and three after', () => {
   // Opened on Tuesday 3 March, due on Thursday 5 March.
-  expect(told(engineRuns(given(...upTo('check-completeness')).told, '2026-03-03', '2026-12-31'), 'identify-enabler')).toEqual([
+  expect(
+    told(engineRuns(given(...upTo('check-completeness')).told, '2026-03-03', '2026-12-31'), 'identify-enabler'),
+  ).toEqual([
     ['2026-03-03T10:00', 'tell-opened-step', 'social-planner'],
     ['2026-03-05T06:00', 'remind-before-deadline', 'social-planner'],
     ['2026-03-06T06:00', 'escalate-to-planner', 'social-planner'],
@@ -78,7 +104,9 @@ test('a step of two working days is reminded of on the day, one after and three 
 
 test('the ladder climbs over Easter and into summer time', () => {
   // Drafting opened on Tuesday 24 March; twenty working days without Good Friday and Easter Monday: Thursday 23 April.
-  expect(told(engineRuns(given(...before('draft-mailing')).told, '2026-03-24', '2026-12-31'), 'draft-mailing').slice(1)).toEqual([
+  expect(
+    told(engineRuns(given(...before('draft-mailing')).told, '2026-03-24', '2026-12-31'), 'draft-mailing').slice(1),
+  ).toEqual([
     ['2026-04-20T05:00', 'remind-before-deadline', 'social-planner carrier'],
     ['2026-04-23T05:00', 'remind-before-deadline', 'social-planner carrier'],
     ['2026-04-28T05:00', 'escalate-to-planner', 'social-planner'],
@@ -87,8 +115,15 @@ test('the ladder climbs over Easter and into summer time', () => {
 });
 
 test('A10: a municipality’s own lead time moves the ladder', () => {
-  const own = given(basisSet('2026-01-02', { ...basis, leadTimes: { 'check-completeness': 10 } }), ...upTo('open-case'));
-  expect(told(engineRuns(own.told, '2026-03-02', '2026-12-31'), 'check-completeness')[1]).toEqual(['2026-03-11T06:00', 'remind-before-deadline', 'social-planner']);
+  const own = given(
+    basisSet('2026-01-02', { ...basis, leadTimes: { 'check-completeness': 10 } }),
+    ...upTo('open-case'),
+  );
+  expect(told(engineRuns(own.told, '2026-03-02', '2026-12-31'), 'check-completeness')[1]).toEqual([
+    '2026-03-11T06:00',
+    'remind-before-deadline',
+    'social-planner',
+  ]);
 });
 
 test('a completed step is reminded of no more', () => {
@@ -98,7 +133,8 @@ test('a completed step is reminded of no more', () => {
 
 test('after a week without an engine only the latest reminder of each step is owed', () => {
   // Both earlier rungs of the completeness check, of 4 and 9 March, have passed.
-  const of = (step: string) => opened.agenda('2026-03-16').due.filter((work) => work.step === step && work.kind !== 'tell-opened-step');
+  const of = (step: string) =>
+    opened.agenda('2026-03-16').due.filter((work) => work.step === step && work.kind !== 'tell-opened-step');
   expect(of('check-completeness')).toMatchObject([{ kind: 'escalate-to-planner' }]);
   const run = engineRuns(opened.told, '2026-03-16', '2026-12-31');
   expect(told(run, 'check-completeness').filter(([, kind]) => kind !== 'tell-opened-step')).toEqual([
@@ -110,7 +146,9 @@ test('after a week without an engine only the latest reminder of each step is ow
 test('nothing is owed from before the event that opened the step', () => {
   // Due on the day on which it opened, at ten: that morning is over.
   const own = given(basisSet('2026-01-02', { ...basis, leadTimes: { 'check-completeness': 0 } }), ...upTo('open-case'));
-  expect(told(engineRuns(own.told, '2026-03-02', '2026-03-02T20:00'), 'check-completeness')).toEqual([['2026-03-02T10:00', 'tell-opened-step', 'social-planner']]);
+  expect(told(engineRuns(own.told, '2026-03-02', '2026-03-02T20:00'), 'check-completeness')).toEqual([
+    ['2026-03-02T10:00', 'tell-opened-step', 'social-planner'],
+  ]);
 });
 
 test('a pause silences the case, and the run has nothing to wake up for', () => {
@@ -134,7 +172,9 @@ test('a day that the town hall closes moves what is still to come, and repeats n
   const reminded = engineRuns(opened.told, '2026-03-02', '2026-03-05').told;
   const closed = basisSet('2026-03-05', { ...basis, closedDays: [...basis.closedDays, day('2026-03-06')] });
   // Due on Tuesday the 10th now; three working days before it is the 4th, as it was for the 9th.
-  expect(told(engineRuns(given(...retold(reminded), closed).told, '2026-03-05', '2026-03-13'), 'check-completeness')).toEqual([
+  expect(
+    told(engineRuns(given(...retold(reminded), closed).told, '2026-03-05', '2026-03-13'), 'check-completeness'),
+  ).toEqual([
     ['2026-03-10T06:00', 'remind-before-deadline', 'social-planner'],
     ['2026-03-13T06:00', 'escalate-to-planner', 'social-planner'],
   ]);
@@ -148,11 +188,14 @@ test('the next wake-up is the earliest thing that is owed later', () => {
 });
 
 test('S1: the declaration is rendered once, after the acceptance, and again after a corrected one', () => {
-  const rendering = (state: ReturnType<typeof given>, at: string) => state.agenda(at).due.filter(({ kind }) => kind === 'render-declaration').length;
+  const rendering = (state: ReturnType<typeof given>, at: string) =>
+    state.agenda(at).due.filter(({ kind }) => kind === 'render-declaration').length;
   expect(rendering(given(...before('weigh-request')), '2026-03-16')).toBe(0);
   expect(rendering(given(...upTo('weigh-request')), '2026-03-16')).toBe(1);
   expect(rendering(given(...upTo('record-declaration')), '2026-03-17')).toBe(0);
-  expect(rendering(given(...upTo('record-declaration'), on('2026-03-17', the.correct(the.weigh()), planner)), '2026-03-17')).toBe(1);
+  expect(
+    rendering(given(...upTo('record-declaration'), on('2026-03-17', the.correct(the.weigh()), planner)), '2026-03-17'),
+  ).toBe(1);
 });
 
 test('at every point of a case the engine comes to rest, no key is recorded twice, and a closed case owes nothing', () => {

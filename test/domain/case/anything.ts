@@ -1,9 +1,9 @@
 /** Anything that can be asked of a case, by anybody, at any time: what the property tests of a case are made of. */
 import fc from 'fast-check';
-import type { CaseCommand } from '../../../domain/case/commands.ts';
-import type { Election, PlanningBasis, Sitting } from '../../../domain/calendar/planning-basis.ts';
 import { addDays } from '../../../domain/calendar/plain-dates.ts';
+import type { Election, PlanningBasis, Sitting } from '../../../domain/calendar/planning-basis.ts';
 import { agenda } from '../../../domain/case/agenda.ts';
+import type { CaseCommand } from '../../../domain/case/commands.ts';
 import { openSteps } from '../../../domain/case/open-steps.ts';
 import type { CaseState } from '../../../domain/case/state.ts';
 import { type Actor, type Instant, ROLES, STEPS } from '../../../domain/terms.ts';
@@ -11,7 +11,7 @@ import { day, sitting } from '../calendar/muelheim.ts';
 import * as the from '../commands.ts';
 import { recordOf } from '../engine.ts';
 import { carrier, engine, leadership, person, planner, stranger } from '../people.ts';
-import { type Fact, type Move, type Told, append, basis, basisSet, decideIn, stateOf, tellAll } from '../story.ts';
+import { append, basis, basisSet, decideIn, type Fact, type Move, stateOf, type Told, tellAll } from '../story.ts';
 import { COURSE } from '../whole-case.ts';
 
 /** One thing that may happen: so many hours after the last one, somebody asks, the calendar changes or the engine works. */
@@ -36,9 +36,16 @@ const STEPS_OF_PEOPLE: readonly fc.Arbitrary<CaseCommand>[] = [
   fc.constantFrom<'carrier' | 'municipality'>('carrier', 'municipality').map((leads) => the.identifyEnabler({ leads })),
   fc.constantFrom(the.informOfficer(), the.informPress()),
   fc
-    .constantFrom<'permissible' | 'permissible-with-conditions' | 'not-permissible'>('permissible', 'permissible', 'permissible-with-conditions', 'not-permissible')
+    .constantFrom<'permissible' | 'permissible-with-conditions' | 'not-permissible'>(
+      'permissible',
+      'permissible',
+      'permissible-with-conditions',
+      'not-permissible',
+    )
     .map((outcome) => the.assess({ outcome, conditions: [the.sealed] })),
-  fc.tuple(fc.constantFrom<'accept' | 'decline'>('accept', 'accept', 'accept', 'decline'), fc.boolean()).map(([outcome, repeatable]) => the.weigh({ outcome, repeatable })),
+  fc
+    .tuple(fc.constantFrom<'accept' | 'decline'>('accept', 'accept', 'accept', 'decline'), fc.boolean())
+    .map(([outcome, repeatable]) => the.weigh({ outcome, repeatable })),
   fc.constantFrom(the.signForCarrier(), the.signForMunicipality(), the.signForCarrier({ document: the.LETTER })),
   letter.map((document) => the.proposeMailing(document)),
   fc.integer({ min: 1, max: 4 }).map(the.agreeToMailing),
@@ -57,39 +64,96 @@ const STEPS_OF_PEOPLE: readonly fc.Arbitrary<CaseCommand>[] = [
 const step = fc.oneof(...STEPS_OF_PEOPLE);
 const anyCommand: fc.Arbitrary<CaseCommand> = fc.oneof(
   { weight: 6, arbitrary: step },
-  { weight: 1, arbitrary: fc.constantFrom<CaseCommand>(the.pause(), the.resume(), the.resume(), the.withdraw(), the.decline(), the.orderErasure(), the.openCase()) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom<CaseCommand>(
+      the.pause(),
+      the.resume(),
+      the.resume(),
+      the.withdraw(),
+      the.decline(),
+      the.orderErasure(),
+      the.openCase(),
+    ),
+  },
   { weight: 1, arbitrary: election.map(the.overrideWindow) },
   { weight: 2, arbitrary: step.map((command) => the.correct(command as Parameters<typeof the.correct>[0])) },
-  { weight: 1, arbitrary: fc.constantFrom<CaseCommand>(the.recordDeclaration(), the.recordNotice('tell/a'), the.recordFailure('tell/a'), the.recordRelease('r'), the.recordErasure(3), the.replan()) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom<CaseCommand>(
+      the.recordDeclaration(),
+      the.recordNotice('tell/a'),
+      the.recordFailure('tell/a'),
+      the.recordRelease('r'),
+      the.recordErasure(3),
+      the.replan(),
+    ),
+  },
 );
-const anybody = fc.oneof(fc.constantFrom(...ROLES).map(person), fc.constantFrom(...ROLES.filter((role) => role !== 'engine' && role !== 'operator')).map(stranger), fc.constant({ ...planner, role: 'press-office' as const }), fc.constant({ ...planner, for: 'mail-room' as const }), fc.constant({ ...carrier, for: 'leadership' as const }), fc.constant(leadership), fc.constant(engine));
+const anybody = fc.oneof(
+  fc.constantFrom(...ROLES).map(person),
+  fc.constantFrom(...ROLES.filter((role) => role !== 'engine' && role !== 'operator')).map(stranger),
+  fc.constant({ ...planner, role: 'press-office' as const }),
+  fc.constant({ ...planner, for: 'mail-room' as const }),
+  fc.constant({ ...carrier, for: 'leadership' as const }),
+  fc.constant(leadership),
+  fc.constant(engine),
+);
 
 const anySitting = (id: string): fc.Arbitrary<Sitting> =>
-  fc.record({ date: anyDate, cancelled: fc.boolean() }).map(({ date, cancelled }) => ({ ...sitting(id.slice(-10)), date, ...(cancelled ? { cancelled: true as const } : {}) }));
-const anyElections = fc.tuple(anyDate, anyDate, fc.integer({ min: 0, max: 2 })).map(([one, other, count]): readonly Election[] =>
-  [{ id: 'council', kind: 'municipal-council' as const, date: one }, { id: 'mayor', kind: 'mayor' as const, date: other }].slice(0, count),
-);
+  fc.record({ date: anyDate, cancelled: fc.boolean() }).map(({ date, cancelled }) => ({
+    ...sitting(id.slice(-10)),
+    date,
+    ...(cancelled ? { cancelled: true as const } : {}),
+  }));
+const anyElections = fc
+  .tuple(anyDate, anyDate, fc.integer({ min: 0, max: 2 }))
+  .map(([one, other, count]): readonly Election[] =>
+    [
+      { id: 'council', kind: 'municipal-council' as const, date: one },
+      { id: 'mayor', kind: 'mayor' as const, date: other },
+    ].slice(0, count),
+  );
 const anyBasis = fc.tuple(fc.tuple(...sittings.map(anySitting)), anyElections, fc.array(anyDate, { maxLength: 3 })).map(
-  ([changed, elections, closed]): PlanningBasis => ({ ...basis, sittings: changed, elections, closedDays: [...basis.closedDays, ...closed].sort() }),
+  ([changed, elections, closed]): PlanningBasis => ({
+    ...basis,
+    sittings: changed,
+    elections,
+    closedDays: [...basis.closedDays, ...closed].sort(),
+  }),
 );
 
-const hours = fc.oneof({ weight: 3, arbitrary: fc.integer({ min: 0, max: 30 }) }, { weight: 1, arbitrary: fc.integer({ min: 30, max: 24 * 30 }) });
+const hours = fc.oneof(
+  { weight: 3, arbitrary: fc.integer({ min: 0, max: 30 }) },
+  { weight: 1, arbitrary: fc.integer({ min: 30, max: 24 * 30 }) },
+);
 const anyHappening: fc.Arbitrary<Happening> = fc.oneof(
-  { weight: 8, arbitrary: fc.record({ kind: fc.constant('go-on' as const), hours, pick: fc.nat(40), otherwise: fc.boolean() }) },
+  {
+    weight: 8,
+    arbitrary: fc.record({ kind: fc.constant('go-on' as const), hours, pick: fc.nat(40), otherwise: fc.boolean() }),
+  },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('correct' as const), hours, pick: fc.nat(40) }) },
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('engine' as const), hours }) },
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('ask' as const), hours, command: anyCommand, as: anybody }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('ask' as const), hours, command: election.map(the.overrideWindow), as: fc.constant(leadership) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('ask' as const),
+      hours,
+      command: election.map(the.overrideWindow),
+      as: fc.constant(leadership),
+    }),
+  },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('calendar' as const), hours, basis: anyBasis }) },
 );
 /** A case that went by the book for a while, and then anyhow. */
 export interface Story {
   readonly byTheBook: number;
-  readonly then: readonly Happening[];
+  readonly afterwards: readonly Happening[];
 }
 export const anyStory: fc.Arbitrary<Story> = fc.record({
   byTheBook: fc.integer({ min: 1, max: COURSE.length - 1 }),
-  then: fc.array(anyHappening, { maxLength: 24, size: 'max' }),
+  afterwards: fc.array(anyHappening, { maxLength: 24, size: 'max' }),
 });
 
 /** A story told to its end: what was asked and answered, beside what came of it. */
@@ -100,13 +164,17 @@ export interface Telling {
   readonly end: Instant;
 }
 
-export function tellStory({ byTheBook, then }: Story): Telling {
+export function tellStory({ byTheBook, afterwards }: Story): Telling {
   const told = tellAll(...COURSE.slice(0, byTheBook));
-  return then.reduce<Telling>((telling, happening) => {
-    const at = later(telling.end, happening.hours);
-    const next = happening.kind === 'calendar' ? [basisSet(at, happening.basis)] : movesOf(telling.told, happening, at);
-    return { ...next.reduce(happen, telling), end: at };
-  }, { told, asked: [], end: stateOf(told).head.at });
+  return afterwards.reduce<Telling>(
+    (telling, happening) => {
+      const at = later(telling.end, happening.hours);
+      const next =
+        happening.kind === 'calendar' ? [basisSet(at, happening.basis)] : movesOf(telling.told, happening, at);
+      return { ...next.reduce(happen, telling), end: at };
+    },
+    { told, asked: [], end: stateOf(told).head.at },
+  );
 }
 
 function happen(telling: Telling, moment: Move | Fact): Telling {
@@ -117,10 +185,15 @@ function happen(telling: Telling, moment: Move | Fact): Telling {
   return { ...telling, asked, told: append({ ...telling.told, seq: telling.told.seq + 1 }, decision.events, moment) };
 }
 
-function movesOf({ fold }: Told, happening: Exclude<Happening, { readonly kind: 'calendar' }>, at: Instant): readonly Move[] {
+function movesOf(
+  { fold }: Told,
+  happening: Exclude<Happening, { readonly kind: 'calendar' }>,
+  at: Instant,
+): readonly Move[] {
   if (happening.kind === 'ask') return [{ command: happening.command, as: happening.as, at }];
   if (!fold.state) return [];
-  if (happening.kind === 'engine') return agenda(fold.state, at).due.map((work) => ({ command: recordOf(work), as: engine, at }));
+  if (happening.kind === 'engine')
+    return agenda(fold.state, at).due.map((work) => ({ command: recordOf(work), as: engine, at }));
   if (happening.kind === 'correct') return correctionOf(fold.state, happening.pick, at);
   const open = openSteps(fold.state);
   const { key, step: name, roles } = open[happening.pick % Math.max(open.length, 1)] ?? {};
@@ -128,7 +201,10 @@ function movesOf({ fold }: Told, happening: Exclude<Happening, { readonly kind: 
   const role = key?.split('/')[1] ?? (happening.otherwise ? first : last);
   if (!name || !role) return [];
   const command = name === 'approve-mailing' && happening.otherwise ? the.reject() : asItShouldBe(fold.state, name, at);
-  return [{ command, as: person(role as Actor['role']), at }];
+  const as = person(role as Actor['role']);
+  // Now and then the planner wears another hat.
+  const twoHats = as.organisation === planner.organisation && happening.pick % 5 === 0;
+  return [{ command, as: twoHats ? { ...as, person: planner.person } : as, at }];
 }
 
 function correctionOf(state: CaseState, pick: number, at: Instant): readonly Move[] {
@@ -147,7 +223,9 @@ function asItShouldBe({ facts }: CaseState, name: string, at: Instant): CaseComm
   const mailing = facts.mailing;
   switch (name) {
     case 'draft-mailing':
-      return mailing && !mailing.rejected && !mailing.agreed ? the.agreeToMailing(mailing.version) : the.proposeMailing();
+      return mailing && !mailing.rejected && !mailing.agreed
+        ? the.agreeToMailing(mailing.version)
+        : the.proposeMailing();
     case 'approve-mailing':
       return the.approve(mailing?.documents);
     case 'sign-cover-letter':
@@ -168,7 +246,17 @@ function asItShouldBe({ facts }: CaseState, name: string, at: Instant): CaseComm
 }
 
 const PLAIN: { readonly [name: string]: CaseCommand } = Object.fromEntries(
-  [the.findComplete(), the.completeRequest(), the.identifyEnabler(), the.informOfficer(), the.informPress(), the.assess(), the.weigh(), the.signForCarrier(), the.signForMunicipality(), the.selectAddressees(), the.presentReport()].map(
-    (command) => [command.type, command],
-  ),
+  [
+    the.findComplete(),
+    the.completeRequest(),
+    the.identifyEnabler(),
+    the.informOfficer(),
+    the.informPress(),
+    the.assess(),
+    the.weigh(),
+    the.signForCarrier(),
+    the.signForMunicipality(),
+    the.selectAddressees(),
+    the.presentReport(),
+  ].map((command) => [command.type, command]),
 );

@@ -1,6 +1,7 @@
 import {
-  CHANGED_LETTER,
+  approve,
   assess,
+  CHANGED_LETTER,
   chooseSitting,
   closeCase,
   correct,
@@ -9,7 +10,6 @@ import {
   identifyEnabler,
   informPress,
   openCase,
-  approve,
   pause,
   planDispatch,
   presentReport,
@@ -24,26 +24,39 @@ import {
 } from '../commands.ts';
 import { carrier, engine, management, officer, planner } from '../people.ts';
 import { given, on } from '../story.ts';
-import { COURSE, before, upTo } from '../whole-case.ts';
+import { before, COURSE, upTo } from '../whole-case.ts';
 
 test('a corrected step reopens what was done because of it, and nothing else', () => {
   const { fold } = given(...upTo('select-addressees'))
     .when(correct(planDispatch('2026-05-11')), { at: '2026-04-22', as: planner })
-    .then({ type: 'step-corrected', data: { step: 'plan-dispatch', reopened: ['plan-dispatch', 'select-addressees'] } }, { type: 'dispatch-planned', data: { date: '2026-05-11' } });
+    .then(
+      { type: 'step-corrected', data: { step: 'plan-dispatch', reopened: ['plan-dispatch', 'select-addressees'] } },
+      { type: 'dispatch-planned', data: { date: '2026-05-11' } },
+    );
   expect(fold.state?.done['select-addressees']).toBeUndefined();
   expect(fold.state?.facts.selected).toBeUndefined();
   expect(fold.state?.done['sign-cover-letter']).toBeDefined();
 });
 
 test('a correction is judged like the step itself, and only who may complete the step may correct it', () => {
-  given(...upTo('weigh-request')).when(correct(weigh({ repeatable: false })), { at: '2026-03-17', as: planner }).thenRefused({ code: 'not-repeatable', rule: 'A5' });
-  given(...upTo('weigh-request')).when(correct(weigh()), { at: '2026-03-17', as: carrier }).thenRefused({ code: 'not-your-step' });
-  given(...upTo('weigh-request')).when(correct(weigh()), { at: '2026-03-17', as: officer }).thenRefused({ code: 'not-your-step' });
-  given(...upTo('weigh-request'), on('2026-03-17', pause())).when(correct(weigh()), { at: '2026-03-18', as: planner }).thenRefused({ code: 'case-paused' });
+  given(...upTo('weigh-request'))
+    .when(correct(weigh({ repeatable: false })), { at: '2026-03-17', as: planner })
+    .thenRefused({ code: 'not-repeatable', rule: 'A5' });
+  given(...upTo('weigh-request'))
+    .when(correct(weigh()), { at: '2026-03-17', as: carrier })
+    .thenRefused({ code: 'not-your-step' });
+  given(...upTo('weigh-request'))
+    .when(correct(weigh()), { at: '2026-03-17', as: officer })
+    .thenRefused({ code: 'not-your-step' });
+  given(...upTo('weigh-request'), on('2026-03-17', pause()))
+    .when(correct(weigh()), { at: '2026-03-18', as: planner })
+    .thenRefused({ code: 'case-paused' });
 });
 
 test('a step that was not completed is completed, not corrected', () => {
-  given(...before('weigh-request')).when(correct(weigh()), { at: '2026-03-16', as: planner }).thenRefused({ code: 'step-not-open' });
+  given(...before('weigh-request'))
+    .when(correct(weigh()), { at: '2026-03-16', as: planner })
+    .thenRefused({ code: 'step-not-open' });
 });
 
 test.each([
@@ -60,8 +73,12 @@ test.each([
 });
 
 test('L7: the numbers of a dispatch can be corrected as long as they add up', () => {
-  given(...upTo('send-mailing')).when(correct(send({ sent: 1979 })), { at: '2026-05-05' }).thenRefused({ code: 'quantities-differ', rule: 'L7' });
-  given(...upTo('print-mailing')).when(correct(print({ spoiled: 14, kept: 6 })), { at: '2026-04-28' }).then({ type: 'step-corrected' }, { type: 'mailing-printed', data: { spoiled: 14, kept: 6 } });
+  given(...upTo('send-mailing'))
+    .when(correct(send({ sent: 1979 })), { at: '2026-05-05' })
+    .thenRefused({ code: 'quantities-differ', rule: 'L7' });
+  given(...upTo('print-mailing'))
+    .when(correct(print({ spoiled: 14, kept: 6 })), { at: '2026-04-28' })
+    .then({ type: 'step-corrected' }, { type: 'mailing-printed', data: { spoiled: 14, kept: 6 } });
 });
 
 test('the request, a notice, an office’s approval and the closing have ways of their own', () => {
@@ -72,11 +89,15 @@ test('the request, a notice, an office’s approval and the closing have ways of
 });
 
 test('S2: a signature is corrected by the management that gave it', () => {
-  given(...upTo('sign-for-carrier')).when(correct(signForCarrier()), { at: '2026-03-21', as: management }).then({ type: 'step-corrected' }, { type: 'declaration-signed' });
+  given(...upTo('sign-for-carrier'))
+    .when(correct(signForCarrier()), { at: '2026-03-21', as: management })
+    .then({ type: 'step-corrected' }, { type: 'declaration-signed' });
 });
 
 test('a corrected decision can turn into a refusal of the request', () => {
-  const { fold } = given(...upTo('draft-mailing')).when(correct(weigh({ outcome: 'decline' })), { at: '2026-04-03', as: planner }).then({ type: 'step-corrected' }, { type: 'request-weighed' });
+  const { fold } = given(...upTo('draft-mailing'))
+    .when(correct(weigh({ outcome: 'decline' })), { at: '2026-04-03', as: planner })
+    .then({ type: 'step-corrected' }, { type: 'request-weighed' });
   expect(fold.state?.status).toBe('declined');
 });
 
@@ -87,7 +108,9 @@ test('T1: a postponed presentation cannot be corrected, it is presented anew', (
 });
 
 test('A8: a corrected enabler changes who reports', () => {
-  const { fold } = given(...upTo('identify-enabler')).when(correct(identifyEnabler({ leads: 'carrier' })), { at: '2026-03-05' }).then({ type: 'step-corrected' }, { type: 'enabler-identified' });
+  const { fold } = given(...upTo('identify-enabler'))
+    .when(correct(identifyEnabler({ leads: 'carrier' })), { at: '2026-03-05' })
+    .then({ type: 'step-corrected' }, { type: 'enabler-identified' });
   expect(fold.state?.facts.leads).toBe('carrier');
 });
 
@@ -108,9 +131,14 @@ test('A2: after a corrected completeness check the offices are informed of the r
 
 test('R1–R9: a completeness check can be corrected to incomplete, and the carrier is asked', () => {
   const asked = given(...upTo('assess-legal-position'), on('2026-03-11', correct(findIncomplete()), planner));
-  expect(asked.agenda('2026-03-11').due.map(({ step, to }) => [step, to])).toContainEqual(['complete-request', ['carrier']]);
+  expect(asked.agenda('2026-03-11').due.map(({ step, to }) => [step, to])).toContainEqual([
+    'complete-request',
+    ['carrier'],
+  ]);
 });
 
 test('a closed case is not corrected', () => {
-  given(...COURSE).when(correct(presentReport()), { at: '2026-06-23' }).thenRefused({ code: 'case-over' });
+  given(...COURSE)
+    .when(correct(presentReport()), { at: '2026-06-23' })
+    .thenRefused({ code: 'case-over' });
 });

@@ -1,5 +1,5 @@
-import type { KeyId } from '../../../domain/terms.ts';
 import { openSteps } from '../../../domain/case/open-steps.ts';
+import type { KeyId } from '../../../domain/terms.ts';
 import {
   chooseSitting,
   decline,
@@ -15,22 +15,37 @@ import {
   withdraw,
 } from '../commands.ts';
 import { auditor, carrier, engine, headOfUnit, leadership, management, officer, planner, stranger } from '../people.ts';
-import { type Move, given, on } from '../story.ts';
-import { COURSE, before, upTo } from '../whole-case.ts';
+import { given, type Move, on } from '../story.ts';
+import { before, COURSE, upTo } from '../whole-case.ts';
 
 const other = 'k0000000000000000000000001' as KeyId;
 
 test('the carrier may withdraw at any time before the dispatch, also while the case is paused', () => {
-  for (const as of [carrier, management]) given(...before('send-mailing')).when(withdraw(), { at: '2026-05-04', as }).then({ type: 'case-withdrawn' });
-  given(...upTo('open-case'), on('2026-03-03', pause())).when(withdraw(), { at: '2026-03-04' }).then({ type: 'case-withdrawn' });
-  given(...upTo('send-mailing')).when(withdraw(), { at: '2026-05-05' }).thenRefused({ code: 'already-sent' });
-  given(...upTo('open-case')).when(withdraw(), { at: '2026-03-03', as: planner }).thenRefused({ code: 'not-your-step' });
+  for (const as of [carrier, management])
+    given(...before('send-mailing'))
+      .when(withdraw(), { at: '2026-05-04', as })
+      .then({ type: 'case-withdrawn' });
+  given(...upTo('open-case'), on('2026-03-03', pause()))
+    .when(withdraw(), { at: '2026-03-04' })
+    .then({ type: 'case-withdrawn' });
+  given(...upTo('send-mailing'))
+    .when(withdraw(), { at: '2026-05-05' })
+    .thenRefused({ code: 'already-sent' });
+  given(...upTo('open-case'))
+    .when(withdraw(), { at: '2026-03-03', as: planner })
+    .thenRefused({ code: 'not-your-step' });
 });
 
 test('A4: the planner may decline with a reason at any time before the dispatch', () => {
-  given(...before('send-mailing')).when(decline(), { at: '2026-05-04' }).then({ type: 'case-declined', data: { reason: sealed } });
-  given(...upTo('send-mailing')).when(decline(), { at: '2026-05-05' }).thenRefused({ code: 'already-sent' });
-  given(...upTo('open-case')).when(decline(), { at: '2026-03-03', as: carrier }).thenRefused({ code: 'not-your-step' });
+  given(...before('send-mailing'))
+    .when(decline(), { at: '2026-05-04' })
+    .then({ type: 'case-declined', data: { reason: sealed } });
+  given(...upTo('send-mailing'))
+    .when(decline(), { at: '2026-05-05' })
+    .thenRefused({ code: 'already-sent' });
+  given(...upTo('open-case'))
+    .when(decline(), { at: '2026-03-03', as: carrier })
+    .thenRefused({ code: 'not-your-step' });
 });
 
 test.each([
@@ -45,15 +60,25 @@ test.each([
 });
 
 test('A4: a declined request is over', () => {
-  given(...before('weigh-request'), on('2026-03-16', weigh({ outcome: 'decline' }))).when(weigh(), { at: '2026-03-17' }).thenRefused({ code: 'case-over' });
+  given(...before('weigh-request'), on('2026-03-16', weigh({ outcome: 'decline' })))
+    .when(weigh(), { at: '2026-03-17' })
+    .thenRefused({ code: 'case-over' });
 });
 
 test('a paused case takes no step until it is resumed', () => {
   const paused = [...upTo('open-case'), on('2026-03-03', pause())];
-  given(...paused).when(findComplete(), { at: '2026-03-04' }).thenRefused({ code: 'case-paused' });
-  given(...paused).when(pause(), { at: '2026-03-04' }).thenRefused({ code: 'already-paused' });
-  given(...paused, on('2026-03-10', resume())).when(findComplete(), { at: '2026-03-10T11:00' }).then({ type: 'completeness-checked' });
-  given(...upTo('open-case')).when(resume(), { at: '2026-03-04' }).thenRefused({ code: 'not-paused' });
+  given(...paused)
+    .when(findComplete(), { at: '2026-03-04' })
+    .thenRefused({ code: 'case-paused' });
+  given(...paused)
+    .when(pause(), { at: '2026-03-04' })
+    .thenRefused({ code: 'already-paused' });
+  given(...paused, on('2026-03-10', resume()))
+    .when(findComplete(), { at: '2026-03-10T11:00' })
+    .then({ type: 'completeness-checked' });
+  given(...upTo('open-case'))
+    .when(resume(), { at: '2026-03-04' })
+    .thenRefused({ code: 'not-paused' });
 });
 
 test('deadlines rest while a case is paused, and run on after it', () => {
@@ -68,7 +93,9 @@ test('deadlines rest while a case is paused, and run on after it', () => {
 });
 
 test('the data-protection officer and the operators order an erasure, also when the case is over, and it is carried out once', () => {
-  given(...COURSE).when(orderErasure(), { at: '2026-07-01', as: officer }).then({ type: 'erasure-ordered', data: { keys: [sealed.kid] } });
+  given(...COURSE)
+    .when(orderErasure(), { at: '2026-07-01', as: officer })
+    .then({ type: 'erasure-ordered', data: { keys: [sealed.kid] } });
   for (const as of [carrier, planner, auditor, headOfUnit, stranger('data-protection-officer')]) {
     expect(given(...COURSE).when(orderErasure(), { at: '2026-07-01', as }).decision.kind).toBe('refused');
   }
@@ -76,7 +103,9 @@ test('the data-protection officer and the operators order an erasure, also when 
   const [erasure] = ordered.state().erasures;
   const order = erasure?.order ?? 0;
   ordered.when(orderErasure(), { at: '2026-03-04', as: officer }).thenRefused({ code: 'already-erased' });
-  ordered.when(orderErasure({ keys: [sealed.kid, other] }), { at: '2026-03-04', as: officer }).then({ type: 'erasure-ordered', data: { keys: [other] } });
+  ordered
+    .when(orderErasure({ keys: [sealed.kid, other] }), { at: '2026-03-04', as: officer })
+    .then({ type: 'erasure-ordered', data: { keys: [other] } });
   ordered.when(recordErasure(order), { at: '2026-03-03T11:00', as: engine }).then({ type: 'erased', data: { order } });
   ordered.when(recordErasure(order + 1), { at: '2026-03-03T11:00', as: engine }).thenRefused({ code: 'nothing-owed' });
 });
@@ -90,5 +119,7 @@ test('an erasure is owed until it is recorded, whatever else rests', () => {
 });
 
 test('T1: a paused case does not even choose a sitting', () => {
-  given(...upTo('open-case'), on('2026-03-03', pause())).when(chooseSitting('social-affairs-2026-06-18'), { at: '2026-03-04' }).thenRefused({ code: 'case-paused' });
+  given(...upTo('open-case'), on('2026-03-03', pause()))
+    .when(chooseSitting('social-affairs-2026-06-18'), { at: '2026-03-04' })
+    .thenRefused({ code: 'case-paused' });
 });

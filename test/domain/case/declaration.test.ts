@@ -1,8 +1,8 @@
 import {
-  CHANGED_LETTER,
-  DECLARATION,
   assess,
+  CHANGED_LETTER,
   correct,
+  DECLARATION,
   proposeMailing,
   recordDeclaration,
   selectAddressees,
@@ -15,12 +15,18 @@ import { given, on } from '../story.ts';
 import { before, upTo } from '../whole-case.ts';
 
 test('S1: nobody signs before the request was accepted, nor before the declaration was rendered', () => {
-  given(...upTo('assess-legal-position')).when(signForCarrier(), { at: '2026-03-16' }).thenRefused({ code: 'step-not-open', rule: 'S1' });
-  given(...upTo('weigh-request')).when(signForMunicipality(), { at: '2026-03-16' }).thenRefused({ code: 'step-not-open', rule: 'S1' });
+  given(...upTo('assess-legal-position'))
+    .when(signForCarrier(), { at: '2026-03-16' })
+    .thenRefused({ code: 'step-not-open', rule: 'S1' });
+  given(...upTo('weigh-request'))
+    .when(signForMunicipality(), { at: '2026-03-16' })
+    .thenRefused({ code: 'step-not-open', rule: 'S1' });
 });
 
 test('S1: the declaration is rendered once, for an accepted request alone', () => {
-  given(...upTo('assess-legal-position')).when(recordDeclaration(), { at: '2026-03-16' }).thenRefused({ code: 'nothing-owed' });
+  given(...upTo('assess-legal-position'))
+    .when(recordDeclaration(), { at: '2026-03-16' })
+    .thenRefused({ code: 'nothing-owed' });
   given(...upTo('weigh-request'))
     .when(recordDeclaration(), { at: '2026-03-16', as: engine })
     .then({ type: 'declaration-rendered', data: { file: { document: DECLARATION } } });
@@ -47,11 +53,15 @@ test('S1: both sides sign, in either order', () => {
 test('S2: for the carrier the management signs, not the contact person, and commits to the requirements', () => {
   const rendered = given(...upTo('record-declaration'));
   rendered.when(signForCarrier(), { at: '2026-03-20', as: carrier }).thenRefused({ code: 'not-your-step' });
-  rendered.when(signForCarrier({ commits: false }), { at: '2026-03-20' }).thenRefused({ code: 'no-commitment', rule: 'S2' });
+  rendered
+    .when(signForCarrier({ commits: false }), { at: '2026-03-20' })
+    .thenRefused({ code: 'no-commitment', rule: 'S2' });
 });
 
 test('S1: the planner does not sign for the municipality', () => {
-  given(...upTo('record-declaration')).when(signForMunicipality(), { at: '2026-03-20', as: planner }).thenRefused({ code: 'not-your-step' });
+  given(...upTo('record-declaration'))
+    .when(signForMunicipality(), { at: '2026-03-20', as: planner })
+    .thenRefused({ code: 'not-your-step' });
 });
 
 test.each([
@@ -68,9 +78,11 @@ test('S3: a decision that is corrected takes the agreed mailing back until both 
   for (const drafting of [proposeMailing(), proposeMailing(CHANGED_LETTER)]) {
     corrected.when(drafting, { at: '2026-04-06', as: planner }).thenRefused({ code: 'step-not-open' });
   }
-  corrected.when({ type: 'draft-mailing', data: { action: 'agree', version: 1 } }, { at: '2026-04-06', as: planner }).thenRefused({
-    code: 'step-not-open',
-  });
+  corrected
+    .when({ type: 'draft-mailing', data: { action: 'agree', version: 1 } }, { at: '2026-04-06', as: planner })
+    .thenRefused({
+      code: 'step-not-open',
+    });
 });
 
 test('S3: once both have signed anew, the other side may agree to the same draft, and the offices approve it again', () => {
@@ -89,7 +101,11 @@ test('S3: once both have signed anew, the other side may agree to the same draft
 });
 
 test('S1: after a corrected decision the old declaration is no longer signed', () => {
-  given(...before('sign-for-carrier'), on('2026-03-18', correct(weigh({ bornBy: 'carrier' }))), on('2026-03-18T11:00', recordDeclaration(CHANGED_LETTER)))
+  given(
+    ...before('sign-for-carrier'),
+    on('2026-03-18', correct(weigh({ bornBy: 'carrier' }))),
+    on('2026-03-18T11:00', recordDeclaration(CHANGED_LETTER)),
+  )
     .when(signForCarrier(), { at: '2026-03-20' })
     .thenRefused({ code: 'other-declaration', rule: 'S1' });
 });

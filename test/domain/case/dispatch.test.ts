@@ -1,26 +1,48 @@
 import { AddresseeSelection } from '../../../domain/guideline/forms/dispatch.ts';
-import { agreeToMailing, approve, overrideWindow, planDispatch, print, proposeMailing, recordRelease, selectAddressees, send } from '../commands.ts';
 import { day } from '../calendar/muelheim.ts';
+import {
+  agreeToMailing,
+  approve,
+  overrideWindow,
+  planDispatch,
+  print,
+  proposeMailing,
+  recordRelease,
+  selectAddressees,
+  send,
+} from '../commands.ts';
 import { carrier, engine, mailRoom, officer, planner, press, printShop, registry } from '../people.ts';
 import { basis, basisSet, given, on } from '../story.ts';
 import { before, upTo } from '../whole-case.ts';
 
 test('S3: a dispatch is planned after the acceptance, not before', () => {
-  given(...before('weigh-request')).when(planDispatch('2026-05-04'), { at: '2026-03-15' }).thenRefused({ code: 'step-not-open', rule: 'T2' });
-  given(...upTo('weigh-request')).when(planDispatch('2026-05-04'), { at: '2026-03-17' }).then({ type: 'dispatch-planned' });
+  given(...before('weigh-request'))
+    .when(planDispatch('2026-05-04'), { at: '2026-03-15' })
+    .thenRefused({ code: 'step-not-open', rule: 'T2' });
+  given(...upTo('weigh-request'))
+    .when(planDispatch('2026-05-04'), { at: '2026-03-17' })
+    .then({ type: 'dispatch-planned' });
 });
 
 test('T2: a dispatch is not planned for a day that is over, and may be planned anew until it has left', () => {
   const planned = given(...upTo('plan-dispatch'));
   planned.when(planDispatch('2026-04-14'), { at: '2026-04-15' }).thenRefused({ code: 'date-in-the-past', rule: 'T2' });
-  planned.when(planDispatch('2026-04-15'), { at: '2026-04-15' }).then({ type: 'dispatch-planned', data: { date: '2026-04-15' } });
-  given(...upTo('send-mailing')).when(planDispatch('2026-06-01'), { at: '2026-05-05' }).thenRefused({ code: 'step-already-done' });
+  planned
+    .when(planDispatch('2026-04-15'), { at: '2026-04-15' })
+    .then({ type: 'dispatch-planned', data: { date: '2026-04-15' } });
+  given(...upTo('send-mailing'))
+    .when(planDispatch('2026-06-01'), { at: '2026-05-05' })
+    .thenRefused({ code: 'step-already-done' });
 });
 
 test('L9: addresses are drawn at most ten working days before the dispatch', () => {
   // Ten working days before Monday 4 May, with 1 May between: Friday 17 April.
-  given(...upTo('plan-dispatch')).when(selectAddressees(), { at: '2026-04-16' }).thenRefused({ code: 'too-early', rule: 'L9' });
-  given(...upTo('plan-dispatch')).when(selectAddressees(), { at: '2026-04-17' }).then({ type: 'addressees-selected', data: { count: 1980 } });
+  given(...upTo('plan-dispatch'))
+    .when(selectAddressees(), { at: '2026-04-16' })
+    .thenRefused({ code: 'too-early', rule: 'L9' });
+  given(...upTo('plan-dispatch'))
+    .when(selectAddressees(), { at: '2026-04-17' })
+    .then({ type: 'addressees-selected', data: { count: 1980 } });
 });
 
 test('R9: the register selects by the proxies that were requested, by no others', () => {
@@ -42,13 +64,19 @@ test('L9: the form of the selection has no room for an address', () => {
 });
 
 test('L9: the carrier has no part in the selection', () => {
-  given(...before('select-addressees')).when(selectAddressees(), { at: '2026-04-21', as: carrier }).thenRefused({ code: 'not-your-step' });
+  given(...before('select-addressees'))
+    .when(selectAddressees(), { at: '2026-04-21', as: carrier })
+    .thenRefused({ code: 'not-your-step' });
 });
 
 test('L7: the print run covers the selected addressees after spoilage and kept copies', () => {
   const ready = given(...before('print-mailing'));
-  ready.when(print({ printed: 1999 }), { at: '2026-04-27', as: printShop }).thenRefused({ code: 'too-few-printed', rule: 'L7' });
-  ready.when(print(), { at: '2026-04-27', as: printShop }).then({ type: 'mailing-printed', data: { printed: 2000, spoiled: 15, kept: 5 } });
+  ready
+    .when(print({ printed: 1999 }), { at: '2026-04-27', as: printShop })
+    .thenRefused({ code: 'too-few-printed', rule: 'L7' });
+  ready
+    .when(print(), { at: '2026-04-27', as: printShop })
+    .then({ type: 'mailing-printed', data: { printed: 2000, spoiled: 15, kept: 5 } });
 });
 
 test('L2: nothing is printed before the cover letter of the approved version was signed', () => {
@@ -66,62 +94,111 @@ test('L2: nothing is printed before the cover letter of the approved version was
 });
 
 test.each([1979, 1981])('L7: printed = sent + spoiled + kept, so not %d', (sent) => {
-  given(...before('send-mailing')).when(send({ sent }), { at: '2026-05-04', as: mailRoom }).thenRefused({ code: 'quantities-differ', rule: 'L7' });
+  given(...before('send-mailing'))
+    .when(send({ sent }), { at: '2026-05-04', as: mailRoom })
+    .thenRefused({ code: 'quantities-differ', rule: 'L7' });
 });
 
 test('L7: what was printed and sent is told once', () => {
-  given(...upTo('print-mailing')).when(print(), { at: '2026-04-28' }).thenRefused({ code: 'step-already-done' });
-  given(...upTo('send-mailing')).when(send(), { at: '2026-05-05' }).thenRefused({ code: 'step-already-done' });
+  given(...upTo('print-mailing'))
+    .when(print(), { at: '2026-04-28' })
+    .thenRefused({ code: 'step-already-done' });
+  given(...upTo('send-mailing'))
+    .when(send(), { at: '2026-05-05' })
+    .thenRefused({ code: 'step-already-done' });
 });
 
 test('T2: nothing leaves before the planned day', () => {
-  given(...before('send-mailing')).when(send(), { at: '2026-05-03' }).thenRefused({ code: 'too-early', rule: 'T2' });
+  given(...before('send-mailing'))
+    .when(send(), { at: '2026-05-03' })
+    .thenRefused({ code: 'too-early', rule: 'T2' });
 });
 
 // Red from 3 May, six weeks before, to the election day, Sunday 14 June.
 const election = { id: 'council-2026', kind: 'municipal-council', date: day('2026-06-14') } as const;
 const withElection = basisSet('2026-01-02', { ...basis, elections: [election] });
 // Addresses are drawn from 29 May on: ten working days before Monday 15 June, with Corpus Christi between.
-const waiting = [withElection, ...before('select-addressees'), on('2026-06-01', selectAddressees()), on('2026-06-03', print())];
+const waiting = [
+  withElection,
+  ...before('select-addressees'),
+  on('2026-06-01', selectAddressees()),
+  on('2026-06-03', print()),
+];
 
 test('T2: a dispatch planned inside the red stretch waits for the day after the election', () => {
-  given(withElection, ...before('select-addressees')).when(selectAddressees(), { at: '2026-05-28' }).thenRefused({ code: 'too-early', rule: 'L9' });
-  given(...waiting).when(send(), { at: '2026-06-14' }).thenRefused({ code: 'too-early', rule: 'T2' });
-  given(...waiting).when(send(), { at: '2026-06-15' }).then({ type: 'mailing-sent' });
+  given(withElection, ...before('select-addressees'))
+    .when(selectAddressees(), { at: '2026-05-28' })
+    .thenRefused({ code: 'too-early', rule: 'L9' });
+  given(...waiting)
+    .when(send(), { at: '2026-06-14' })
+    .thenRefused({ code: 'too-early', rule: 'T2' });
+  given(...waiting)
+    .when(send(), { at: '2026-06-15' })
+    .then({ type: 'mailing-sent' });
 });
 
 test('T2: nor does it leave on a day of the red stretch that is recorded afterwards', () => {
-  given(...waiting).when(send({ occurredOn: day('2026-06-12') }), { at: '2026-06-15' }).thenRefused({ code: 'window-closed', rule: 'T2' });
+  given(...waiting)
+    .when(send({ occurredOn: day('2026-06-12') }), { at: '2026-06-15' })
+    .thenRefused({ code: 'window-closed', rule: 'T2' });
 });
 
 test('T2: a dispatch planned for the eve of the red stretch does not leave inside it', () => {
-  const late = [withElection, ...before('plan-dispatch'), on('2026-04-14', planDispatch('2026-05-02')), on('2026-04-21', selectAddressees()), on('2026-04-27', print())];
-  given(...late).when(send(), { at: '2026-05-02' }).then({ type: 'mailing-sent' });
-  given(...late).when(send(), { at: '2026-05-04' }).thenRefused({ code: 'window-closed', rule: 'T2' });
+  const late = [
+    withElection,
+    ...before('plan-dispatch'),
+    on('2026-04-14', planDispatch('2026-05-02')),
+    on('2026-04-21', selectAddressees()),
+    on('2026-04-27', print()),
+  ];
+  given(...late)
+    .when(send(), { at: '2026-05-02' })
+    .then({ type: 'mailing-sent' });
+  given(...late)
+    .when(send(), { at: '2026-05-04' })
+    .thenRefused({ code: 'window-closed', rule: 'T2' });
 });
 
 test('T2: an override with a reason, by the leadership alone, lets it leave', () => {
-  given(...waiting).when(overrideWindow('council-2026'), { at: '2026-06-04', as: planner }).thenRefused({ code: 'not-your-step' });
-  given(...waiting, on('2026-06-04', overrideWindow('council-2026'))).when(send(), { at: '2026-06-05' }).then({ type: 'mailing-sent' });
+  given(...waiting)
+    .when(overrideWindow('council-2026'), { at: '2026-06-04', as: planner })
+    .thenRefused({ code: 'not-your-step' });
+  given(...waiting, on('2026-06-04', overrideWindow('council-2026')))
+    .when(send(), { at: '2026-06-05' })
+    .then({ type: 'mailing-sent' });
 });
 
 test('T2: an override names an election of the calendar, and lifts no other', () => {
   const second = { id: 'mayor-2026', kind: 'mayor', date: day('2026-06-28') } as const;
   const two = basisSet('2026-01-02', { ...basis, elections: [election, second] });
-  given(...waiting).when(overrideWindow('mayor-2026'), { at: '2026-06-04' }).thenRefused({ code: 'no-such-election', rule: 'T2' });
+  given(...waiting)
+    .when(overrideWindow('mayor-2026'), { at: '2026-06-04' })
+    .thenRefused({ code: 'no-such-election', rule: 'T2' });
   // Red for the second from 17 May.
-  given(two, ...upTo('plan-dispatch'), on('2026-04-15', overrideWindow('council-2026')), on('2026-04-21', selectAddressees()), on('2026-04-27', print()))
+  given(
+    two,
+    ...upTo('plan-dispatch'),
+    on('2026-04-15', overrideWindow('council-2026')),
+    on('2026-04-21', selectAddressees()),
+    on('2026-04-27', print()),
+  )
     .when(send(), { at: '2026-05-18' })
     .thenRefused({ code: 'window-closed', rule: 'T2' });
 });
 
 test('T2: an election that is put off keeps the dispatch waiting', () => {
   const putOff = basisSet('2026-06-04', { ...basis, elections: [{ ...election, date: day('2026-06-21') }] });
-  given(...waiting, putOff).when(send(), { at: '2026-06-15' }).thenRefused({ code: 'window-closed', rule: 'T2' });
+  given(...waiting, putOff)
+    .when(send(), { at: '2026-06-15' })
+    .thenRefused({ code: 'window-closed', rule: 'T2' });
 });
 
 test('T2: the release of a waiting dispatch is recorded once', () => {
   const key = 'release/council-2026/2026-06-15';
-  given(...waiting).when(recordRelease(key), { at: '2026-06-15', as: engine }).then({ type: 'dispatch-released', data: { key } });
-  given(...waiting, on('2026-06-15', recordRelease(key))).when(recordRelease(key), { at: '2026-06-15T11:00' }).thenRefused({ code: 'nothing-owed' });
+  given(...waiting)
+    .when(recordRelease(key), { at: '2026-06-15', as: engine })
+    .then({ type: 'dispatch-released', data: { key } });
+  given(...waiting, on('2026-06-15', recordRelease(key)))
+    .when(recordRelease(key), { at: '2026-06-15T11:00' })
+    .thenRefused({ code: 'nothing-owed' });
 });

@@ -1,11 +1,11 @@
-import type { Actor } from '../../../domain/terms.ts';
 import { isStepDone } from '../../../domain/case/open-steps.ts';
+import type { Actor } from '../../../domain/terms.ts';
 import {
+  agreeToMailing,
+  approve,
   CHANGED_LETTER,
   COVER_LETTER,
   LETTER,
-  agreeToMailing,
-  approve,
   print,
   proposeMailing,
   reject,
@@ -19,7 +19,9 @@ import { before, upTo } from '../whole-case.ts';
 const proposed = [...before('draft-mailing'), on('2026-03-30', proposeMailing(), carrier)];
 
 test('L1: nobody agrees to the own side’s draft', () => {
-  given(...proposed).when(agreeToMailing(), { at: '2026-04-02', as: carrier }).thenRefused({ code: 'own-draft', rule: 'L1' });
+  given(...proposed)
+    .when(agreeToMailing(), { at: '2026-04-02', as: carrier })
+    .thenRefused({ code: 'own-draft', rule: 'L1' });
   given(...before('draft-mailing'), on('2026-03-30', proposeMailing(), planner))
     .when(agreeToMailing(), { at: '2026-04-02', as: planner })
     .thenRefused({ code: 'own-draft', rule: 'L1' });
@@ -28,7 +30,9 @@ test('L1: nobody agrees to the own side’s draft', () => {
 test('L1: the other side agrees, to the version that was proposed last', () => {
   const twice = given(...proposed, on('2026-03-31', proposeMailing(CHANGED_LETTER), carrier));
   twice.when(agreeToMailing(1), { at: '2026-04-02', as: planner }).thenRefused({ code: 'other-version', rule: 'L2' });
-  twice.when(agreeToMailing(2), { at: '2026-04-02', as: planner }).then({ type: 'mailing-agreed', data: { version: 2, side: 'municipality' } });
+  twice
+    .when(agreeToMailing(2), { at: '2026-04-02', as: planner })
+    .then({ type: 'mailing-agreed', data: { version: 2, side: 'municipality' } });
 });
 
 test('L1: a counter-proposal turns the table', () => {
@@ -38,11 +42,15 @@ test('L1: a counter-proposal turns the table', () => {
 });
 
 test('L1: a draft is agreed once', () => {
-  given(...upTo('draft-mailing')).when(agreeToMailing(), { at: '2026-04-03', as: planner }).thenRefused({ code: 'already-agreed' });
+  given(...upTo('draft-mailing'))
+    .when(agreeToMailing(), { at: '2026-04-03', as: planner })
+    .thenRefused({ code: 'already-agreed' });
 });
 
 test('L2: no office approves what both sides have not agreed', () => {
-  given(...proposed).when(approve(), { at: '2026-04-02', as: officer }).thenRefused({ code: 'step-not-open', rule: 'L2' });
+  given(...proposed)
+    .when(approve(), { at: '2026-04-02', as: officer })
+    .thenRefused({ code: 'step-not-open', rule: 'L2' });
 });
 
 test('L2: both offices approve, and one alone opens nothing', () => {
@@ -59,7 +67,9 @@ test('L2: an approval is for exactly the documents of the agreed version, all of
   for (const documents of [[LETTER], [CHANGED_LETTER, COVER_LETTER], [LETTER, COVER_LETTER, CHANGED_LETTER]]) {
     agreed.when(approve(documents), { at: '2026-04-08', as: press }).thenRefused({ code: 'other-version', rule: 'L2' });
   }
-  agreed.when(approve([COVER_LETTER, LETTER]), { at: '2026-04-08', as: press }).then({ type: 'mailing-approved', data: { office: 'press-office' } });
+  agreed
+    .when(approve([COVER_LETTER, LETTER]), { at: '2026-04-08', as: press })
+    .then({ type: 'mailing-approved', data: { office: 'press-office' } });
 });
 
 test('L2: a changed version voids both approvals and the cover letter’s signature', () => {
@@ -82,13 +92,19 @@ test('L2: after a changed version nothing is printed until it was agreed, approv
     on('2026-04-25', signCoverLetter({ documents })),
   ];
   for (const done of [0, 1, 2, 3]) {
-    given(...ready, ...again.slice(0, done)).when(print(), { at: '2026-04-27' }).thenRefused({ code: 'step-not-open', rule: 'L2' });
+    given(...ready, ...again.slice(0, done))
+      .when(print(), { at: '2026-04-27' })
+      .thenRefused({ code: 'step-not-open', rule: 'L2' });
   }
-  given(...ready, ...again).when(print(), { at: '2026-04-27' }).then({ type: 'mailing-printed' });
+  given(...ready, ...again)
+    .when(print(), { at: '2026-04-27' })
+    .then({ type: 'mailing-printed' });
 });
 
 test('L2: what is printed is changed no more', () => {
-  given(...upTo('print-mailing')).when(proposeMailing(CHANGED_LETTER), { at: '2026-04-28', as: carrier }).thenRefused({ code: 'step-already-done' });
+  given(...upTo('print-mailing'))
+    .when(proposeMailing(CHANGED_LETTER), { at: '2026-04-28', as: carrier })
+    .thenRefused({ code: 'step-already-done' });
 });
 
 test('L2: whoever drafted a version does not approve it in another role', () => {
@@ -109,13 +125,18 @@ test('L2: a rejection voids the other approval and reopens drafting for both sid
   when(agreeToMailing(), { at: '2026-04-10', as: planner }).thenRefused({ code: 'other-version' });
   when(approve(), { at: '2026-04-10', as: officer }).thenRefused({ code: 'step-not-open' });
   for (const side of [carrier, planner]) {
-    when(proposeMailing(CHANGED_LETTER), { at: '2026-04-10', as: side }).then({ type: 'mailing-drafted', data: { version: 2 } });
+    when(proposeMailing(CHANGED_LETTER), { at: '2026-04-10', as: side }).then({
+      type: 'mailing-drafted',
+      data: { version: 2 },
+    });
   }
 });
 
 test('L3: the leadership signs the cover letter of the approved version and of no other', () => {
   const approved = given(...upTo('approve-mailing'));
-  approved.when(signCoverLetter({ documents: [CHANGED_LETTER] }), { at: '2026-04-13' }).thenRefused({ code: 'other-version', rule: 'L2' });
+  approved
+    .when(signCoverLetter({ documents: [CHANGED_LETTER] }), { at: '2026-04-13' })
+    .thenRefused({ code: 'other-version', rule: 'L2' });
   approved.when(signCoverLetter(), { at: '2026-04-13', as: planner }).thenRefused({ code: 'not-your-step' });
 });
 

@@ -1,5 +1,13 @@
 import { Request } from '../../../domain/guideline/forms/request.ts';
-import { aRequest, completeRequest, findComplete, findIncomplete, identifyEnabler, openCase, sealed } from '../commands.ts';
+import {
+  aRequest,
+  completeRequest,
+  findComplete,
+  findIncomplete,
+  identifyEnabler,
+  openCase,
+  sealed,
+} from '../commands.ts';
 import { carrier, planner, stranger } from '../people.ts';
 import { given, on } from '../story.ts';
 import { upTo } from '../whole-case.ts';
@@ -21,7 +29,10 @@ test('R1: a completed request does not turn into a natural person’s either', (
 test('R2, R3: the request stands in the record as it was made, with purpose, criteria and amount', () => {
   given()
     .when(openCase(), { at: '2026-03-02' })
-    .then({ type: 'case-opened', data: { request: { purpose: sealed, expectedCount: 2000, criteria: [{ criterion: 'age' }] } } });
+    .then({
+      type: 'case-opened',
+      data: { request: { purpose: sealed, expectedCount: 2000, criteria: [{ criterion: 'age' }] } },
+    });
 });
 
 test.each([
@@ -38,7 +49,12 @@ test.each([
 });
 
 test('R2, R4: purpose, content, interest, benefit and the occasion are described, or it is no request', () => {
-  const filled = { ...aRequest, contact: undefined, actingPersons: [], criteria: [{ criterion: 'age', value: '70+', justification: 'Hilfsmerkmal' }] };
+  const filled = {
+    ...aRequest,
+    contact: undefined,
+    actingPersons: [],
+    criteria: [{ criterion: 'age', value: '70+', justification: 'Hilfsmerkmal' }],
+  };
   const texts = ['title', 'purpose', 'content', 'publicInterest', 'benefit', 'occasionText', 'publicTask'] as const;
   const request = { ...filled, ...Object.fromEntries(texts.map((text) => [text, 'beschrieben'])) };
   expect(Request.safeParse(request).success).toBe(true);
@@ -70,7 +86,9 @@ test('R1–R9: what is missing goes back to the carrier, and the completed reque
 });
 
 test('a request that nobody found incomplete cannot be replaced', () => {
-  given(...upTo('open-case')).when(completeRequest(), { at: '2026-03-03' }).thenRefused({ code: 'step-not-open' });
+  given(...upTo('open-case'))
+    .when(completeRequest(), { at: '2026-03-03' })
+    .thenRefused({ code: 'step-not-open' });
 });
 
 test('A1, A8: the record says which unit carries the cooperation and who leads', () => {
@@ -81,12 +99,18 @@ test('A1, A8: the record says which unit carries the cooperation and who leads',
 
 test('the planner may open a case for a carrier of its own municipality, and nobody for somebody else', () => {
   given().when(openCase(), { at: '2026-03-02', as: planner }).then({ type: 'case-opened' });
-  given().when(openCase(), { at: '2026-03-02', as: stranger('social-planner') }).thenRefused({ code: 'not-your-step' });
-  given().when(openCase(), { at: '2026-03-02', as: stranger('carrier') }).thenRefused({ code: 'not-your-step' });
+  given()
+    .when(openCase(), { at: '2026-03-02', as: stranger('social-planner') })
+    .thenRefused({ code: 'not-your-step' });
+  given()
+    .when(openCase(), { at: '2026-03-02', as: stranger('carrier') })
+    .thenRefused({ code: 'not-your-step' });
 });
 
 test('a case is opened once', () => {
-  given(...upTo('open-case')).when(openCase(), { at: '2026-03-03', as: carrier }).thenRefused({ code: 'case-exists' });
+  given(...upTo('open-case'))
+    .when(openCase(), { at: '2026-03-03', as: carrier })
+    .thenRefused({ code: 'case-exists' });
 });
 
 test('what is recorded cannot lie in the future', () => {

@@ -1,4 +1,14 @@
-import { assess, correct, informOfficer, informPress, noticeKey, recordFailure, recordNotice, sealed, weigh } from '../commands.ts';
+import {
+  assess,
+  correct,
+  informOfficer,
+  informPress,
+  noticeKey,
+  recordFailure,
+  recordNotice,
+  sealed,
+  weigh,
+} from '../commands.ts';
 import { engine, officer, planner } from '../people.ts';
 import { given, on } from '../story.ts';
 import { before, upTo } from '../whole-case.ts';
@@ -28,15 +38,21 @@ test.each([
 });
 
 test('A2: silence is no approval: a request that nobody assessed is not decided, however much time passes', () => {
-  given(...before('assess-legal-position')).when(weigh(), { at: '2027-03-16' }).thenRefused({ code: 'step-not-open' });
+  given(...before('assess-legal-position'))
+    .when(weigh(), { at: '2027-03-16' })
+    .thenRefused({ code: 'step-not-open' });
 });
 
 test('A2: an office is informed once', () => {
-  given(...before('identify-enabler')).when(informPress(), { at: '2026-03-05' }).thenRefused({ code: 'step-already-done' });
+  given(...before('identify-enabler'))
+    .when(informPress(), { at: '2026-03-05' })
+    .thenRefused({ code: 'step-already-done' });
 });
 
 test('A3: the data-protection officer assesses only after having been informed', () => {
-  given(...upTo('check-completeness')).when(assess(), { at: '2026-03-03T12:00' }).thenRefused({ code: 'step-not-open', rule: 'A3' });
+  given(...upTo('check-completeness'))
+    .when(assess(), { at: '2026-03-03T12:00' })
+    .thenRefused({ code: 'step-not-open', rule: 'A3' });
 });
 
 test('A3: nobody but the data-protection officer assesses the legal position', () => {
@@ -48,7 +64,9 @@ test('A3: nobody but the data-protection officer assesses the legal position', (
 const notPermissible = [...before('assess-legal-position'), on('2026-03-10', assess({ outcome: 'not-permissible' }))];
 
 test('A3: nobody accepts a request that was assessed as not permissible', () => {
-  given(...notPermissible).when(weigh(), { at: '2026-03-16' }).thenRefused({ code: 'not-permissible', rule: 'A3' });
+  given(...notPermissible)
+    .when(weigh(), { at: '2026-03-16' })
+    .thenRefused({ code: 'not-permissible', rule: 'A3' });
 });
 
 test('A3: a request that was assessed as not permissible can be declined', () => {
@@ -87,7 +105,9 @@ test('A4: the decision carries its reasons, and it is made once', () => {
   given(...before('weigh-request'))
     .when(weigh(), { at: '2026-03-16' })
     .then({ type: 'request-weighed', data: { reasons: sealed } });
-  given(...upTo('weigh-request')).when(weigh(), { at: '2026-03-17' }).thenRefused({ code: 'step-already-done' });
+  given(...upTo('weigh-request'))
+    .when(weigh(), { at: '2026-03-17' })
+    .thenRefused({ code: 'step-already-done' });
 });
 
 test('A5: what could not be granted to every comparable request is not granted to one', () => {

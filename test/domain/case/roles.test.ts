@@ -1,13 +1,14 @@
 /** Who may do what: every command by every role at every point of a whole case, and on a case of somebody else. */
-import { viewOf } from '../../../domain/case/project.ts';
-import { COMMAND_TABLE, isStep } from '../../../domain/case/commands.ts';
+
 import { mayRead } from '../../../domain/case/access.ts';
+import { COMMAND_TABLE, isStep } from '../../../domain/case/commands.ts';
+import { viewOf } from '../../../domain/case/project.ts';
 import { stepOf } from '../../../domain/guideline/steps.ts';
-import { type Actor, type OrganisationId, type Role, ROLES, STEPS } from '../../../domain/terms.ts';
+import { type Actor, type OrganisationId, ROLES, type Role, STEPS } from '../../../domain/terms.ts';
 import * as the from '../commands.ts';
 import { auditor, carrier, leadership, management, person, planner, stranger } from '../people.ts';
-import { type Told, decideIn, given, on, stateOf, tell, tellAll } from '../story.ts';
-import { COURSE, before, upTo } from '../whole-case.ts';
+import { decideIn, given, on, stateOf, type Told, tellAll } from '../story.ts';
+import { before, COURSE, upTo } from '../whole-case.ts';
 
 const EVERY_COMMAND = [
   ...COURSE.map(({ command }) => command),
@@ -26,16 +27,33 @@ const EVERY_COMMAND = [
   the.recordRelease('release/a'),
   the.recordErasure(3),
   the.replan(),
-  ...[the.findComplete(), the.identifyEnabler(), the.assess(), the.weigh(), the.signForCarrier(), the.agreeToMailing(), the.signCoverLetter(), the.print(), the.submitReport()].map(the.correct),
+  ...[
+    the.findComplete(),
+    the.identifyEnabler(),
+    the.assess(),
+    the.weigh(),
+    the.signForCarrier(),
+    the.agreeToMailing(),
+    the.signCoverLetter(),
+    the.print(),
+    the.submitReport(),
+  ].map(the.correct),
 ];
 
 /** The case before its first command, after it, after the second, … */
-const POINTS: readonly Told[] = COURSE.reduce<readonly Told[]>((points, move) => [...points, tell(points.at(-1) ?? tellAll(), move)], [tellAll()]);
+const POINTS: readonly Told[] = [[], ...COURSE.map((_, index) => COURSE.slice(0, index + 1))].map((moves) =>
+  tellAll(...moves),
+);
 
 const rolesOf = (command: (typeof EVERY_COMMAND)[number]): readonly Role[] =>
-  command.type === 'correct-step' ? stepOf(command.data.step).by : isStep(command.type) ? stepOf(command.type).by : COMMAND_TABLE[command.type].by;
+  command.type === 'correct-step'
+    ? stepOf(command.data.step).by
+    : isStep(command.type)
+      ? stepOf(command.type).by
+      : COMMAND_TABLE[command.type].by;
 
-const asked = (told: Told, command: (typeof EVERY_COMMAND)[number], actor: Actor) => decideIn(told, on('2026-06-23', command, actor));
+const asked = (told: Told, command: (typeof EVERY_COMMAND)[number], actor: Actor) =>
+  decideIn(told, on('2026-06-23', command, actor));
 
 test('every command by every role at every point of the case is allowed or refused with a code in both languages', () => {
   for (const told of POINTS) {
@@ -47,7 +65,8 @@ test('every command by every role at every point of the case is allowed or refus
           continue;
         }
         expect(decision.refusal.code).toMatch(/^[a-z]+(-[a-z]+)*$/);
-        for (const text of [decision.refusal.message.de, decision.refusal.message.en]) expect(text).toMatch(/^[„“A-ZÄÖÜ].*\.$/);
+        for (const text of [decision.refusal.message.de, decision.refusal.message.en])
+          expect(text).toMatch(/^[„“A-ZÄÖÜ].*\.$/);
       }
     }
   }
@@ -58,7 +77,10 @@ test('nobody acts on another carrier’s or another municipality’s case, which
     for (const command of EVERY_COMMAND) {
       if (command.type === 'open-case') continue;
       for (const role of ROLES.filter((each) => each !== 'engine' && each !== 'operator')) {
-        expect(asked(told, command, stranger(role))).toMatchObject({ kind: 'refused', refusal: { code: 'case-unknown' } });
+        expect(asked(told, command, stranger(role))).toMatchObject({
+          kind: 'refused',
+          refusal: { code: 'case-unknown' },
+        });
       }
     }
   }
@@ -75,7 +97,8 @@ test('P15: an auditor reads the case and changes nothing; an operator sees no co
   expect(mayRead(auditor, state)).toBe(true);
   expect(mayRead(person('operator'), state)).toBe(false);
   expect(mayRead(stranger('carrier'), state)).toBe(false);
-  for (const told of POINTS) for (const command of EVERY_COMMAND) expect(asked(told, command, auditor).kind).toBe('refused');
+  for (const told of POINTS)
+    for (const command of EVERY_COMMAND) expect(asked(told, command, auditor).kind).toBe('refused');
 });
 
 test('every open step has somebody to complete it, and the list of tasks names them', () => {
@@ -89,15 +112,27 @@ test('every open step has somebody to complete it, and the list of tasks names t
 
 test('nobody signs for the other side by claiming to act for it', () => {
   const rendered = given(...upTo('record-declaration'));
-  rendered.when(the.signForMunicipality(), { at: '2026-03-20', as: { ...carrier, for: 'leadership' } }).thenRefused({ code: 'not-your-step' });
-  rendered.when(the.signForCarrier(), { at: '2026-03-20', as: { ...planner, for: 'carrier-management' } }).thenRefused({ code: 'not-your-step' });
-  rendered.when(the.signForMunicipality(), { at: '2026-03-20', as: { ...management, for: 'leadership' } }).thenRefused({ code: 'not-your-step' });
+  rendered
+    .when(the.signForMunicipality(), { at: '2026-03-20', as: { ...carrier, for: 'leadership' } })
+    .thenRefused({ code: 'not-your-step' });
+  rendered
+    .when(the.signForCarrier(), { at: '2026-03-20', as: { ...planner, for: 'carrier-management' } })
+    .thenRefused({ code: 'not-your-step' });
+  rendered
+    .when(the.signForMunicipality(), { at: '2026-03-20', as: { ...management, for: 'leadership' } })
+    .thenRefused({ code: 'not-your-step' });
 });
 
 test('only steps are recorded for an office; commands are everybody’s own', () => {
-  given(...upTo('open-case')).when(the.withdraw(), { at: '2026-03-03', as: { ...carrier, for: 'leadership' } }).thenRefused({ code: 'not-your-step' });
-  given(...upTo('open-case')).when(the.overrideWindow('council-2026'), { at: '2026-03-03', as: { ...planner, for: 'leadership' } }).thenRefused({ code: 'not-your-step' });
-  given().when(the.openCase(), { at: '2026-03-03', as: { ...carrier, for: 'leadership' } }).thenRefused({ code: 'not-your-step' });
+  given(...upTo('open-case'))
+    .when(the.withdraw(), { at: '2026-03-03', as: { ...carrier, for: 'leadership' } })
+    .thenRefused({ code: 'not-your-step' });
+  given(...upTo('open-case'))
+    .when(the.overrideWindow('council-2026'), { at: '2026-03-03', as: { ...planner, for: 'leadership' } })
+    .thenRefused({ code: 'not-your-step' });
+  given()
+    .when(the.openCase(), { at: '2026-03-03', as: { ...carrier, for: 'leadership' } })
+    .thenRefused({ code: 'not-your-step' });
 });
 
 test('only the planner records for an office that never signs in, and the record says so', () => {
@@ -108,7 +143,9 @@ test('only the planner records for an office that never signs in, and the record
   const { told } = given(...printed, on('2026-05-04', the.send(), { ...planner, for: 'mail-room' }));
   expect(stateOf(told).done['send-mailing']).toMatchObject({ by: planner.person, role: 'mail-room' });
   expect(told.history.at(-1)?.meta.actor).toEqual({ ...planner, for: 'mail-room' });
-  given(...printed).when(the.send(), { at: '2026-05-04', as: { ...leadership, for: 'mail-room' } }).thenRefused({ code: 'not-your-step' });
+  given(...printed)
+    .when(the.send(), { at: '2026-05-04', as: { ...leadership, for: 'mail-room' } })
+    .thenRefused({ code: 'not-your-step' });
   given(...before('approve-mailing'))
     .when(the.approve(), { at: '2026-04-08', as: { ...planner, for: 'press-office' } })
     .thenRefused({ code: 'not-your-step' });
@@ -116,5 +153,7 @@ test('only the planner records for an office that never signs in, and the record
 
 test('a planner of another municipality is a stranger, whatever it is called', () => {
   const namesake: Actor = { ...planner, organisation: 'muelheim-2' as OrganisationId };
-  given(...upTo('open-case')).when(the.findComplete(), { at: '2026-03-03', as: namesake }).thenRefused({ code: 'case-unknown' });
+  given(...upTo('open-case'))
+    .when(the.findComplete(), { at: '2026-03-03', as: namesake })
+    .thenRefused({ code: 'case-unknown' });
 });

@@ -1,7 +1,7 @@
 /** T1 and T2 in the agenda: reminders ahead of a sitting's submission deadline, warnings and releases around an election. */
 import type { Election } from '../../../domain/calendar/planning-basis.ts';
-import * as the from '../commands.ts';
 import { day, sitting } from '../calendar/muelheim.ts';
+import * as the from '../commands.ts';
 import { engineRuns, told } from '../engine.ts';
 import { planner } from '../people.ts';
 import { basis, basisSet, given, on, retold } from '../story.ts';
@@ -9,7 +9,9 @@ import { before, upTo } from '../whole-case.ts';
 
 const JUNE = 'social-affairs-2026-06-18';
 const ofSitting = (story: ReturnType<typeof given>, from: string) =>
-  told(engineRuns(story.told, from, '2026-12-31')).filter(([, kind]) => kind === 'remind-before-sitting').map(([at, , to]) => `${at} ${to}`);
+  told(engineRuns(story.told, from, '2026-12-31'))
+    .filter(([, kind]) => kind === 'remind-before-sitting')
+    .map(([at, , to]) => `${at} ${to}`);
 
 const chosenEarly = [...upTo('open-case'), on('2026-03-02T11:00', the.chooseSitting(JUNE))];
 
@@ -23,16 +25,31 @@ test('T1: whoever owes the report is reminded ten and three working days before 
 });
 
 test('T1: where the carrier leads, carrier and planner are reminded', () => {
-  const carrierLeads = given(...chosenEarly, on('2026-03-03', the.findComplete()), on('2026-03-04', the.identifyEnabler({ leads: 'carrier' })));
+  const carrierLeads = given(
+    ...chosenEarly,
+    on('2026-03-03', the.findComplete()),
+    on('2026-03-04', the.identifyEnabler({ leads: 'carrier' })),
+  );
   expect(ofSitting(carrierLeads, '2026-03-04')[0]).toBe('2026-05-19T05:00 carrier social-planner');
 });
 
 test('T1: a sitting that is chosen late is reminded of from then on', () => {
-  expect(ofSitting(given(...before('choose-sitting'), on('2026-05-29', the.chooseSitting(JUNE))), '2026-05-29')).toEqual(['2026-06-03T05:00 social-planner']);
+  expect(
+    ofSitting(given(...before('choose-sitting'), on('2026-05-29', the.chooseSitting(JUNE))), '2026-05-29'),
+  ).toEqual(['2026-06-03T05:00 social-planner']);
 });
 
 test('T1: the reminders stop once the report was submitted', () => {
-  expect(ofSitting(given(...before('choose-sitting'), on('2026-05-18', the.submitReport(), planner), on('2026-05-18T11:00', the.chooseSitting(JUNE))), '2026-05-18T11:00')).toEqual([]);
+  expect(
+    ofSitting(
+      given(
+        ...before('choose-sitting'),
+        on('2026-05-18', the.submitReport(), planner),
+        on('2026-05-18T11:00', the.chooseSitting(JUNE)),
+      ),
+      '2026-05-18T11:00',
+    ),
+  ).toEqual([]);
 });
 
 test('T1: a moved sitting moves the reminders; what was reminded of for the old day is over', () => {
@@ -40,21 +57,39 @@ test('T1: a moved sitting moves the reminders; what was reminded of for the old 
   const moved = basisSet('2026-05-20', { ...basis, sittings: [{ ...sitting('2026-06-18'), date: day('2026-06-25') }] });
   const story = given(...retold(reminded), moved);
   // Papers are due on Thursday 11 June; Whit Monday and Corpus Christi lie before it.
-  expect(ofSitting(story, '2026-05-20')).toEqual(['2026-05-27T05:00 social-planner', '2026-06-08T05:00 social-planner', '2026-06-11T05:00 social-planner']);
+  expect(ofSitting(story, '2026-05-20')).toEqual([
+    '2026-05-27T05:00 social-planner',
+    '2026-06-08T05:00 social-planner',
+    '2026-06-11T05:00 social-planner',
+  ]);
 });
 
 test('T1: a sitting that moves so near that a reminder’s day is over is reminded of at once, by the latest alone', () => {
-  const sooner = basisSet('2026-05-20', { ...basis, sittings: [{ ...sitting('2026-06-18'), date: day('2026-06-05') }] });
+  const sooner = basisSet('2026-05-20', {
+    ...basis,
+    sittings: [{ ...sitting('2026-06-18'), date: day('2026-06-05') }],
+  });
   const story = given(...retold(engineRuns(given(...chosenEarly).told, '2026-03-02T11:00', '2026-05-19').told), sooner);
   // Papers are due on Friday 22 May; three working days before it is Tuesday the 19th.
-  expect(ofSitting(story, '2026-05-20')).toEqual(['2026-05-20T10:00 social-planner', '2026-05-22T05:00 social-planner']);
+  expect(ofSitting(story, '2026-05-20')).toEqual([
+    '2026-05-20T10:00 social-planner',
+    '2026-05-22T05:00 social-planner',
+  ]);
 });
 
 test('T1: a cancelled sitting is reminded of no more, and the planner is told to choose another', () => {
-  const cancelled = basisSet('2026-05-20', { ...basis, sittings: [sitting('2026-06-18', { cancelled: true }), sitting('2026-09-10')] });
-  const story = given(...retold(engineRuns(given(...chosenEarly).told, '2026-03-02T11:00', '2026-05-19').told), cancelled);
+  const cancelled = basisSet('2026-05-20', {
+    ...basis,
+    sittings: [sitting('2026-06-18', { cancelled: true }), sitting('2026-09-10')],
+  });
+  const story = given(
+    ...retold(engineRuns(given(...chosenEarly).told, '2026-03-02T11:00', '2026-05-19').told),
+    cancelled,
+  );
   expect(ofSitting(story, '2026-05-20')).toEqual([]);
-  expect(told(engineRuns(story.told, '2026-05-20', '2026-05-20'), 'choose-sitting')).toEqual([['2026-05-20T10:00', 'tell-opened-step', 'social-planner']]);
+  expect(told(engineRuns(story.told, '2026-05-20', '2026-05-20'), 'choose-sitting')).toEqual([
+    ['2026-05-20T10:00', 'tell-opened-step', 'social-planner'],
+  ]);
 });
 
 test('T1: after the sitting nobody is reminded of its papers', () => {
@@ -62,48 +97,75 @@ test('T1: after the sitting nobody is reminded of its papers', () => {
 });
 
 test('T1: the presentation is told of on the morning of the sitting, not when the report came in', () => {
-  expect(told(engineRuns(given(...upTo('submit-report')).told, '2026-06-01', '2026-06-18T09:00'), 'present-report')).toEqual([['2026-06-18T05:00', 'tell-opened-step', 'social-planner']]);
+  expect(
+    told(engineRuns(given(...upTo('submit-report')).told, '2026-06-01', '2026-06-18T09:00'), 'present-report'),
+  ).toEqual([['2026-06-18T05:00', 'tell-opened-step', 'social-planner']]);
 });
 
 const election = (date: string): Election => ({ id: 'council-2026', kind: 'municipal-council', date: day(date) });
 const withElection = (when: string, date: string) => basisSet(when, { ...basis, elections: [election(date)] });
 const aroundElection = (story: ReturnType<typeof given>, from: string) =>
-  told(engineRuns(story.told, from, '2026-12-31')).filter(([, kind]) => kind === 'warn-of-election' || kind === 'release-dispatch');
+  told(engineRuns(story.told, from, '2026-12-31')).filter(
+    ([, kind]) => kind === 'warn-of-election' || kind === 'release-dispatch',
+  );
 
 // The dispatch is planned on 14 April for 4 May.
 test('T2: a dispatch planned inside the amber stretch is warned of once, and not held', () => {
-  expect(aroundElection(given(withElection('2026-01-02', '2026-06-28'), ...upTo('plan-dispatch')), '2026-04-14')).toEqual([['2026-04-14T10:00', 'warn-of-election', 'social-planner']]);
+  expect(
+    aroundElection(given(withElection('2026-01-02', '2026-06-28'), ...upTo('plan-dispatch')), '2026-04-14'),
+  ).toEqual([['2026-04-14T10:00', 'warn-of-election', 'social-planner']]);
 });
 
 test('T2: a dispatch planned inside the red stretch is warned of and released on the morning after the election', () => {
-  expect(aroundElection(given(withElection('2026-01-02', '2026-06-14'), ...upTo('plan-dispatch')), '2026-04-14')).toEqual([
+  expect(
+    aroundElection(given(withElection('2026-01-02', '2026-06-14'), ...upTo('plan-dispatch')), '2026-04-14'),
+  ).toEqual([
     ['2026-04-14T10:00', 'warn-of-election', 'social-planner'],
     ['2026-06-15T05:00', 'release-dispatch', 'mail-room social-planner'],
   ]);
 });
 
 test('T2: outside the stretches nobody is bothered', () => {
-  expect(aroundElection(given(withElection('2026-01-02', '2026-10-04'), ...upTo('plan-dispatch')), '2026-04-14')).toEqual([]);
-  expect(aroundElection(given(withElection('2026-01-02', '2026-05-03'), ...upTo('plan-dispatch')), '2026-04-14')).toEqual([]);
+  expect(
+    aroundElection(given(withElection('2026-01-02', '2026-10-04'), ...upTo('plan-dispatch')), '2026-04-14'),
+  ).toEqual([]);
+  expect(
+    aroundElection(given(withElection('2026-01-02', '2026-05-03'), ...upTo('plan-dispatch')), '2026-04-14'),
+  ).toEqual([]);
 });
 
 test('T2: an election that becomes known afterwards holds the planned dispatch and warns at once', () => {
-  expect(aroundElection(given(...upTo('plan-dispatch'), withElection('2026-04-16', '2026-06-14')), '2026-04-16')).toEqual([
+  expect(
+    aroundElection(given(...upTo('plan-dispatch'), withElection('2026-04-16', '2026-06-14')), '2026-04-16'),
+  ).toEqual([
     ['2026-04-16T10:00', 'warn-of-election', 'social-planner'],
     ['2026-06-15T05:00', 'release-dispatch', 'mail-room social-planner'],
   ]);
 });
 
 test('T2: after an override there is nothing to release', () => {
-  const lifted = given(withElection('2026-01-02', '2026-06-14'), ...upTo('plan-dispatch'), on('2026-04-15', the.overrideWindow('council-2026')));
+  const lifted = given(
+    withElection('2026-01-02', '2026-06-14'),
+    ...upTo('plan-dispatch'),
+    on('2026-04-15', the.overrideWindow('council-2026')),
+  );
   expect(aroundElection(lifted, '2026-04-15')).toEqual([]);
 });
 
 test('T2: once the mailing has left, nothing is released', () => {
-  expect(aroundElection(given(...upTo('send-mailing'), withElection('2026-05-05', '2026-06-14')), '2026-05-05')).toEqual([]);
+  expect(
+    aroundElection(given(...upTo('send-mailing'), withElection('2026-05-05', '2026-06-14')), '2026-05-05'),
+  ).toEqual([]);
 });
 
 test('T2: the mail room is told of its step on the morning of the day on which it may send', () => {
-  const waiting = given(withElection('2026-01-02', '2026-06-14'), ...before('select-addressees'), on('2026-06-01', the.selectAddressees()), on('2026-06-03', the.print()));
-  expect(told(engineRuns(waiting.told, '2026-06-03', '2026-06-15T09:00'), 'send-mailing')).toEqual([['2026-06-15T05:00', 'tell-opened-step', 'mail-room']]);
+  const waiting = given(
+    withElection('2026-01-02', '2026-06-14'),
+    ...before('select-addressees'),
+    on('2026-06-01', the.selectAddressees()),
+    on('2026-06-03', the.print()),
+  );
+  expect(told(engineRuns(waiting.told, '2026-06-03', '2026-06-15T09:00'), 'send-mailing')).toEqual([
+    ['2026-06-15T05:00', 'tell-opened-step', 'mail-room'],
+  ]);
 });

@@ -39,7 +39,15 @@ test('a cooperation goes from request to report without a detour', () => {
 
 test('a case is shown in the phase of the earliest thing that is still open', () => {
   const phases = COURSE.map((_, index) => phaseOf(given(...COURSE.slice(0, index + 1)).state()));
-  expect([...new Set(phases)]).toEqual(['vetting', 'legal-review', 'declaration', 'drafting', 'dispatch', 'reporting', 'closed']);
+  expect([...new Set(phases)]).toEqual([
+    'vetting',
+    'legal-review',
+    'declaration',
+    'drafting',
+    'dispatch',
+    'reporting',
+    'closed',
+  ]);
 });
 
 test('the course of the stories completes every step but the one that a request without gaps does not need', () => {

@@ -7,7 +7,9 @@ const HEX = '0123456789abcdef'.repeat(4);
 const PERSON = { name: 'secret person', email: 'secret@example.org', phone: 'secret phone' };
 
 export const isSecret = (value: unknown): boolean =>
-  typeof value === 'string' ? value.includes('secret') : typeof value === 'object' && value !== null && 'email' in value;
+  typeof value === 'string'
+    ? value.includes('secret')
+    : typeof value === 'object' && value !== null && 'email' in value;
 
 export function filledIn(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
   const personal = metaOf(schema)?.personal;

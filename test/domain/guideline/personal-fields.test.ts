@@ -3,13 +3,15 @@ import fc from 'fast-check';
 import { z } from 'zod';
 import { COMMAND_TABLE } from '../../../domain/case/commands.ts';
 import { contactData, freeText, plainName } from '../../../domain/guideline/fields.ts';
-import { type PersonalField, mapPersonalFields, metaOf } from '../../../domain/guideline/personal-fields.ts';
-import { STEP_TABLE } from '../../../domain/guideline/steps.ts';
 import { Approval, MailingDraft } from '../../../domain/guideline/forms/drafting.ts';
 import { Request } from '../../../domain/guideline/forms/request.ts';
+import { mapPersonalFields, metaOf, type PersonalField } from '../../../domain/guideline/personal-fields.ts';
+import { STEP_TABLE } from '../../../domain/guideline/steps.ts';
 import { filledIn, isSecret } from './filled-in.ts';
 
-const FORMS: readonly (readonly [string, z.ZodType])[] = Object.entries({ ...STEP_TABLE, ...COMMAND_TABLE }).map(([name, { form }]) => [name, form]);
+const FORMS: readonly (readonly [string, z.ZodType])[] = Object.entries({ ...STEP_TABLE, ...COMMAND_TABLE }).map(
+  ([name, { form }]) => [name, form],
+);
 
 const collected = (form: z.ZodType, value: unknown) => {
   const found: PersonalField[] = [];
@@ -33,17 +35,23 @@ test.each(FORMS)('%s: every personal value is found and none is left in the clea
   );
 });
 
-test.each(FORMS)('%s: what is not personal stays as it was, and a form without personal values stays whole', (_name, form) => {
-  fc.assert(
-    fc.property(filledIn(form), (value) => {
-      expect(mapPersonalFields(form, value, ({ value: each }) => each)).toEqual(JSON.parse(JSON.stringify(value)));
-    }),
-    { numRuns: 20 },
-  );
-});
+test.each(FORMS)(
+  '%s: what is not personal stays as it was, and a form without personal values stays whole',
+  (_name, form) => {
+    fc.assert(
+      fc.property(filledIn(form), (value) => {
+        expect(mapPersonalFields(form, value, ({ value: each }) => each)).toEqual(JSON.parse(JSON.stringify(value)));
+      }),
+      { numRuns: 20 },
+    );
+  },
+);
 
 test('of a union only the chosen form’s fields are personal', () => {
-  expect(collected(Approval, { outcome: 'reject', comments: 'secret' })).toMatchObject({ found: [{ path: '/comments' }], mapped: { outcome: 'reject' } });
+  expect(collected(Approval, { outcome: 'reject', comments: 'secret' })).toMatchObject({
+    found: [{ path: '/comments' }],
+    mapped: { outcome: 'reject' },
+  });
   const approval = { outcome: 'approve', documents: ['1'.repeat(64)], toneIsCaring: true };
   expect(collected(Approval, approval)).toEqual({ found: [], mapped: approval });
   expect(collected(MailingDraft, { action: 'agree', version: 1 }).found).toEqual([]);
@@ -54,7 +62,10 @@ test('the door refuses a value that no form of the union takes, before anything 
 });
 
 test('an optional personal field is personal where it is given, and absent where it is not', () => {
-  const form = z.strictObject({ contact: contactData('Ansprechperson', 'Contact person').optional(), note: freeText('Hinweis', 'Note').optional() });
+  const form = z.strictObject({
+    contact: contactData('Ansprechperson', 'Contact person').optional(),
+    note: freeText('Hinweis', 'Note').optional(),
+  });
   expect(collected(form, { note: 'secret' })).toMatchObject({ found: [{ path: '/note', meta: { personal: 'text' } }] });
   expect(collected(form, { contact: { name: 'secret' }, note: undefined }).mapped).toEqual({ contact: { $sealed: 1 } });
   expect(collected(form, {})).toEqual({ found: [], mapped: {} });
@@ -64,8 +75,20 @@ test('an optional personal field is personal where it is given, and absent where
 test('contact data is sealed as one value per person, texts one by one', () => {
   const kinds = (value: unknown) => collected(Request, value).found.map(({ path, meta }) => `${path} ${meta.personal}`);
   const [request] = fc.sample(filledIn(Request), 1);
-  expect(kinds({ ...(request as object), actingPersons: [{ person: { name: 'secret' } }, { person: { name: 'secret' } }], contact: { name: 'secret' } })).toEqual(
-    expect.arrayContaining(['/actingPersons/0/person person', '/actingPersons/1/person person', '/contact person', '/title text', '/purpose text']),
+  expect(
+    kinds({
+      ...(request as object),
+      actingPersons: [{ person: { name: 'secret' } }, { person: { name: 'secret' } }],
+      contact: { name: 'secret' },
+    }),
+  ).toEqual(
+    expect.arrayContaining([
+      '/actingPersons/0/person person',
+      '/actingPersons/1/person person',
+      '/contact person',
+      '/title text',
+      '/purpose text',
+    ]),
   );
 });
 

@@ -1,5 +1,5 @@
-import { municipalityAgenda, planningBasis } from '../../../domain/municipality/municipality.ts';
 import type { MunicipalityCommand, MunicipalityState } from '../../../domain/municipality/messages.ts';
+import { municipalityAgenda, planningBasis } from '../../../domain/municipality/municipality.ts';
 import { Profile } from '../../../domain/municipality/profile.ts';
 import { day, instant } from '../calendar/muelheim.ts';
 import { carrier, officer, person, planner, stranger } from '../people.ts';
@@ -7,8 +7,14 @@ import { after, asked, calendar, engine, establish, profile, recordCalendar } fr
 
 const town = after(establish, recordCalendar);
 const OPENED = instant('2026-03-02T10:00:00.000Z');
-const move = (to: string, sitting = 'social-affairs-2026-06-18'): MunicipalityCommand => ({ type: 'move-sitting', data: { sitting, to: day(to) } });
-const cancel = (sitting = 'social-affairs-2026-06-18'): MunicipalityCommand => ({ type: 'cancel-sitting', data: { sitting } });
+const move = (to: string, sitting = 'social-affairs-2026-06-18'): MunicipalityCommand => ({
+  type: 'move-sitting',
+  data: { sitting, to: day(to) },
+});
+const cancel = (sitting = 'social-affairs-2026-06-18'): MunicipalityCommand => ({
+  type: 'cancel-sitting',
+  data: { sitting },
+});
 const schedule = (date: string, committee = 'social-affairs'): MunicipalityCommand => ({
   type: 'schedule-sitting',
   data: { id: `${committee}-${date}`, committee, date: day(date), start: '17:00' },
@@ -16,15 +22,21 @@ const schedule = (date: string, committee = 'social-affairs'): MunicipalityComma
 const refused = (code: string) => ({ kind: 'refused', refusal: { code } });
 
 test('A10: planner or operator establish the municipality, under its own id, and nothing happens before', () => {
-  expect(asked(undefined, establish)).toMatchObject({ kind: 'accepted', events: [{ type: 'municipality-established' }] });
+  expect(asked(undefined, establish)).toMatchObject({
+    kind: 'accepted',
+    events: [{ type: 'municipality-established' }],
+  });
   expect(asked(undefined, establish, person('operator')).kind).toBe('accepted');
-  expect(asked(undefined, { type: 'establish-municipality', data: { ...profile, id: 'essen' } })).toMatchObject(refused('municipality-unknown'));
+  expect(asked(undefined, { type: 'establish-municipality', data: { ...profile, id: 'essen' } })).toMatchObject(
+    refused('municipality-unknown'),
+  );
   expect(asked(undefined, schedule('2026-07-02'))).toMatchObject(refused('municipality-unknown'));
 });
 
 test('A10: carriers, offices and another municipality’s planner change nothing', () => {
   for (const actor of [carrier, officer, stranger('social-planner')]) {
-    for (const command of [establish, schedule('2026-07-02'), move('2026-06-25'), cancel()]) expect(asked(town, command, actor)).toMatchObject(refused('not-yours'));
+    for (const command of [establish, schedule('2026-07-02'), move('2026-06-25'), cancel()])
+      expect(asked(town, command, actor)).toMatchObject(refused('not-yours'));
   }
 });
 
@@ -36,7 +48,9 @@ test('the calendar and the replanning are recorded by the engine alone', () => {
 test('T1: sittings are scheduled for known committees, moved and cancelled', () => {
   expect(asked(town, schedule('2026-07-02')).kind).toBe('accepted');
   expect(asked(town, schedule('2026-07-02', 'culture'))).toMatchObject(refused('no-such-sitting'));
-  expect(asked(town, move('2026-06-25'))).toMatchObject({ events: [{ data: { from: '2026-06-18', to: '2026-06-25' } }] });
+  expect(asked(town, move('2026-06-25'))).toMatchObject({
+    events: [{ data: { from: '2026-06-18', to: '2026-06-25' } }],
+  });
   expect(asked(town, move('2026-06-25', 'unknown'))).toMatchObject(refused('no-such-sitting'));
   expect(asked(town, cancel('unknown'))).toMatchObject(refused('no-such-sitting'));
 });
@@ -49,7 +63,9 @@ test('T1: a cancelled sitting is neither moved nor cancelled again', () => {
 
 test('T1: a sitting that is scheduled again under its id takes place after all', () => {
   const back = after(establish, recordCalendar, cancel(), schedule('2026-06-18'));
-  expect(planningBasis(back, OPENED)?.sittings.find(({ id }) => id === 'social-affairs-2026-06-18')).not.toHaveProperty('cancelled');
+  expect(planningBasis(back, OPENED)?.sittings.find(({ id }) => id === 'social-affairs-2026-06-18')).not.toHaveProperty(
+    'cancelled',
+  );
 });
 
 test('a profile that is established anew stands as it says, and keeps the calendar', () => {
@@ -74,12 +90,18 @@ test('the slice holds what concerns the case, in the order of the calendar', () 
     morning: '07:00',
   });
   expect(basis?.sittings.map(({ date }) => date)).toEqual(['2026-06-18', '2026-09-10']);
-  expect(basis?.sittings[0]).toMatchObject({ name: 'Ausschuss für Arbeit, Gesundheit und Soziales', paperDeadline: { kind: 'days-before', days: 14 } });
+  expect(basis?.sittings[0]).toMatchObject({
+    name: 'Ausschuss für Arbeit, Gesundheit und Soziales',
+    paperDeadline: { kind: 'days-before', days: 14 },
+  });
   expect(basis?.holidays[0]).toBe('2026-04-03');
 });
 
 test('a cancelled sitting stays in the slice as cancelled, so that a case can say that it was', () => {
-  expect(planningBasis(after(establish, recordCalendar, cancel()), OPENED)?.sittings[0]).toMatchObject({ date: '2026-06-18', cancelled: true });
+  expect(planningBasis(after(establish, recordCalendar, cancel()), OPENED)?.sittings[0]).toMatchObject({
+    date: '2026-06-18',
+    cancelled: true,
+  });
 });
 
 /** The slice without the number of the row that it was taken at. */
@@ -90,9 +112,13 @@ const sliceOf = (state: MunicipalityState, opened = OPENED): string => {
 
 test('what does not concern a case leaves its slice equal to the byte', () => {
   const replanned = after(establish, recordCalendar, { type: 'record-replanning', data: { upTo: 4 } });
-  const past = after(establish, recordCalendar, { type: 'move-sitting', data: { sitting: 'social-affairs-2025-11-13', to: day('2025-11-20') } });
+  const past = after(establish, recordCalendar, {
+    type: 'move-sitting',
+    data: { sitting: 'social-affairs-2025-11-13', to: day('2025-11-20') },
+  });
   const thereAndBack = after(establish, recordCalendar, move('2026-06-25'), move('2026-06-18'));
-  for (const state of [replanned, past, thereAndBack, after(establish, recordCalendar, recordCalendar)]) expect(sliceOf(state)).toBe(sliceOf(town));
+  for (const state of [replanned, past, thereAndBack, after(establish, recordCalendar, recordCalendar)])
+    expect(sliceOf(state)).toBe(sliceOf(town));
 });
 
 test.each<[string, MunicipalityCommand]>([
@@ -100,28 +126,40 @@ test.each<[string, MunicipalityCommand]>([
   ['a cancelled sitting', cancel()],
   ['a further sitting', schedule('2026-07-02')],
   ['an election', { type: 'schedule-election', data: { id: 'mayor-2026', kind: 'mayor', date: day('2026-09-13') } }],
-  ['a closed day', { type: 'establish-municipality', data: { ...profile, closedDays: [...profile.closedDays, day('2026-05-15')] } }],
+  [
+    'a closed day',
+    { type: 'establish-municipality', data: { ...profile, closedDays: [...profile.closedDays, day('2026-05-15')] } },
+  ],
 ])('%s changes the slice', (_what, command) => {
   expect(sliceOf(after(establish, recordCalendar, command))).not.toBe(sliceOf(town));
 });
 
 test('the municipality owes a calendar that reaches three years ahead, before anything else', () => {
   expect(municipalityAgenda(undefined, OPENED)).toEqual([]);
-  expect(municipalityAgenda(after(establish), OPENED)).toEqual([{ kind: 'extend-calendar', fromYear: 2025, toYear: 2029 }]);
-  expect(municipalityAgenda(town, instant('2027-01-01T10:00:00.000Z'))).toEqual([{ kind: 'extend-calendar', fromYear: 2026, toYear: 2030 }]);
+  expect(municipalityAgenda(after(establish), OPENED)).toEqual([
+    { kind: 'extend-calendar', fromYear: 2025, toYear: 2029 },
+  ]);
+  expect(municipalityAgenda(town, instant('2027-01-01T10:00:00.000Z'))).toEqual([
+    { kind: 'extend-calendar', fromYear: 2026, toYear: 2030 },
+  ]);
 });
 
 test('T1: after each change its open cases are owed a new plan, until that was recorded', () => {
   expect(municipalityAgenda(town, OPENED)).toEqual([{ kind: 'replan-cases', upTo: 4 }]);
   const replanned = after(establish, recordCalendar, { type: 'record-replanning', data: { upTo: 4 } });
   expect(municipalityAgenda(replanned, OPENED)).toEqual([]);
-  expect(asked(replanned, { type: 'record-replanning', data: { upTo: 4 } }, engine)).toMatchObject(refused('nothing-owed'));
+  expect(asked(replanned, { type: 'record-replanning', data: { upTo: 4 } }, engine)).toMatchObject(
+    refused('nothing-owed'),
+  );
   const moved = after(establish, recordCalendar, { type: 'record-replanning', data: { upTo: 4 } }, move('2026-06-25'));
   expect(municipalityAgenda(moved, OPENED)).toEqual([{ kind: 'replan-cases', upTo: 8 }]);
 });
 
 test('a change that comes while cases are replanned is owed a plan of its own', () => {
-  const meanwhile = after(establish, recordCalendar, move('2026-06-25'), { type: 'record-replanning', data: { upTo: 4 } });
+  const meanwhile = after(establish, recordCalendar, move('2026-06-25'), {
+    type: 'record-replanning',
+    data: { upTo: 4 },
+  });
   expect(municipalityAgenda(meanwhile, OPENED)).toEqual([{ kind: 'replan-cases', upTo: 6 }]);
 });
 

@@ -1,5 +1,9 @@
 /** A municipality's stream told in commands: Mülheim with one committee, three sittings and an election. */
-import type { MunicipalityCommand, MunicipalityEvent, MunicipalityState } from '../../../domain/municipality/messages.ts';
+import type {
+  MunicipalityCommand,
+  MunicipalityEvent,
+  MunicipalityState,
+} from '../../../domain/municipality/messages.ts';
 import { decideMunicipality, evolveMunicipality } from '../../../domain/municipality/municipality.ts';
 import { type Calendar, Profile } from '../../../domain/municipality/profile.ts';
 import type { Actor, MunicipalityId } from '../../../domain/terms.ts';
@@ -20,7 +24,13 @@ export const profile: Profile = Profile.parse({
   offices: [{ role: 'press-office', name: 'Pressestelle' }],
   leadTimes: { 'check-completeness': 10 },
   closedDays: ['2026-02-16', '2026-12-24'],
-  committees: [{ id: 'social-affairs', name: 'Ausschuss für Arbeit, Gesundheit und Soziales', paperDeadline: { kind: 'days-before', days: 14 } }],
+  committees: [
+    {
+      id: 'social-affairs',
+      name: 'Ausschuss für Arbeit, Gesundheit und Soziales',
+      paperDeadline: { kind: 'days-before', days: 14 },
+    },
+  ],
   sittings: [sitting('2026-09-10'), sitting('2026-06-18'), sitting('2025-11-13')],
   elections: [{ id: 'council-2030', kind: 'municipal-council', date: '2030-09-08' }],
 });
@@ -35,17 +45,25 @@ export const establish: MunicipalityCommand = { type: 'establish-municipality', 
 export const recordCalendar: MunicipalityCommand = { type: 'record-calendar', data: calendar };
 export const engine: Actor = { ...planner, role: 'engine' };
 
-export const asked = (state: MunicipalityState | undefined, command: MunicipalityCommand, actor: Actor = usually(command)) =>
-  decideMunicipality(state, command, { id: MUELHEIM, actor });
+export const asked = (
+  state: MunicipalityState | undefined,
+  command: MunicipalityCommand,
+  actor: Actor = usually(command),
+) => decideMunicipality(state, command, { id: MUELHEIM, actor });
 
-const usually = ({ type }: MunicipalityCommand): Actor => (type === 'record-calendar' || type === 'record-replanning' ? engine : planner);
+const usually = ({ type }: MunicipalityCommand): Actor =>
+  type === 'record-calendar' || type === 'record-replanning' ? engine : planner;
 
 /** What the stream says after these commands, which must be accepted; each takes two rows, as in the journal. */
 export function after(...commands: readonly MunicipalityCommand[]): MunicipalityState {
   const state = commands.reduce<MunicipalityState | undefined>((before, command) => {
     const decision = asked(before, command);
     if (decision.kind === 'refused') throw new Error(`refused in the story: ${command.type} ${decision.refusal.code}`);
-    return decision.events.reduce((inner: MunicipalityState | undefined, event: MunicipalityEvent) => evolveMunicipality(inner, event, (before?.seq ?? 0) + 2), before);
+    return decision.events.reduce(
+      (inner: MunicipalityState | undefined, event: MunicipalityEvent) =>
+        evolveMunicipality(inner, event, (before?.seq ?? 0) + 2),
+      before,
+    );
   }, undefined);
   if (!state) throw new Error('the story has not established its municipality');
   return state;
