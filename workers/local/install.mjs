@@ -22,7 +22,11 @@ export async function install(purpose) {
   }
   if (!packagesAreThere(ROOT)) {
     process.stdout.write('Installing the packages (npm ci), some 500 of them; this takes about a minute\n');
-    await run('npm', ['ci', '--no-fund', '--no-audit'], 'the packages could not be installed; see above what npm says');
+    await run(
+      'npm',
+      ['ci', '--no-fund', '--no-audit', '--loglevel=error'],
+      'the packages could not be installed; see above what npm says',
+    );
   }
   const node = nodeOfScripts();
   if (major(node) < NODE) {
