@@ -1,6 +1,6 @@
 /** What a run of a case keeps between two moments: the last snapshot, the deliveries under way, the wake-up timer. */
 import { defineSearchAttributeKey, SearchAttributeType } from '@temporalio/common';
-import { allHandlersFinished, setCurrentDetails, upsertSearchAttributes } from '@temporalio/workflow';
+import { setCurrentDetails, upsertSearchAttributes } from '@temporalio/workflow';
 import type { Answer, CaseMessage, Delivered, DueWork, Moment, RolledBack, Snapshot } from '../activities/contract.ts';
 import type { WorkKind } from '../domain/case/work.ts';
 import type { Head } from '../domain/journal/envelope.ts';
@@ -63,12 +63,14 @@ export function caseRun(caseId: CaseId, seenBefore: Head | null): CaseRun {
     );
   }
 
-  async function look(at: Instant = now()): Promise<void> {
-    if (halted) return;
-    const looked = await engine.look(caseId, moment(at));
-    if (looked.kind === 'rolled-back') halt(looked);
-    else take(looked.snapshot);
-  }
+  // In turn with the commands: two local activities at once would come back in another order when the run is replayed.
+  const look = (at: Instant = now()): Promise<void> =>
+    one(async () => {
+      if (halted) return;
+      const looked = await engine.look(caseId, moment(at));
+      if (looked.kind === 'rolled-back') halt(looked);
+      else take(looked.snapshot);
+    });
 
   async function carryOut(kind: WorkKind, keys: readonly string[]): Promise<void> {
     let outcome: Delivered | undefined;
@@ -115,7 +117,12 @@ export function caseRun(caseId: CaseId, seenBefore: Head | null): CaseRun {
       if (halted) return;
       const next = snapshot?.next;
       if (next) timer.arm(next.at, next.step ? `${next.kind}: ${next.step}` : next.kind);
-      for (const [kind, { at }] of retries) timer.arm(at, `noch einmal: ${kind}`);
+      const stillDue = byKind(snapshot?.due ?? []);
+      for (const [kind, { at }] of retries) {
+        // What became moot while it waited is not waited for.
+        if (!stillDue.has(kind)) retries.delete(kind);
+        else if (at > now()) timer.arm(at, `noch einmal: ${kind}`);
+      }
     },
     hasNews: () => news || fired !== undefined,
     async takeNews() {
@@ -126,7 +133,7 @@ export function caseRun(caseId: CaseId, seenBefore: Head | null): CaseRun {
       if (at !== undefined) await look(later(at, now()));
     },
     isIdle: () => underWay.size === 0 && !news && fired === undefined,
-    isFinished: () => !halted && (snapshot?.finished ?? false) && underWay.size === 0 && allHandlersFinished(),
+    isFinished: () => !halted && (snapshot?.finished ?? false) && underWay.size === 0,
     seenHead: () => (seen ? { seen } : {}),
   };
 }

@@ -16,16 +16,16 @@ export async function cooperationCase({ caseId, seen }: CaseInput): Promise<void
   setHandler(lookAgain, () => run.look());
 
   await run.look();
-  while (!run.isFinished()) {
+  while (true) {
+    // Answers first: what is owed is begun when nobody waits, so that a replay meets the same commands in the same order.
+    await condition(allHandlersFinished);
+    if (run.isFinished()) return;
+    if (isToBeContinued(run.isIdle())) await continueAsNew<typeof cooperationCase>({ caseId, ...run.seenHead() });
     run.carryOutWhatIsDue();
     run.armWakeUp();
-    await condition(() => run.hasNews() || run.isFinished() || isToBeContinued(run.isIdle()));
-    if (isToBeContinued(run.isIdle())) {
-      await continueAsNew<typeof cooperationCase>({ caseId, ...run.seenHead() });
-    }
+    await condition(() => run.hasNews() || isToBeContinued(run.isIdle()));
     await run.takeNews();
   }
 }
 
-const isToBeContinued = (idle: boolean): boolean =>
-  workflowInfo().continueAsNewSuggested && idle && allHandlersFinished();
+const isToBeContinued = (idle: boolean): boolean => workflowInfo().continueAsNewSuggested && idle;

@@ -20,18 +20,17 @@ export async function municipality({ id }: MunicipalityInput): Promise<void> {
     );
   }
   while (true) {
-    due ??= await engine.lookAtMunicipality(id, now());
-    const [work] = due;
+    if (due === undefined) due = await one(() => engine.lookAtMunicipality(id, now()));
+    // Answers first, as in `cooperationCase`.
+    await condition(allHandlersFinished);
+    const work: MunicipalityDue | undefined = due?.[0];
     if (work) {
       due = await (work.kind === 'extend-calendar' ? upkeep.extendCalendar : upkeep.replanCases)(id, work, now());
       continue;
     }
+    if (workflowInfo().continueAsNewSuggested) await continueAsNew<typeof municipality>({ id });
     // A month is often enough for the holidays of the years to come.
     const called = await condition(() => (due?.length ?? 0) > 0 || workflowInfo().continueAsNewSuggested, '30 days');
     if (!called) due = undefined;
-    if (workflowInfo().continueAsNewSuggested) {
-      await condition(allHandlersFinished);
-      await continueAsNew<typeof municipality>({ id });
-    }
   }
 }
