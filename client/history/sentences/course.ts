@@ -1,8 +1,8 @@
 /** Sentences of the case's course and of what the engine does by itself. */
-import type { Shift } from '../../../domain/case/events.ts';
+import type { EventDataOf, Shift } from '../../../domain/case/events.ts';
 import { stepOf } from '../../../domain/guideline/steps.ts';
 import type { Text } from '../../../domain/terms.ts';
-import { capital, countOf, dateText, listOf } from '../wording.ts';
+import { countOf, dateText, listOf } from '../wording.ts';
 import { noticeAbout } from './notices.ts';
 import type { Sentences } from './teller.ts';
 
@@ -63,11 +63,7 @@ export const courseSentences: Sentences<
       { de: 'geschützte Angabe', en: 'sealed value' },
       { de: 'geschützte Angaben', en: 'sealed values' },
     );
-    const occasion = {
-      'request-of-the-person': { de: 'auf Verlangen der Person', en: 'at the person’s request' },
-      'entered-by-mistake': { de: 'irrtümlich erfasst', en: 'entered by mistake' },
-      'retention-ended': { de: 'Aufbewahrungsfrist abgelaufen', en: 'retention ended' },
-    }[why];
+    const occasion = OCCASIONS[why];
     return {
       de: `${who.de} hat die Löschung angeordnet: ${count.de} (${occasion.de}).`,
       en: `${who.en} ordered an erasure: ${count.en} (${occasion.en}).`,
@@ -106,4 +102,10 @@ const SHIFTED: { readonly [W in Shift['what']]: Text } = {
   dispatch: { de: 'der Versand', en: 'the dispatch' },
 };
 
-const quoted = ({ de, en }: Text): Text => ({ de: `„${de}“`, en: `“${capital(en)}”` });
+const OCCASIONS: { readonly [W in EventDataOf<'erasure-ordered'>['why']]: Text } = {
+  'request-of-the-person': { de: 'auf Verlangen der Person', en: 'at the person’s request' },
+  'entered-by-mistake': { de: 'irrtümlich erfasst', en: 'entered by mistake' },
+  'retention-ended': { de: 'Aufbewahrungsfrist abgelaufen', en: 'retention ended' },
+};
+
+const quoted = ({ de, en }: Text): Text => ({ de: `„${de}“`, en: `“${en}”` });

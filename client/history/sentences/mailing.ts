@@ -1,7 +1,7 @@
 /** Sentences of drafting, approval, print, dispatch, report and end. */
 import type { Side } from '../../../domain/case/events.ts';
 import type { Text } from '../../../domain/terms.ts';
-import { capital, countOf, dateText, listOf, numberText } from '../wording.ts';
+import { countOf, dateText, listOf, numberText } from '../wording.ts';
 import type { Sentences } from './teller.ts';
 
 export const mailingSentences: Sentences<
@@ -108,7 +108,7 @@ export const mailingSentences: Sentences<
   },
   'case-closed': (_data, { who, on }) => ({
     de: `${who.de} hat den Vorgang${on.de} abgeschlossen.`,
-    en: `${capital(who.en)} closed the case${on.en}.`,
+    en: `${who.en} closed the case${on.en}.`,
   }),
 };
 
