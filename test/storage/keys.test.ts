@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Client } from 'pg';
 import type { CaseId, Instant, KeyId, PersonId } from '../../domain/terms.ts';
+import { KeyUnwrapError } from '../../storage/key-wrapping.ts';
 import { type Installation, onBothDatabases } from './both-databases.ts';
 import { keysContract } from './keys-contract.ts';
 
@@ -32,6 +33,16 @@ onBothDatabases((install, database) => {
     expect(wrapped.map((bytes) => after.includes(bytes))).toEqual([...Array(39).fill(false), true]);
     await past(installation, (run) => expect(run(`UPDATE keys SET wrapped = NULL, kid = 'x'`)).rejects.toThrow());
   }, 30_000);
+
+  test('a wrapped key that was put under another id does not unwrap there', async () => {
+    const installation = await install();
+    const { keys } = await installation.open();
+    await keys.create({ kid: 'k1' as KeyId, caseId: 'c1' as CaseId, kind: 'text' }, AT);
+    await past(installation, async (run) => {
+      await run(`INSERT INTO keys (kid, wrapped) SELECT 'k3', wrapped FROM keys WHERE kid = 'k1'`);
+    });
+    await expect(keys.find('k3' as KeyId)).rejects.toThrow(KeyUnwrapError);
+  });
 
   test('a tombstone is not deleted and gets no successor', async () => {
     const installation = await install();

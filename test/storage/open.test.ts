@@ -1,10 +1,21 @@
-import { statSync } from 'node:fs';
+import { once } from 'node:events';
+import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { Worker } from 'node:worker_threads';
 import { Client } from 'pg';
 import { openStorage } from '../../storage/open.ts';
 import { onBothDatabases } from './both-databases.ts';
 
+/** Begins to write a new file and takes half a second over it. */
+const CREATOR = `
+  const { parentPort, workerData } = require('node:worker_threads');
+  const { DatabaseSync } = require('node:sqlite');
+  const file = new DatabaseSync(workerData);
+  file.exec('CREATE TABLE other (x); BEGIN IMMEDIATE');
+  parentPort.postMessage('writing');
+  setTimeout(() => { file.exec('COMMIT'); file.close(); }, 500);
+`;
 const KEY = Buffer.alloc(32).toString('base64');
 const variables = { HANDSCHLAG_DATA: '/nonexistent', HANDSCHLAG_KEY_ENCRYPTION_KEY: KEY };
 const [one, other] = ['postgres://localhost/one', 'postgres://localhost/other'];
@@ -58,6 +69,20 @@ onBothDatabases((install, database) => {
   });
 
   if (database === 'postgres') return;
+
+  test('whoever comes while another process is still creating a file waits for it', async () => {
+    const { config, open } = await install();
+    const creator = new Worker(CREATOR, { eval: true, workerData: join(config.HANDSCHLAG_DATA, 'people.sqlite') });
+    await once(creator, 'message');
+    expect(await (await open()).people.all()).toEqual([]);
+    await once(creator, 'exit');
+  });
+
+  test('a file that is no database is refused at once', async () => {
+    const { config, open } = await install();
+    writeFileSync(join(config.HANDSCHLAG_DATA, 'journal.sqlite'), 'something else entirely'.repeat(100));
+    await expect(open()).rejects.toThrow('not a database');
+  }, 5_000);
 
   test('the files are for nobody else to read', async () => {
     const { config, open } = await install();

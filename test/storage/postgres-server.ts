@@ -51,7 +51,9 @@ export async function startPostgres(): Promise<PostgresServer> {
   if (user) chownSync(folder, user.uid, user.gid);
   const data = join(folder, 'data');
   const run = { ...user, cwd: folder, env: { PATH: process.env.PATH, LC_ALL: 'C.UTF-8', TZ: 'UTC' } };
-  const initdb = ['-D', data, '-U', 'handschlag', '-A', 'trust', '-E', 'UTF8', '--no-sync'];
+  // A German installation's order of letters, which must not become the order of ids (PostgreSQL 15 or later).
+  const locale = ['-E', 'UTF8', '--locale-provider=icu', '--icu-locale=de'];
+  const initdb = ['-D', data, '-U', 'handschlag', '-A', 'trust', ...locale, '--no-sync'];
   execFileSync(join(binaries, 'initdb'), initdb, { ...run, stdio: ['ignore', 'ignore', 'pipe'] });
 
   const port = await freePort();

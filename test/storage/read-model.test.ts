@@ -29,18 +29,18 @@ onBothDatabases((install) => {
     const { journal, readModel } = await (await install()).open();
     const put = (id: string, changes: object) =>
       journal.replaceView({ row: { ...row(caseId(id)), seq: 1, ...changes }, tasks: [] });
-    await put('b', { open: false, wakeAt: '2026-03-01T00:00:00.000Z' });
-    await put('A', { basisSeq: 4 });
+    await put('B', { open: false, wakeAt: '2026-03-01T00:00:00.000Z' });
+    await put('a', { basisSeq: 4 });
     await put('c', { carrier: 'awo', wakeAt: '2026-03-02T00:00:00.000Z', basisSeq: 5 });
     await put('d', { municipality: 'koeln', basisSeq: 9 });
 
-    expect(ids(await readModel.cases({}))).toEqual(['A', 'b', 'c', 'd']);
-    expect(ids(await readModel.cases({ municipality: MUELHEIM, open: true }))).toEqual(['A', 'c']);
+    expect(ids(await readModel.cases({}))).toEqual(['B', 'a', 'c', 'd']);
+    expect(ids(await readModel.cases({ municipality: MUELHEIM, open: true }))).toEqual(['a', 'c']);
     expect(ids(await readModel.cases({ carrier: 'awo' as OrganisationId }))).toEqual(['c']);
-    expect(ids(await readModel.cases({ wakeBefore: at('2026-03-02T00:00:00.000Z') }))).toEqual(['b']);
-    expect(ids(await readModel.cases({ municipality: MUELHEIM, basisBefore: 5 }))).toEqual(['A', 'b']);
-    expect(ids(await readModel.cases({}, { limit: 2 }))).toEqual(['A', 'b']);
-    expect(ids(await readModel.cases({}, { after: caseId('b'), limit: 2 }))).toEqual(['c', 'd']);
+    expect(ids(await readModel.cases({ wakeBefore: at('2026-03-02T00:00:00.000Z') }))).toEqual(['B']);
+    expect(ids(await readModel.cases({ municipality: MUELHEIM, basisBefore: 5 }))).toEqual(['B', 'a']);
+    expect(ids(await readModel.cases({}, { limit: 2 }))).toEqual(['B', 'a']);
+    expect(ids(await readModel.cases({}, { after: caseId('a'), limit: 2 }))).toEqual(['c', 'd']);
   });
 
   test('tasks come the most urgent first, those without a date last, and only to whoever may do them', async () => {
