@@ -47,6 +47,16 @@ export const GUIDELINE_INVARIANTS: readonly Invariant[] = [
       }
     }
   },
+  function signedIsWhatWasRenderedAndAgreedWhatTheOtherSideDrafted({ told }) {
+    for (const { before, event } of momentsOf(told, 'declaration-signed')) {
+      expect(lastOf(before, 'declaration-rendered')?.event.data.file.document).toBe(event.data.document);
+    }
+    for (const { before, event } of momentsOf(told, 'mailing-agreed')) {
+      const draft = lastOf(before, 'mailing-drafted')?.event.data;
+      expect(draft?.version).toBe(event.data.version);
+      expect(draft?.side).not.toBe(event.data.side);
+    }
+  },
   function noSignatureBeforeAnAcceptanceAndNoAcceptanceOnNotPermissible({ told }) {
     for (const { before } of momentsOf(told, 'declaration-signed'))
       expect(lastOf(before, 'request-weighed')?.event.data.outcome).toBe('accept');
