@@ -21,6 +21,7 @@ export interface ServerParts {
 
 /** A command waits 20 seconds at most; whoever has sent only half a request by then never will. */
 const REQUEST_TIMEOUT_MS = 60_000;
+const SWEEP_MS = 50;
 
 export async function startServer({ app, provider, host, port }: ServerParts): Promise<HttpServer> {
   const api = getRequestListener(app.fetch);
@@ -34,8 +35,13 @@ export async function startServer({ app, provider, host, port }: ServerParts): P
     port: typeof address === 'object' && address ? address.port : port,
     stop: () =>
       new Promise((resolve, reject) => {
-        server.close((error) => (error ? reject(error) : resolve()));
-        server.closeIdleConnections();
+        // A connection that has just brought its last answer would be kept open for a while.
+        const sweeping = setInterval(() => server.closeIdleConnections(), SWEEP_MS);
+        server.close((error) => {
+          clearInterval(sweeping);
+          if (error) reject(error);
+          else resolve();
+        });
       }),
   };
 }

@@ -10,6 +10,7 @@ import { createEmbeddedProvider } from '../../client/http/sign-in/embedded-provi
 import { type ProviderKeys, providerKeys, publicKeys } from '../../client/http/sign-in/provider-keys.ts';
 import { createTokenVerifier, keysOfIssuer } from '../../client/http/sign-in/token-verifier.ts';
 import type { PersonId } from '../../domain/terms.ts';
+import { freePort } from './free-port.ts';
 import { type Installation, installation } from './installation.ts';
 
 const SECRET = 'a-secret-of-the-installation-that-is-long';
@@ -23,7 +24,7 @@ beforeAll(async () => {
   at = await installation();
   folder = await mkdtemp(join(tmpdir(), 'handschlag-oidc-'));
   keys = await providerKeys(join(folder, 'oidc-keys.json'));
-  const port = 20_000 + Math.floor(Math.random() * 20_000);
+  const port = await freePort();
   issuer = `http://127.0.0.1:${port}/oidc`;
   const { people } = at.storage;
   const audience = 'handschlag';
