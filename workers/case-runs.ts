@@ -5,6 +5,8 @@ import type { CaseRuns } from '../activities/ports.ts';
 import type { CaseId } from '../domain/terms.ts';
 import { CASE_WORKFLOW, type CaseInput, caseUpdate, lookAgain } from '../workflows/messages.ts';
 
+const DEADLINE_MS = 10_000;
+
 export function createCaseRuns(client: Client, taskQueue: string): CaseRuns {
   const options = (caseId: CaseId) => ({ workflowId: caseId, taskQueue, args: [{ caseId }] as [CaseInput] });
   return {
@@ -14,11 +16,14 @@ export function createCaseRuns(client: Client, taskQueue: string): CaseRuns {
         ...options(caseId),
         workflowIdConflictPolicy: 'USE_EXISTING',
       });
-      return client.workflow.executeUpdateWithStart(caseUpdate(message.type), {
-        args: [message],
-        updateId: message.commandId,
-        startWorkflowOperation: start,
-      });
+      // A worker that stops cannot serve the update it waits for: give up, and another attempt goes on elsewhere.
+      return client.withDeadline(Date.now() + DEADLINE_MS, () =>
+        client.workflow.executeUpdateWithStart(caseUpdate(message.type), {
+          args: [message],
+          updateId: message.commandId,
+          startWorkflowOperation: start,
+        }),
+      );
     },
     async *running() {
       const query = `WorkflowType = '${CASE_WORKFLOW}' AND ExecutionStatus = 'Running'`;

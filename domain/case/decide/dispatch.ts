@@ -70,6 +70,8 @@ export const dispatch: Deciders<
         ),
       );
     }
+    // L9: whoever was not selected gets no letter; what was printed beyond the selection is kept or spoiled.
+    if (data.sent > (state.facts.selected ?? 0)) return refuse(moreThanSelected);
     return accept({ type: 'mailing-sent', data });
   },
   'override-window': (state, { data }) => {
@@ -83,6 +85,7 @@ export const dispatch: Deciders<
         ),
       );
     }
+    if (state.overrides.includes(data.election)) return refuse(alreadyLifted);
     return accept({ type: 'window-overridden', data });
   },
 };
@@ -102,3 +105,17 @@ const windowClosed = (opensOn: string | undefined): Refusal =>
     `Before the election no mailing signed by the leadership goes out. Earliest day of dispatch: ${opensOn ?? 'after the election'}. An exception needs a written reason from the leadership.`,
     'T2',
   );
+
+const alreadyLifted: Refusal = refusal(
+  'already-lifted',
+  'Die Sperrfrist vor dieser Wahl ist für diesen Vorgang bereits aufgehoben.',
+  'The window before this election is lifted for this case already.',
+  'T2',
+);
+
+const moreThanSelected: Refusal = refusal(
+  'more-than-selected',
+  'Es wurden mehr Sendungen versandt als ausgewählt. Überzählige Stücke gehören zu den Belegexemplaren oder zur Makulatur.',
+  'More items were sent than selected. Surplus copies count as kept or spoiled.',
+  'L9',
+);

@@ -20,6 +20,17 @@ export const review: Deciders<
         ),
       );
     }
+    // A3: blocked register entries are weighed before any mailing (§§ 8, 51, 52 BMG), or it is not permissible.
+    if (data.outcome !== 'not-permissible' && !data.blockedEntriesConsidered) {
+      return refuse(
+        refusal(
+          'blocked-entries-not-considered',
+          'Bitte bedenken Sie Auskunftssperren und Sperrvermerke (§§ 8, 51, 52 BMG) und bestätigen Sie das; vorher ist das Vorhaben nicht zulässig.',
+          'Please consider blocked register entries (§§ 8, 51, 52 BMG) and confirm it; until then the project is not permissible.',
+          'A3',
+        ),
+      );
+    }
     return accept({ type: 'legal-position-assessed', data });
   },
   'weigh-request': (state, { data }) => {

@@ -202,3 +202,9 @@ test('T2: the release of a waiting dispatch is recorded once', () => {
     .when(recordRelease(key), { at: '2026-06-15T11:00' })
     .thenRefused({ code: 'nothing-owed' });
 });
+
+test('L9: nobody who was not selected gets a letter', () => {
+  given(...before('print-mailing'), on('2026-04-27', print({ printed: 2100 })))
+    .when(send({ sent: 2080 }), { at: '2026-05-04' })
+    .thenRefused({ code: 'more-than-selected', rule: 'L9' });
+});

@@ -127,3 +127,12 @@ test('A6, A9: effort, who bears the cost and what each side gains stand in the d
     .when(weigh({ bornBy: 'shared' }), { at: '2026-03-16' })
     .then({ type: 'request-weighed', data: { bornBy: 'shared', effort: { staffHours: 40 }, gainOfCarrier: sealed } });
 });
+
+test('A3: nothing is permissible before blocked register entries were considered', () => {
+  given(...before('assess-legal-position'))
+    .when(assess({ blockedEntriesConsidered: false }), { at: '2026-03-10' })
+    .thenRefused({ code: 'blocked-entries-not-considered', rule: 'A3' });
+  given(...before('assess-legal-position'))
+    .when(assess({ outcome: 'not-permissible', blockedEntriesConsidered: false }), { at: '2026-03-10' })
+    .then({ type: 'legal-position-assessed' });
+});
