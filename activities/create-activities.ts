@@ -1,10 +1,11 @@
 /** Puts the engine's activities together. */
+
+import { createCaseLoader } from '../storage/loading/case-loader.ts';
+import { createMunicipalityLoader } from '../storage/loading/municipality-loader.ts';
 import type { DeliveryActivities, EngineActivities } from './contract.ts';
 import { createDeliveries } from './deliver.ts';
 import { createExecute } from './execute.ts';
 import { createExecuteMunicipality } from './execute-municipality.ts';
-import { createCaseLoader } from './load.ts';
-import { createMunicipalityLoader } from './load-municipality.ts';
 import { createLook } from './look.ts';
 import type { EnginePorts } from './ports.ts';
 import { createUpkeep, lookAtMunicipality } from './upkeep.ts';

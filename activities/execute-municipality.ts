@@ -5,10 +5,10 @@ import { chain, type Message } from '../domain/journal/envelope.ts';
 import type { MunicipalityCommand, MunicipalityEvent } from '../domain/municipality/messages.ts';
 import { decideMunicipality, evolveMunicipality, municipalityAgenda } from '../domain/municipality/municipality.ts';
 import { type Instant, type Json, type MunicipalityId, municipalityStream } from '../domain/terms.ts';
+import type { MunicipalityLoader } from '../storage/loading/municipality-loader.ts';
 import { verifyCommandMac } from '../storage/sealing/command-mac.ts';
 import { sha256Hex } from '../storage/sealing/sha256.ts';
 import type { Answer, MunicipalityAnswer, MunicipalityMessage } from './contract.ts';
-import type { MunicipalityLoader } from './load-municipality.ts';
 import type { EnginePorts } from './ports.ts';
 
 export function createExecuteMunicipality(
@@ -20,7 +20,7 @@ export function createExecuteMunicipality(
     const stream = municipalityStream(id);
     while (true) {
       const head = await storage.journal.head(stream);
-      const state = await municipalities.load(id);
+      const state = await municipalities(id);
       const answered = (answer: Answer, after = state): MunicipalityAnswer => ({
         answer,
         due: municipalityAgenda(after, at),

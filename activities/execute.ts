@@ -24,12 +24,12 @@ import {
   type Refusal,
 } from '../domain/terms.ts';
 import type { Append, RecordedCommand } from '../storage/journal.ts';
+import { type CaseLoader, isRolledBack } from '../storage/loading/case-loader.ts';
+import type { MunicipalityLoader } from '../storage/loading/municipality-loader.ts';
 import { verifyCommandMac } from '../storage/sealing/command-mac.ts';
 import { sha256Hex } from '../storage/sealing/sha256.ts';
 import { basisChange } from './basis-change.ts';
 import type { Answer, CaseMessage, Executed, Moment } from './contract.ts';
-import { type CaseLoader, isRolledBack } from './load.ts';
-import type { MunicipalityLoader } from './load-municipality.ts';
 import type { EnginePorts } from './ports.ts';
 import { snapshotOf } from './snapshot.ts';
 
@@ -100,7 +100,7 @@ async function prepare(
   municipalities: MunicipalityLoader,
 ): Promise<Prepared> {
   const municipality = fold.state?.municipality ?? originOf(message.data);
-  const state = await municipalities.load(municipality);
+  const state = await municipalities(municipality);
   if (!state) return { fold, municipality };
   const basis = planningBasis(state, fold.state?.openedAt ?? at);
   if (!basis) return { fold, municipality };

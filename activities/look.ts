@@ -1,7 +1,7 @@
 /** What a case owes at a time, without changing it. */
 import { type CaseId, caseStream } from '../domain/terms.ts';
+import { type CaseLoader, isRolledBack } from '../storage/loading/case-loader.ts';
 import type { Looked, Moment } from './contract.ts';
-import { type CaseLoader, isRolledBack } from './load.ts';
 import type { EnginePorts } from './ports.ts';
 import { snapshotOf } from './snapshot.ts';
 

@@ -3,12 +3,12 @@ import { heartbeat } from '@temporalio/activity';
 import { canonicalJson } from '../domain/journal/envelope.ts';
 import { municipalityAgenda } from '../domain/municipality/municipality.ts';
 import { type CaseId, type CommandId, ENGINE, type Instant, type Json, type MunicipalityId } from '../domain/terms.ts';
+import type { MunicipalityLoader } from '../storage/loading/municipality-loader.ts';
 import { signCommand } from '../storage/sealing/command-mac.ts';
 import { sha256Hex } from '../storage/sealing/sha256.ts';
 import { holidaysOf, offsetsOf } from './calendars.ts';
 import type { EngineActivities, MunicipalityAnswer, MunicipalityDue, MunicipalityMessage } from './contract.ts';
 import { engineMessage } from './engine-message.ts';
-import type { MunicipalityLoader } from './load-municipality.ts';
 import type { EnginePorts } from './ports.ts';
 
 const PAGE = 200;
@@ -54,7 +54,7 @@ export function createUpkeep(
 
   return {
     async extendCalendar(id, { fromYear = 0, toYear = 0 }, at) {
-      const state = await municipalities.load(id);
+      const state = await municipalities(id);
       if (!state) return [];
       const { land, zone } = state.profile;
       const calendar = {
@@ -113,4 +113,4 @@ export function createUpkeep(
 export const lookAtMunicipality =
   (municipalities: MunicipalityLoader) =>
   async (id: MunicipalityId, at: Instant): Promise<readonly MunicipalityDue[]> =>
-    municipalityAgenda(await municipalities.load(id), at);
+    municipalityAgenda(await municipalities(id), at);

@@ -30,6 +30,7 @@ export function verify(
     const report = await verifyJournal(storage);
     if (options.json) say(JSON.stringify(report, null, 2));
     else {
+      for (const note of report.notes) say(`· ${note}`);
       for (const { stream, seq, message } of report.findings)
         say(`✗ ${stream}${seq === undefined ? '' : ` #${seq}`}: ${message[options.language]}`);
       say(
@@ -43,11 +44,11 @@ export function verify(
 }
 
 export function rebuild(environment: Environment, say: Say): Promise<number> {
-  return withStorage(environment, async (storage) => {
-    const { cases } = await rebuildReadModel(storage, (done) => {
-      if (done % 100 === 0) say(`  ${done} …`);
+  return withStorage(environment, async ({ journal }) => {
+    const { cases, rows } = await rebuildReadModel(journal, (done) => {
+      if (done.cases % 100 === 0) say(`  ${done.cases} …`);
     });
-    say(`✓ Lesemodell aus dem Journal neu aufgebaut: ${cases} Vorgänge.`);
+    say(`✓ Lesemodell aus dem Journal neu aufgebaut: ${cases} Vorgänge, ${rows} Zeilen.`);
     return 0;
   });
 }

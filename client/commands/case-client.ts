@@ -20,12 +20,12 @@ import {
 } from '../../domain/terms.ts';
 import type { Journal, RecordedCommand } from '../../storage/journal.ts';
 import { KeyDestroyedError, type KeyStore } from '../../storage/keys.ts';
+import { createCaseLoader } from '../../storage/loading/case-loader.ts';
+import { createMunicipalityLoader, type MunicipalityLoader } from '../../storage/loading/municipality-loader.ts';
 import type { PeopleDirectory } from '../../storage/people.ts';
 import { signCommand } from '../../storage/sealing/command-mac.ts';
 import { fingerprint } from '../../storage/sealing/fingerprint.ts';
-import { type CaseLoader, createCaseLoader } from '../reading/load-case.ts';
-import { createMunicipalityLoader, type MunicipalityLoader } from '../reading/load-municipality.ts';
-import { reach, StoreUnreachableError } from '../reading/unreachable.ts';
+import { reach, reachable, StoreUnreachableError } from '../reading/unreachable.ts';
 import { type Receipt, refused, type Submitted, TRY_AGAIN } from './answer.ts';
 import { earlyRefusal } from './early-refusal.ts';
 import { caseIdOf, commandIdOf } from './ids.ts';
@@ -67,8 +67,8 @@ interface Asked {
 
 export function createCaseClient({ storage, send, commandKey, now }: CaseClientParts): CaseClient {
   const { journal, keys } = storage;
-  const loadCase: CaseLoader = createCaseLoader(journal);
-  const loadMunicipality: MunicipalityLoader = createMunicipalityLoader(journal);
+  const { load: loadCase } = createCaseLoader(reachable(journal));
+  const loadMunicipality: MunicipalityLoader = createMunicipalityLoader(reachable(journal));
 
   async function submit(asked: Asked) {
     const { submission, commandId, caseId } = asked;

@@ -11,10 +11,10 @@ import {
   municipalityStream,
 } from '../../domain/terms.ts';
 import type { Journal } from '../../storage/journal.ts';
+import { createMunicipalityLoader } from '../../storage/loading/municipality-loader.ts';
 import { signCommand } from '../../storage/sealing/command-mac.ts';
 import { sha256Hex } from '../../storage/sealing/sha256.ts';
-import { createMunicipalityLoader } from '../reading/load-municipality.ts';
-import { reach, StoreUnreachableError } from '../reading/unreachable.ts';
+import { reach, reachable, StoreUnreachableError } from '../reading/unreachable.ts';
 import { refused, type Submitted, TRY_AGAIN } from './answer.ts';
 import { commandIdOf } from './ids.ts';
 import { fieldErrors } from './parse-form.ts';
@@ -41,7 +41,7 @@ export interface MunicipalityClientParts {
 
 export function createMunicipalityClient({ storage, send, commandKey }: MunicipalityClientParts): MunicipalityClient {
   const { journal } = storage;
-  const load = createMunicipalityLoader(journal);
+  const load = createMunicipalityLoader(reachable(journal));
 
   async function submit({ actor, type, id, form, key }: MunicipalitySubmission): Promise<Submitted> {
     const schema = MUNICIPALITY_TABLE[type].form;

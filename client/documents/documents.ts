@@ -10,12 +10,12 @@ import type { Actor, CaseId, DocumentId, Hash, Role } from '../../domain/terms.t
 import type { DocumentStore } from '../../storage/documents.ts';
 import type { Journal } from '../../storage/journal.ts';
 import type { KeyStore } from '../../storage/keys.ts';
+import { createCaseLoader } from '../../storage/loading/case-loader.ts';
 import { DocumentBrokenError, decryptDocument, encryptDocument } from '../../storage/sealing/document-cipher.ts';
 import { sha256HexOfBytes } from '../../storage/sealing/sha256.ts';
 import { type Refused, refused } from '../commands/answer.ts';
 import { contentErased } from '../commands/refusals.ts';
-import { createCaseLoader } from '../reading/load-case.ts';
-import { reach } from '../reading/unreachable.ts';
+import { reach, reachable } from '../reading/unreachable.ts';
 
 export const MAX_DOCUMENT_BYTES = 20 * 1024 * 1024;
 
@@ -45,7 +45,7 @@ export interface DocumentStores {
 const ONLOOKERS: readonly Role[] = ['auditor', 'operator'];
 
 export function createDocuments({ journal, keys, documents }: DocumentStores): Documents {
-  const load = createCaseLoader(journal);
+  const { load } = createCaseLoader(reachable(journal));
   return {
     async upload(caseId, actor, plain) {
       const { state } = (await load(caseId)).fold;

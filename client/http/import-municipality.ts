@@ -9,10 +9,10 @@ import {
   type PersonId,
 } from '../../domain/terms.ts';
 import type { Journal } from '../../storage/journal.ts';
+import type { MunicipalityLoader } from '../../storage/loading/municipality-loader.ts';
 import type { PeopleDirectory } from '../../storage/people.ts';
 import { sha256Hex } from '../../storage/sealing/sha256.ts';
 import type { MunicipalityClient } from '../commands/municipality-client.ts';
-import type { MunicipalityLoader } from '../reading/load-municipality.ts';
 import type { ReadMunicipality } from './municipality-file.ts';
 
 export interface ImportParts {

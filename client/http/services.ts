@@ -5,6 +5,7 @@ import type { Instant, MunicipalityId, StreamId } from '../../domain/terms.ts';
 import type { DocumentStore } from '../../storage/documents.ts';
 import type { Journal } from '../../storage/journal.ts';
 import type { KeyStore } from '../../storage/keys.ts';
+import { createMunicipalityLoader, type MunicipalityLoader } from '../../storage/loading/municipality-loader.ts';
 import type { PeopleDirectory } from '../../storage/people.ts';
 import type { ReadModel } from '../../storage/read-model.ts';
 import { type CaseClient, createCaseClient } from '../commands/case-client.ts';
@@ -14,9 +15,9 @@ import { createRestarts, type Restarts } from '../commands/restarts.ts';
 import { type CommandSender, createCommandSender } from '../commands/send-command.ts';
 import { createDocuments, type Documents } from '../documents/documents.ts';
 import { createLists, type Lists } from '../reading/lists.ts';
-import { createMunicipalityLoader, type MunicipalityLoader } from '../reading/load-municipality.ts';
 import { type CaseReader, createCaseReader } from '../reading/read-case.ts';
 import { createHistoryReader, type HistoryReader } from '../reading/read-history.ts';
+import { reachable } from '../reading/unreachable.ts';
 import type { TokenVerifier } from './sign-in/token-verifier.ts';
 
 /** The stores as the web process needs them; `openStorage` gives them all. */
@@ -65,7 +66,7 @@ export function createServices(parts: ServiceParts): Services {
     municipalities: createMunicipalityClient({ storage, send, commandKey }),
     readCase: createCaseReader(storage),
     readHistory: createHistoryReader(storage),
-    readMunicipality: createMunicipalityLoader(storage.journal),
+    readMunicipality: createMunicipalityLoader(reachable(storage.journal)),
     lists: createLists(storage.readModel),
     documents: createDocuments(storage),
     erasePerson: createErasePerson({ storage, cases, now }),

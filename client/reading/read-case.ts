@@ -22,13 +22,13 @@ import {
 } from '../../domain/terms.ts';
 import type { Journal } from '../../storage/journal.ts';
 import type { KeyStore } from '../../storage/keys.ts';
+import { createCaseLoader } from '../../storage/loading/case-loader.ts';
 import { PHASE_LABELS } from '../texts/phases.ts';
 import { stepLabel } from '../texts/step-label.ts';
-import { createCaseLoader } from './load-case.ts';
 import { openFields, type Reader } from './open-fields.ts';
 import { readerOf } from './reader-of.ts';
 import { type SealedValueAt, sealedValuesOf } from './sealed-values.ts';
-import { reach } from './unreachable.ts';
+import { reach, reachable } from './unreachable.ts';
 
 export interface CaseFile {
   readonly caseId: CaseId;
@@ -86,7 +86,7 @@ export function createCaseReader({
   readonly journal: Journal;
   readonly keys: KeyStore;
 }): CaseReader {
-  const load = createCaseLoader(journal);
+  const { load } = createCaseLoader(reachable(journal));
   return async (caseId, actor) => {
     const { state } = (await load(caseId)).fold;
     const reader = readerOf(actor, state);

@@ -1,4 +1,5 @@
 /** A store that does not answer is no mistake of the caller's and none of the code's: they are told to try again. */
+import type { Journal } from '../../storage/journal.ts';
 import { KeyUnwrapError } from '../../storage/key-wrapping.ts';
 import { KeyDestroyedError } from '../../storage/keys.ts';
 
@@ -18,3 +19,12 @@ export async function reach<T>(ask: () => Promise<T>): Promise<T> {
     throw new StoreUnreachableError(error);
   }
 }
+
+/** A journal to load from, whose silence is a `StoreUnreachableError`. */
+export const reachable = (
+  journal: Pick<Journal, 'head' | 'hashAt' | 'read'>,
+): Pick<Journal, 'head' | 'hashAt' | 'read'> => ({
+  head: (stream) => reach(() => journal.head(stream)),
+  hashAt: (stream, seq) => reach(() => journal.hashAt(stream, seq)),
+  read: (stream, after) => reach(() => journal.read(stream, after)),
+});

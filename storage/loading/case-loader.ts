@@ -1,10 +1,10 @@
 /** Loads cases from the journal; keeps the last fold of a few, so that a step reads only the rows that are new. */
-import type { CaseFold } from '../domain/case/fold.ts';
-import { UNOPENED } from '../domain/case/fold.ts';
-import { foldCase } from '../domain/case/replay.ts';
-import { EMPTY_HEAD, type Head } from '../domain/journal/envelope.ts';
-import { type CaseId, caseStream, type Instant, type StreamId } from '../domain/terms.ts';
-import type { Journal } from '../storage/journal.ts';
+import type { CaseFold } from '../../domain/case/fold.ts';
+import { UNOPENED } from '../../domain/case/fold.ts';
+import { foldCase } from '../../domain/case/replay.ts';
+import { EMPTY_HEAD, type Head } from '../../domain/journal/envelope.ts';
+import { type CaseId, caseStream, type Instant, type StreamId } from '../../domain/terms.ts';
+import type { Journal } from '../journal.ts';
 
 export interface LoadedCase {
   readonly fold: CaseFold;
@@ -20,7 +20,7 @@ export interface CaseLoader {
 
 const KEPT = 200;
 
-export function createCaseLoader(journal: Journal): CaseLoader {
+export function createCaseLoader(journal: Pick<Journal, 'head' | 'hashAt' | 'read'>): CaseLoader {
   const kept = new Map<CaseId, LoadedCase>();
 
   function keep(caseId: CaseId, loaded: LoadedCase): LoadedCase {
