@@ -56,7 +56,8 @@ export function createApi(installation: Installation, language: Language): Api {
   }
 
   async function request(method: string, path: string, call: Call): Promise<unknown> {
-    const bearer = call.as ? await token(call.as) : installation.token;
+    // A token that was given is meant, also on the machine of a local installation.
+    const bearer = installation.token ?? (call.as ? await token(call.as) : undefined);
     const headers: Record<string, string> = { 'accept-language': language };
     if (bearer) headers.authorization = `Bearer ${bearer}`;
     if (method === 'POST') headers['idempotency-key'] = call.key ?? randomUUID();

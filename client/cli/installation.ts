@@ -1,6 +1,7 @@
 /** Finds the installation that the command line talks to: the local one that runs on this machine, or one named by variables. */
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { CliError, EXIT } from './cli-error.ts';
 
@@ -18,7 +19,11 @@ export interface Installation {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-export const dataFolder = (environment: Environment): string => environment.HANDSCHLAG_DATA ?? '.handschlag';
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** As `npm start` finds it: a relative path counts from the repository, wherever the shell is. */
+export const dataFolder = (environment: Environment): string =>
+  resolve(ROOT, environment.HANDSCHLAG_DATA || '.handschlag');
 
 export function findInstallation(environment: Environment): Installation {
   const { HANDSCHLAG_URL: url, HANDSCHLAG_TOKEN: token } = environment;
@@ -40,9 +45,9 @@ export function storageEnvironment(environment: Environment): Environment {
   const folder = dataFolder(environment);
   const keys = readJson(join(folder, 'local-keys.json'), LocalKeys);
   return {
-    HANDSCHLAG_DATA: folder,
     ...(keys ? { HANDSCHLAG_KEY_ENCRYPTION_KEY: keys.keyEncryptionKey } : {}),
     ...environment,
+    HANDSCHLAG_DATA: folder,
   };
 }
 

@@ -1,11 +1,14 @@
 /** The command line `handschlag`. */
 import { readFileSync } from 'node:fs';
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
+import { z } from 'zod';
 import { CASE_COMMANDS, type CaseCommandName, STEPS, type StepName } from '../../domain/terms.ts';
-import { ConfigurationError, EXIT_CONFIG } from '../../storage/environment.ts';
+import { storageVariables } from '../../storage/config.ts';
+import { ConfigurationError, EXIT_CONFIG, readEnvironment } from '../../storage/environment.ts';
+import type { Storage } from '../../storage/open.ts';
 import { type Api, createApi, type Language } from './api.ts';
 import { CliError, EXIT } from './cli-error.ts';
-import { findInstallation } from './installation.ts';
+import { findInstallation, storageEnvironment } from './installation.ts';
 import { type Cast, findPerson, readCast, whoMay } from './people.ts';
 import { printCase, printHistory } from './print.ts';
 import { walk } from './walk.ts';
@@ -22,7 +25,7 @@ const program = new Command('handschlag')
   .description(
     'Kooperationsvorgänge zwischen Trägern und Kommunen · cooperation cases between carriers and municipalities',
   )
-  .option('--lang <de|en>', 'language of the output', 'de')
+  .addOption(new Option('--lang <language>', 'language of the output').choices(['de', 'en']).default('de'))
   .showHelpAfterError('(handschlag --help)')
   .exitOverride();
 
@@ -44,6 +47,17 @@ const connect = async (): Promise<{
 const person = (cast: Cast, name: string | undefined, otherwise: string) => findPerson(cast, name ?? otherwise);
 const print = (json: true | undefined, value: unknown, lines: string): void =>
   say(json ? JSON.stringify(value, null, 2) : lines);
+
+/** Opens the stores themselves, with the variables of the environment or the keys of the local installation. */
+async function withStorage<T>(work: (storage: Storage) => Promise<T>): Promise<T> {
+  const { openStorage } = await import('../../storage/open.ts');
+  const storage = await openStorage(readEnvironment(z.object(storageVariables), storageEnvironment(process.env)));
+  try {
+    return await work(storage);
+  } finally {
+    await storage.close();
+  }
+}
 
 const cases = program.command('case').description('open a case, look at one');
 
@@ -167,14 +181,16 @@ journal
   .option('--json', 'for programs')
   .action(async ({ json }: Common) => {
     const { verify } = await import('./journal.ts');
-    process.exitCode = await verify(process.env, { json: json === true, language: language() }, say);
+    process.exitCode = await withStorage((storage) =>
+      verify(storage, { json: json === true, language: language() }, say),
+    );
   });
 journal
   .command('rebuild')
   .description('write the read model anew from the journal')
   .action(async () => {
     const { rebuild } = await import('./journal.ts');
-    process.exitCode = await rebuild(process.env, say);
+    process.exitCode = await withStorage((storage) => rebuild(storage, say));
   });
 
 program
@@ -193,7 +209,7 @@ program
 function commandName(name: string): CaseCommandName {
   const found = CASE_COMMANDS.find((command) => command === name);
   if (!found)
-    throw new InvalidArgumentError(`„${name}“ ist kein Schritt und kein Befehl: handschlag step complete --help`);
+    throw new CliError(EXIT.usage, `„${name}“ ist kein Schritt und kein Befehl: handschlag step complete --help`);
   return found;
 }
 

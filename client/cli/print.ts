@@ -1,4 +1,7 @@
 /** A case and its history as text for a person. */
+import { ROLES } from '../../domain/terms.ts';
+import { roleLabel } from '../history/roles.ts';
+import { PAUSED } from '../texts/phases.ts';
 import { isRecord, type Language } from './api.ts';
 
 const text = (value: unknown, language: Language): string =>
@@ -6,14 +9,15 @@ const text = (value: unknown, language: Language): string =>
 const list = (value: unknown): readonly Readonly<Record<string, unknown>>[] =>
   Array.isArray(value) ? value.filter(isRecord) : [];
 
-/** Time, sentence and hash of every event; commands stand in `--json`. */
+/** Time, sentence and rules of every event; commands, causes and hashes stand in `--json`. */
 export function printHistory(history: unknown, language: Language): string {
   const rows = isRecord(history) ? list(history.rows) : [];
   const lines = rows
     .filter(({ kind }) => kind === 'event')
-    .map(
-      ({ seq, at, sentence }) => `${String(seq).padStart(4)}  ${localTime(String(at))}  ${text(sentence, language)}`,
-    );
+    .map(({ seq, at, sentence, basis }) => {
+      const rules = Array.isArray(basis) && basis.length > 0 ? `  [${basis.join(', ')}]` : '';
+      return `${String(seq).padStart(4)}  ${localTime(String(at))}  ${text(sentence, language)}${rules}`;
+    });
   return lines.join('\n');
 }
 
@@ -27,13 +31,15 @@ export function printCase(view: unknown, language: Language): string {
       notBefore ? `${words.from} ${String(notBefore)}` : '',
       due ? `${words.until} ${String(due)}` : '',
     ].filter(Boolean);
-    const who = Array.isArray(roles) ? roles.join(', ') : '';
-    return `  ${yours ? '▶' : '·'} ${text(label, language).padEnd(36)} ${who.padEnd(28)} ${when.join(', ')}`;
+    const who = ROLES.filter((role) => Array.isArray(roles) && roles.includes(role)).map(
+      (role) => roleLabel(role)[language],
+    );
+    return `  ${yours ? '▶' : '·'} ${text(label, language).padEnd(36)} ${who.join(', ').padEnd(32)} ${when.join(', ')}`;
   });
   const sealed = list(view.sealed).map(({ key, type, path }) => `  ${String(key)}  ${String(type)} ${String(path)}`);
   return [
     `${words.case} ${String(view.caseId)}`,
-    `  ${words.phase}: ${phase}${view.paused === true ? ` (${words.paused})` : ''}`,
+    `  ${words.phase}: ${phase}${view.paused === true ? ` (${PAUSED[language]})` : ''}`,
     ...(typeof request.title === 'string' ? [`  ${words.title}: ${request.title}`] : []),
     ...(open.length > 0 ? [words.open, ...open] : []),
     ...(sealed.length > 0 ? [words.sealed, ...sealed] : []),
@@ -52,7 +58,6 @@ const WORDS = {
   de: {
     case: 'Vorgang',
     phase: 'Phase',
-    paused: 'ruht',
     title: 'Titel',
     open: 'Offen:',
     from: 'ab',
@@ -62,7 +67,6 @@ const WORDS = {
   en: {
     case: 'Case',
     phase: 'Phase',
-    paused: 'paused',
     title: 'Title',
     open: 'Open:',
     from: 'from',

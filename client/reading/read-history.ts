@@ -5,7 +5,7 @@ import type { Row } from '../../domain/journal/envelope.ts';
 import { type Actor, type CaseId, caseStream, ENGINE, type Hash, type Instant, type Text } from '../../domain/terms.ts';
 import type { Journal } from '../../storage/journal.ts';
 import type { PeopleDirectory } from '../../storage/people.ts';
-import { sentenceOf } from '../history/sentences.ts';
+import { rulesOf, sentenceOf } from '../history/sentences.ts';
 import { readerOf } from './reader-of.ts';
 import { reach } from './unreachable.ts';
 
@@ -15,7 +15,10 @@ export interface HistoryRow {
   readonly kind: 'command' | 'event';
   readonly type: string;
   readonly actor: Actor & { readonly name?: string };
+  /** Version of the guideline's table that decided. */
   readonly rules: number;
+  /** Ids of the guideline's rules that the row stands under. */
+  readonly basis: readonly string[];
   readonly hash: Hash;
   readonly cause: string;
   readonly sentence: Text;
@@ -43,6 +46,7 @@ export function createHistoryReader(stores: {
         type,
         actor: { ...envelope.actor, ...(name === undefined ? {} : { name }) },
         rules,
+        basis: rulesOf(envelope),
         hash,
         cause,
         sentence: sentenceOf(envelope),

@@ -112,6 +112,7 @@ export const HistorySchema = z
           name: z.string().optional(),
         }),
         rules: z.int(),
+        basis: z.array(z.string()),
         hash: z.string(),
         cause: z.string(),
         sentence: text,
