@@ -1,0 +1,65 @@
+/** Whether what stands beside the journal agrees with it: the lists, the tasks, the receipts and the tenant of a stream. */
+import type { CaseFold } from '../../domain/case/fold.ts';
+import { viewOf } from '../../domain/case/project.ts';
+import { canonicalJson, type Envelope } from '../../domain/journal/envelope.ts';
+import { type CaseId, type CommandId, caseStream, type StreamId } from '../../domain/terms.ts';
+import type { Journal } from '../../storage/journal.ts';
+import type { ReadModel } from '../../storage/read-model.ts';
+import { batchesOf } from './batches.ts';
+import { type Finding, finding } from './findings.ts';
+
+export async function viewFindings(readModel: ReadModel, caseId: CaseId, fold: CaseFold): Promise<readonly Finding[]> {
+  const stream = caseStream(caseId);
+  const [row, tasks] = await Promise.all([readModel.case(caseId), readModel.tasks({ caseId })]);
+  if (!fold.state) return row ? [finding(stream, undefined, 'row-without-case')] : [];
+  if (!row) return [finding(stream, undefined, 'row-missing')];
+  const view = viewOf(fold.state);
+  const fields = (Object.keys(view.row) as (keyof typeof row)[]).filter(
+    (field) => canonicalJson(row[field]) !== canonicalJson(view.row[field]),
+  );
+  return [
+    ...(fields.length > 0 ? [finding(stream, undefined, 'row-differs', fields.join(', '))] : []),
+    ...(inOrder(tasks) === inOrder(view.tasks) ? [] : [finding(stream, undefined, 'tasks-differ')]),
+  ];
+}
+
+const inOrder = (tasks: readonly { readonly key: string }[]): string =>
+  canonicalJson([...tasks].sort((one, other) => (one.key < other.key ? -1 : 1)));
+
+/** A receipt that names other rows would prove to its holder what never happened. */
+export async function receiptFindings(
+  journal: Journal,
+  stream: StreamId,
+  envelopes: readonly Envelope[],
+): Promise<readonly Finding[]> {
+  const findings: Finding[] = [];
+  for (const { basis, command, events } of batchesOf(envelopes)) {
+    if (!command) continue;
+    const receipt = await journal.findCommand(command.cause.replace(/^command:/, '') as CommandId);
+    const [from, to] = [(basis ?? command).seq, (events.at(-1) ?? command).seq];
+    if (receipt?.stream !== stream || receipt.from !== from || receipt.to !== to)
+      findings.push(finding(stream, command.seq, 'receipt-differs', receipt ? `${receipt.from}–${receipt.to}` : '–'));
+  }
+  return findings;
+}
+
+const PAGE = 500;
+
+/** Cases of the lists that have no stream: where a whole stream is gone, this is all that is left of it. */
+export async function strayRows(
+  { journal, readModel }: { readonly journal: Journal; readonly readModel: ReadModel },
+  known: ReadonlySet<StreamId>,
+): Promise<readonly Finding[]> {
+  const findings: Finding[] = [];
+  let after: CaseId | undefined;
+  while (true) {
+    const page = await readModel.cases({}, { limit: PAGE, ...(after ? { after } : {}) });
+    for (const stream of page.map(({ caseId }) => caseStream(caseId))) {
+      // One that was opened since the streams were listed is no stray.
+      const isStray = !known.has(stream) && (await journal.head(stream)).seq === 0;
+      if (isStray) findings.push(finding(stream, undefined, 'row-without-case'));
+    }
+    after = page.at(-1)?.caseId;
+    if (page.length < PAGE) return findings;
+  }
+}
