@@ -1,0 +1,123 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type ApiDouble, apiDouble } from './api-double.ts';
+import { handschlag } from './handschlag.ts';
+
+const CASE = 'k3vuo5jqn2x7ab4mlw6ctzr2ae';
+let api: ApiDouble;
+let nowhere: string;
+
+beforeEach(async () => {
+  api = await apiDouble();
+  nowhere = mkdtempSync(join(tmpdir(), 'handschlag-cli-'));
+});
+afterEach(async () => {
+  await api.close();
+  rmSync(nowhere, { recursive: true });
+});
+
+/** An installation elsewhere, reached with a token that somebody was given. */
+const elsewhere = () => ({ HANDSCHLAG_URL: api.url, HANDSCHLAG_TOKEN: 'given-token' });
+
+describe('usage', () => {
+  test('help names every command and shows examples', async () => {
+    const { exit, out } = await handschlag(['--help']);
+    expect(exit).toBe(0);
+    for (const command of ['case', 'step', 'token', 'restart', 'erase', 'journal', 'walk'])
+      expect(out).toContain(command);
+    expect((await handschlag(['walk', '--help'])).out).toContain('handschlag walk examples/muelheim/needs-survey.yaml');
+  });
+
+  test.each([
+    ['an unknown command', ['dance']],
+    ['a missing argument', ['case', 'show']],
+    ['an unknown option', ['case', 'show', CASE, '--loud']],
+    ['another language', ['--lang', 'fr', 'case', 'show', CASE]],
+    ['a step that is none', ['step', 'complete', CASE, 'walk-the-dog']],
+    ['neither a case nor --all', ['restart']],
+    ['a case and --all', ['restart', CASE, '--all']],
+    ['nothing to erase', ['erase', CASE]],
+    ['a form that is no JSON', ['step', 'complete', CASE, 'close-case', '--form', '-']],
+    ['a walk that is not there', ['walk', '/nowhere/walk.yaml']],
+    ['somebody unknown', ['case', 'show', CASE, '--as', 'nobody']],
+  ])('%s is a mistake of usage', async (_what, args) => {
+    const { exit, err } = await handschlag(args, elsewhere(), 'no json');
+    expect(exit).toBe(2);
+    expect(err).not.toBe('');
+    expect(err).not.toMatch(/^\s+at /m);
+    expect(api.asked).toEqual([]);
+  });
+});
+
+describe('what an installation answers', () => {
+  test('a refusal ends with 1 and says what is wrong, under which rule, never where in the code', async () => {
+    const detail = 'Vor der Wahl geht keine Sendung hinaus.';
+    api.answers = [{ status: 422, body: { title: 'So nicht annehmbar', detail, rule: 'T2', code: 'window-closed' } }];
+    const { exit, out, err } = await handschlag(
+      ['step', 'complete', CASE, 'send-mailing', '--form', '-'],
+      elsewhere(),
+      '{}',
+    );
+    expect([exit, out]).toEqual([1, '']);
+    expect(err).toContain(detail);
+    expect(err).toContain('T2');
+    expect(err).not.toMatch(/^\s+at /m);
+  });
+
+  test('wrong fields are named', async () => {
+    const errors = [{ path: '/sent', message: 'muss angegeben werden' }];
+    api.answers = [{ status: 422, body: { detail: 'Bitte prüfen Sie die Angaben.', errors } }];
+    const { err } = await handschlag(['step', 'complete', CASE, 'send-mailing'], elsewhere());
+    expect(err).toContain('/sent: muss angegeben werden');
+  });
+
+  test('without an answer in time the same is sent again under the same key', async () => {
+    const busy = { status: 503, body: { detail: 'Es kam keine rechtzeitige Antwort.' } };
+    api.answers = [busy, busy, { status: 200, body: { kind: 'receipt', from: 4, to: 5 } }];
+    const { exit, out } = await handschlag(['step', 'complete', CASE, 'close-case'], elsewhere());
+    expect([exit, JSON.parse(out)]).toEqual([0, { kind: 'receipt', from: 4, to: 5 }]);
+    expect(new Set(api.asked.map(({ headers }) => headers['idempotency-key'])).size).toBe(1);
+    expect(api.asked.map(({ path }) => path)).toEqual(Array(3).fill(`/api/v1/cases/${CASE}/steps/close-case`));
+  });
+
+  test('a key of one’s own, the token and the language travel along', async () => {
+    await handschlag(['--lang', 'en', 'step', 'complete', CASE, 'pause-case', '--key', 'pause-once'], elsewhere());
+    expect(api.asked).toMatchObject([
+      {
+        path: `/api/v1/cases/${CASE}/commands/pause-case`,
+        headers: { authorization: 'Bearer given-token', 'idempotency-key': 'pause-once', 'accept-language': 'en' },
+      },
+    ]);
+  });
+
+  test('--json gives what the API gave; without it stand sentences', async () => {
+    const rows = [
+      { seq: 2, at: '2026-07-01T08:00:00.000Z', kind: 'command', sentence: { de: 'Auftrag', en: 'Command' } },
+      { seq: 3, at: '2026-07-01T08:00:00.000Z', kind: 'event', sentence: { de: 'Satz', en: 'Sentence' } },
+    ];
+    api.answers = [{ status: 200, body: { rows } }];
+    const json = await handschlag(['case', 'history', CASE, '--json'], elsewhere());
+    expect(JSON.parse(json.out)).toEqual({ rows });
+    const german = await handschlag(['case', 'history', CASE], elsewhere());
+    expect(german.out.trim()).toMatch(/^3 .*01\.07\.26.*10:00:00.*Satz$/);
+    expect((await handschlag(['--lang', 'en', 'case', 'history', CASE], elsewhere())).out).toContain('Sentence');
+  });
+});
+
+describe('nobody there', () => {
+  test('where nothing runs it ends with 3 and says how to start', async () => {
+    const { exit, err } = await handschlag(['case', 'show', CASE], { HANDSCHLAG_DATA: nowhere });
+    expect(exit).toBe(3);
+    expect(err).toContain('npm start');
+  });
+
+  test('where nobody answers it ends with 3, too', async () => {
+    const { exit, err } = await handschlag(['case', 'show', CASE], {
+      HANDSCHLAG_URL: 'http://127.0.0.1:1',
+      HANDSCHLAG_TOKEN: 'given-token',
+    });
+    expect(exit).toBe(3);
+    expect(err).toContain('http://127.0.0.1:1');
+  });
+});
