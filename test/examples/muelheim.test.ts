@@ -1,0 +1,44 @@
+/** The examples are real input: every form of the walk is one that its step takes. */
+import { fileURLToPath } from 'node:url';
+import { fillIn, readWalk } from '../../client/cli/walk-file.ts';
+import { readMunicipalityFile } from '../../client/http/municipality-file.ts';
+import { formOf } from '../../domain/case/commands.ts';
+import { MUNICIPALITY_TABLE } from '../../domain/municipality/messages.ts';
+import { ROLES } from '../../domain/terms.ts';
+
+const inExamples = (name: string): string => fileURLToPath(new URL(`../../examples/muelheim/${name}`, import.meta.url));
+const hex = 'a'.repeat(64);
+
+const stand = async (placeholder: string): Promise<unknown> => {
+  if (placeholder.startsWith('today')) return '2026-11-24';
+  if (placeholder.startsWith('upload'))
+    return { document: hex, mediaType: 'application/pdf', bytes: 1, commitment: hex, sha256: hex };
+  return { declaration: hex, mailing: [hex], version: 1 }[placeholder];
+};
+
+test('every form of the needs survey is one that its step takes', async () => {
+  const { steps } = await readWalk(inExamples('needs-survey.yaml'));
+  for (const step of steps) {
+    const form = await fillIn(step.form, stand);
+    const name = 'step' in step ? step.step : 'command' in step ? step.command : step.municipality;
+    const schema =
+      'municipality' in step
+        ? MUNICIPALITY_TABLE[step.municipality].form
+        : formOf('step' in step ? step.step : step.command);
+    expect([name, schema.safeParse(form).error?.issues]).toEqual([name, undefined]);
+  }
+});
+
+test('every step of the needs survey is given by somebody of the sample municipality', async () => {
+  const { steps } = await readWalk(inExamples('needs-survey.yaml'));
+  const { people } = await readMunicipalityFile(inExamples('municipality.yaml'));
+  const known = new Set(people.map(({ id }) => id as string));
+  expect(steps.filter(({ as }) => !known.has(as))).toEqual([]);
+});
+
+test('every role but the engine’s is held by somebody, and every address is of the reserved domain', async () => {
+  const { people } = await readMunicipalityFile(inExamples('municipality.yaml'));
+  const held = new Set(people.flatMap(({ roles }) => roles));
+  expect(ROLES.filter((role) => role !== 'engine' && !held.has(role))).toEqual([]);
+  expect(people.filter(({ email }) => !email.endsWith('.example'))).toEqual([]);
+});
