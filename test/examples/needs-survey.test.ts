@@ -1,0 +1,116 @@
+/** The walk leads from the request to the closed case, each step by somebody whose step it is. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Api } from '../../client/cli/api.ts';
+import { type Cast, readCast } from '../../client/cli/people.ts';
+import { walk } from '../../client/cli/walk.ts';
+import { readWalk } from '../../client/cli/walk-file.ts';
+import { stepOf } from '../../domain/guideline/steps.ts';
+import { type CaseId, type Instant, type Role, STEPS } from '../../domain/terms.ts';
+import { type Installation, installation } from '../api/installation.ts';
+
+const WALK = fileURLToPath(new URL('../../examples/muelheim/needs-survey.yaml', import.meta.url));
+const LETTERS = ['anschreiben.pdf', 'fragebogen.pdf', 'begleitschreiben.pdf'];
+
+let cast: Cast;
+let steps: Awaited<ReturnType<typeof readWalk>>['steps'];
+beforeAll(async () => {
+  cast = await readCast({});
+  ({ steps } = await readWalk(WALK));
+});
+
+test('each step of the walk is taken by somebody who holds one of its roles', () => {
+  for (const step of steps) {
+    const roles: readonly Role[] = cast.people.find(({ id }) => (id as string) === step.as)?.roles ?? [];
+    const allowed: readonly Role[] = 'step' in step ? stepOf(step.step).by : roles;
+    expect([step, roles.some((role) => allowed.includes(role))]).toEqual([step, true]);
+  }
+});
+
+test('the walk meets every step that the guideline asks of people and that does not wait for a mistake', () => {
+  const walked = steps.flatMap((step) => ('step' in step ? [step.step] : []));
+  const asked = STEPS.filter((step) => !stepOf(step).notice && !stepOf(step).optional);
+  expect(asked.filter((step) => !walked.includes(step))).toEqual([]);
+});
+
+test('whoever approves has no hand in the draft', () => {
+  const by = (name: string) => steps.flatMap((step) => ('step' in step && step.step === name ? [step.as] : []));
+  expect(by('approve-mailing').filter((person) => by('draft-mailing').includes(person))).toEqual([]);
+});
+
+test.each(LETTERS)('%s is a small PDF', (name) => {
+  const bytes = readFileSync(new URL(`../../examples/muelheim/${name}`, import.meta.url));
+  expect(bytes.subarray(0, 5).toString('latin1')).toBe('%PDF-');
+  expect(bytes.byteLength).toBeLessThan(30 * 1024);
+});
+
+describe('played through the API', () => {
+  let at: Installation;
+  beforeAll(async () => {
+    at = await installation();
+    at.clock = new Date().toISOString() as Instant;
+    const { readMunicipalityFile } = await import('../../client/http/municipality-file.ts');
+    const { profile } = await readMunicipalityFile(
+      fileURLToPath(new URL('../../examples/muelheim/municipality.yaml', import.meta.url)),
+    );
+    for (const person of cast.people) await at.storage.people.put(person);
+    const established = await at.services.municipalities.submit({
+      actor: at.actor('opa', 'operator'),
+      type: 'establish-municipality',
+      id: profile.id as never,
+      form: JSON.parse(JSON.stringify(profile)),
+      key: 'establish-from-example',
+    });
+    expect(established).toMatchObject({ kind: 'receipt' });
+  });
+  afterAll(() => at.close());
+
+  test('it ends with the closed case, after one line for each step', async () => {
+    const said: string[] = [];
+    const caseId = await walk(WALK, { api: apiOf(at), cast, language: 'de', say: (line) => void said.push(line) });
+    expect(said.filter((line) => line.startsWith('✓'))).toHaveLength(steps.length);
+
+    const view = await at.services.readCase(caseId as CaseId, at.actor('audit'));
+    expect(view).toMatchObject({ status: 'closed', openSteps: [] });
+    const history = (await at.services.readHistory(caseId as CaseId, at.actor('audit'))) ?? [];
+    const sentences = history.map(({ sentence }) => sentence.de);
+    expect(sentences.join('\n')).toMatch(
+      /gestellt[\s\S]*eingeschätzt[\s\S]*unterzeichnet[\s\S]*versandt[\s\S]*abgeschlossen/,
+    );
+    expect(sentences.join('\n')).not.toMatch(/undefined|NaN|\[object/);
+  });
+});
+
+/** The API without a network; before each look at a case the engine does what it owes. */
+function apiOf(at: Installation): Api {
+  const request = async (path: string, init: RequestInit, person: string | undefined): Promise<unknown> => {
+    const token = await at.token({ sub: person });
+    const headers = { ...init.headers, authorization: `Bearer ${token}` };
+    const response = await at.app.request(`/api/v1${path}`, { ...init, headers });
+    const answer: unknown = await response.json();
+    if (!response.ok) throw new Error(`${path}: ${JSON.stringify(answer)}`);
+    return answer;
+  };
+  let key = 0;
+  return {
+    token: async (person) => at.token({ sub: person }),
+    async get(path, as) {
+      const caseId = /^\/cases\/([a-z0-9]{26})$/.exec(path)?.[1];
+      if (caseId) await at.deliver(caseId as CaseId);
+      return request(path, {}, as);
+    },
+    post: (path, { as, body, bytes }) =>
+      request(
+        path,
+        {
+          method: 'POST',
+          body: bytes ? Buffer.from(bytes) : JSON.stringify(body),
+          headers: {
+            'content-type': bytes ? 'application/pdf' : 'application/json',
+            'idempotency-key': `walk-step-${key++}`,
+          },
+        },
+        as,
+      ),
+  };
+}
