@@ -5,7 +5,7 @@
 import type { CaseState } from '../../domain/case/state.ts';
 import type { Work } from '../../domain/case/work.ts';
 import { canonicalJson } from '../../domain/journal/envelope.ts';
-import { CARRIER_ROLES, type OrganisationId, type PersonId } from '../../domain/terms.ts';
+import { CARRIER_ROLES, type Json, type OrganisationId, type PersonId } from '../../domain/terms.ts';
 import type { Person } from '../../storage/people.ts';
 import { sha256Hex } from '../../storage/sealing/sha256.ts';
 import type { Outcome, SentNotice } from '../deliver.ts';
@@ -14,19 +14,24 @@ import { composeNotice } from './compose.ts';
 
 type Ports = Pick<EnginePorts, 'storage' | 'mail' | 'publicUrl'>;
 
+/**
+ * In milliseconds. What is not handed over by then waits for the next attempt: the activity has 45 seconds, and one that is cut
+ * off could not record what it did send.
+ */
+const BUDGET = 25_000;
+/** A record names no more; no office is that large. */
+const MOST_RECIPIENTS = 50;
+
 export async function mailNotices(ports: Ports, state: CaseState, works: readonly Work[]): Promise<readonly Outcome[]> {
   const addressed = await Promise.all(
     works.map(async (work) => ({ work, people: await recipients(ports, state, work) })),
   );
-  const results = new Map<string, { readonly to: PersonId[]; readonly messageIds: string[]; later: boolean }>();
-  for (const { work } of addressed) results.set(work.key, { to: [], messageIds: [], later: false });
+  const results = new Map<string, Result>(works.map(({ key }) => [key, { to: [], messageIds: [], later: false }]));
+  const spent = AbortSignal.timeout(BUDGET);
   for (const { person, works: together } of mails(addressed)) {
     const messageId = messageIdOf(ports.publicUrl, state, together, person);
-    const answer = await ports.mail.send({
-      messageId,
-      to: person.email,
-      ...composeNotice(state, together, person, ports.publicUrl),
-    });
+    const { subject, text } = composeNotice(state, together, person, ports.publicUrl);
+    const answer = spent.aborted ? 'later' : await ports.mail.send({ messageId, to: person.email, subject, text });
     for (const { key } of together) {
       const result = results.get(key);
       if (answer === 'delivered') {
@@ -37,6 +42,13 @@ export async function mailNotices(ports: Ports, state: CaseState, works: readonl
     }
   }
   return outcomes(addressed, results);
+}
+
+/** What came of one work, over all its recipients. */
+interface Result {
+  readonly to: PersonId[];
+  readonly messageIds: string[];
+  later: boolean;
 }
 
 interface Addressed {
@@ -51,7 +63,7 @@ async function recipients({ storage }: Ports, state: CaseState, work: Work): Pro
       return storage.people.withRole(home, role);
     }),
   );
-  return [...new Map(found.flat().map((person) => [person.id, person])).values()];
+  return [...new Map(found.flat().map((person) => [person.id, person])).values()].slice(0, MOST_RECIPIENTS);
 }
 
 /** A2's notices are mails of their own; everything else that one person gets now comes in one. */
@@ -76,15 +88,9 @@ function messageIdOf(publicUrl: string, { caseId }: CaseState, works: readonly W
   return `<${hash.slice(0, 40)}@${new URL(publicUrl).hostname}>`;
 }
 
-function outcomes(
-  addressed: readonly Addressed[],
-  results: ReadonlyMap<
-    string,
-    { readonly to: readonly PersonId[]; readonly messageIds: readonly string[]; readonly later: boolean }
-  >,
-): readonly Outcome[] {
+function outcomes(addressed: readonly Addressed[], results: ReadonlyMap<string, Result>): readonly Outcome[] {
   const sent: SentNotice[] = [];
-  const failed = new Map<string, string[]>();
+  const failed = new Map<'nobody' | 'refused', string[]>();
   const later: Outcome[] = [];
   for (const { work, people } of addressed) {
     const result = results.get(work.key);
@@ -95,21 +101,21 @@ function outcomes(
       failed.set(why, [...(failed.get(why) ?? []), work.key]);
     }
   }
-  const idOf = (keys: readonly string[]): string => sha256Hex(canonicalJson([...keys].sort()));
-  return [
-    ...(sent.length > 0
-      ? [
-          {
-            kind: 'record',
-            type: 'record-notice',
-            data: { notices: sent.map((notice) => ({ ...notice })) },
-            id: idOf(sent.map(({ key }) => key)),
-          } as const,
-        ]
-      : []),
-    ...[...failed].map(
-      ([why, keys]): Outcome => ({ kind: 'record', type: 'record-failed-notice', data: { keys, why }, id: idOf(keys) }),
-    ),
-    ...later,
-  ];
+  const failures = [...failed].map(([why, keys]) => record('record-failed-notice', { keys, why }, keys));
+  if (sent.length === 0) return [...failures, ...later];
+  const notices = sent.map((notice) => ({ ...notice }));
+  const delivered = record(
+    'record-notice',
+    { notices },
+    notices.map(({ key }) => key),
+  );
+  return [delivered, ...failures, ...later];
 }
+
+/** Its id follows from the works alone, so that an attempt that comes twice records once. */
+const record = (type: 'record-notice' | 'record-failed-notice', data: Json, keys: readonly string[]): Outcome => ({
+  kind: 'record',
+  type,
+  data,
+  id: sha256Hex(canonicalJson([...keys].sort())),
+});

@@ -1,111 +1,154 @@
-/** What each kind of notice says, in German and English. */
-import { openSteps } from '../../domain/case/open-steps.ts';
+/** What each kind of notice says, in German and English: coded facts and dates alone, no free text and nobody's data. */
 import type { CaseState } from '../../domain/case/state.ts';
-import type { Work } from '../../domain/case/work.ts';
+import type { Work, WorkKind } from '../../domain/case/work.ts';
 import { stepOf } from '../../domain/guideline/steps.ts';
-import type { Text } from '../../domain/terms.ts';
-import { longDate } from './wording.ts';
+import { STEPS, type StepName, type Text } from '../../domain/terms.ts';
+import { aboutTheRequest } from './about-the-request.ts';
+import { whyThisDeadline } from './reasons/deadline.ts';
+import { whyElectionMatters } from './reasons/election.ts';
+import { whyThisSubmissionDeadline } from './reasons/sitting.ts';
+import { howTheDraftStands, type NoticeText, quoted, stepNotice, until } from './step-notice.ts';
+import { joinTexts, longDate } from './wording.ts';
 
-export interface NoticeText {
-  readonly headline: Text;
-  readonly body: Text;
-}
+export const noticeText = (state: CaseState, work: Work): NoticeText => TEXTS[work.kind](state, work);
 
-export function noticeText(state: CaseState, work: Work): NoticeText {
-  const label: Text = work.step ? stepOf(work.step).label : { de: 'Vorgang', en: 'Case' };
-  const date: Text = work.date ? longDate(work.date) : { de: 'sobald wie möglich', en: 'as soon as possible' };
-  const why = reasonForDate(state, work);
-  const dated = (de: string, en: string): Text => ({ de: `${de}${why.de}`, en: `${en}${why.en}` });
-  switch (work.kind) {
-    case 'inform-data-protection-officer':
-    case 'inform-press-office':
-      return {
-        headline: { de: 'Vorab-Information über ein Vorhaben', en: 'Notice beforehand of a project' },
-        body: aboutTheRequest(state),
-      };
-    case 'tell-opened-step':
-      return {
-        headline: { de: `Neue Aufgabe: ${label.de}`, en: `New task: ${label.en}` },
-        body: work.date
-          ? dated(
-              `„${label.de}“ ist jetzt an der Reihe, bis zum ${date.de}.`,
-              `“${label.en}” is due now, until ${date.en}.`,
-            )
-          : { de: `„${label.de}“ ist jetzt an der Reihe.`, en: `“${label.en}” is due now.` },
-      };
-    case 'remind-before-deadline':
-      return {
-        headline: { de: `Erinnerung: ${label.de} bis ${date.de}`, en: `Reminder: ${label.en} by ${date.en}` },
-        body: dated(
-          `Bitte erledigen Sie „${label.de}“ bis zum ${date.de}.`,
-          `Please complete “${label.en}” by ${date.en}.`,
-        ),
-      };
-    case 'escalate-to-planner':
-    case 'escalate-to-head-of-unit':
-      return {
-        headline: { de: `Überfällig: ${label.de}`, en: `Overdue: ${label.en}` },
-        body: dated(
-          `„${label.de}“ war am ${date.de} fällig und ist noch offen. Schweigen gilt nie als Zustimmung; bitte sprechen Sie die zuständige Stelle oder ihre Vertretung an.`,
-          `“${label.en}” was due on ${date.en} and is still open. Silence is never an approval; please talk to the office in charge or its substitute.`,
-        ),
-      };
-    case 'remind-before-sitting':
-      return {
-        headline: { de: `Vorlagenschluss am ${date.de}`, en: `Papers are due on ${date.en}` },
-        body: {
-          de: `Damit der Bericht in der gewählten Sitzung vorgestellt werden kann, muss er bis zum Vorlagenschluss am ${date.de} vorliegen.`,
-          en: `For the report to be heard in the chosen sitting it must be there by the submission deadline on ${date.en}.`,
-        },
-      };
-    case 'warn-of-election':
-      return {
-        headline: { de: `Wahl am ${date.de}: Versand prüfen`, en: `Election on ${date.en}: check the dispatch` },
-        body: {
-          de: `Der geplante Versand liegt nahe vor der Wahl am ${date.de}. In den letzten Wochen davor geht nichts hinaus, was die Stadtspitze unterzeichnet hat; der Versand wartet dann bis zum Tag nach der Wahl.`,
-          en: `The planned dispatch lies close before the election on ${date.en}. In the last weeks before it nothing signed by the leadership goes out; the dispatch then waits until the day after.`,
-        },
-      };
-    case 'tell-failed-notice':
-      return {
-        headline: { de: 'Eine Benachrichtigung kam nicht an', en: 'A notice did not arrive' },
-        body: {
-          de: 'Eine E-Mail zu diesem Vorgang wurde endgültig abgewiesen, oder die Stelle ist mit niemandem besetzt. Bitte informieren Sie auf anderem Weg und tragen Sie das ein.',
-          en: 'A mail in this case was refused for good, or nobody holds the office. Please inform by other means and record it.',
-        },
-      };
-    case 'release-dispatch':
-    case 'render-declaration':
-    case 'erase':
-      return { headline: label, body: label };
-  }
-}
+type Writer = (state: CaseState, work: Work) => NoticeText;
 
-/** A2, in coded facts: what is planned, for whom, how many. */
-function aboutTheRequest({ facts }: CaseState): Text {
-  const request = facts.request;
-  const name = request?.carrier.name ?? '';
-  const count = request?.expectedCount ?? 0;
-  return {
-    de: `Der Träger ${name} bittet um Unterstützung bei einer Sendung an etwa ${count} Haushalte. Sie werden vorab informiert, wie es der Leitfaden verlangt (A2). Diese Nachricht ist keine Bitte um Freigabe, und Schweigen gilt nie als Zustimmung; die Freigabe jedes Schreibens wird später eigens erbeten.`,
-    en: `The carrier ${name} asks for support with a mailing to about ${count} households. You are informed beforehand, as the guideline demands (A2). This is no request for approval, and silence is never an approval; every letter will be submitted to you for approval later.`,
+const toldBeforehand: Writer = (state, { step }) => ({
+  headline: { de: 'Information vorab über ein Vorhaben', en: 'Notice of a project beforehand' },
+  body: aboutTheRequest(state),
+  ...(step ? { step } : {}),
+  rules: ['A2'],
+});
+
+const openedStep: Writer = (state, work) => {
+  const [what, by] = [quoted(work.step), until(work.date)];
+  return stepNotice(work, { de: 'Neue Aufgabe', en: 'New task' }, [
+    { de: `An der Reihe ist ${what.de}.`, en: `It is time for ${what.en}.` },
+    ...howTheDraftStands(state, work),
+    { de: `Bitte erledigen Sie die Aufgabe${by.de}.`, en: `Please complete the task${by.en}.` },
+    ...whyThisDeadline(state, work),
+  ]);
+};
+
+const deadlineAhead: Writer = (state, work) => {
+  const [what, by] = [quoted(work.step), until(work.date)];
+  return stepNotice(work, { de: 'Erinnerung', en: 'Reminder' }, [
+    { de: `Noch offen ist ${what.de}.`, en: `Still open: ${what.en}.` },
+    ...howTheDraftStands(state, work),
+    { de: `Bitte erledigen Sie die Aufgabe${by.de}.`, en: `Please complete the task${by.en}.` },
+    ...whyThisDeadline(state, work),
+  ]);
+};
+
+const overdue =
+  (...requests: readonly Text[]): Writer =>
+  (state, work) => {
+    const [what, day] = [quoted(work.step), work.date ? longDate(work.date) : undefined];
+    const isOpen = {
+      de: `Noch offen ist ${what.de}${day ? `, fällig am ${day.de}` : ''}.`,
+      en: `Still open: ${what.en}${day ? `, due on ${day.en}` : ''}.`,
+    };
+    const sentences = [isOpen, ...whyThisDeadline(state, work), ...requests];
+    return stepNotice(work, { de: 'Überfällig', en: 'Overdue' }, sentences);
   };
-}
 
-/** Why the deadline is the day that it is. */
-function reasonForDate(state: CaseState, { step }: Work): Text {
-  const open = openSteps(state).find((candidate) => candidate.step === step);
-  if (!open?.leadTime) return { de: '', en: '' };
-  const days = open.rolledOver.map(({ date }) => longDate(date));
-  const skipped =
-    days.length > 0
-      ? {
-          de: ` Nicht mitgezählt: ${days.map(({ de }) => de).join(', ')}.`,
-          en: ` Not counted: ${days.map(({ en }) => en).join(', ')}.`,
-        }
-      : { de: '', en: '' };
-  return {
-    de: ` Die Frist beträgt ${open.leadTime} Arbeitstage.${skipped.de}`,
-    en: ` The lead time is ${open.leadTime} working days.${skipped.en}`,
+const sittingAhead: Writer = (state, work) => {
+  const by = until(work.date);
+  const ask = {
+    de: `Der Bericht fehlt noch. Damit er in der gewählten Sitzung vorgestellt werden kann, reichen Sie ihn bitte${by.de} ein.`,
+    en: `The report is still missing. For it to be presented in the chosen sitting, please submit it${by.en}.`,
   };
-}
+  const notice = stepNotice(work, { de: 'Vorlagenschluss', en: 'Papers are due' }, [
+    ask,
+    ...whyThisSubmissionDeadline(state),
+  ]);
+  return { ...notice, rules: ['F2', 'T1'] };
+};
+
+const electionAhead: Writer = (state, { date }) => ({
+  headline: {
+    de: `Wahl${date ? ` am ${longDate(date).de}` : ''}: Versandtermin prüfen`,
+    en: `Election${date ? ` on ${longDate(date).en}` : ''}: check the day of dispatch`,
+  },
+  body: joinTexts(
+    [
+      ...whyElectionMatters(state, date),
+      {
+        de: 'Bitte prüfen Sie, ob es bei dem Versandtermin bleiben soll.',
+        en: 'Please check whether the day of dispatch is to stay.',
+      },
+    ],
+    ' ',
+  ),
+  step: 'plan-dispatch',
+  rules: ['T2'],
+});
+
+const releasedDispatch: Writer = (_state, { date }) => ({
+  headline: { de: 'Versand nach der Wahl möglich', en: 'Dispatch possible after the election' },
+  body: {
+    de: `Die Sperrfrist ist vorüber; die Sendung kann${date ? ` ab dem ${longDate(date).de}` : ''} hinausgehen.`,
+    en: `The closed window is over; the mailing can leave${date ? ` from ${longDate(date).en} on` : ''}.`,
+  },
+  step: 'send-mailing',
+  rules: ['T2'],
+});
+
+const failedNotice: Writer = (_state, { key }) => {
+  // The key of the notice that failed names the step that it was about.
+  const step = key.split('/').find((part): part is StepName => STEPS.some((name) => name === part));
+  const isBeforehand = step !== undefined && stepOf(step).notice === true;
+  const about = quoted(step);
+  const reachedNobody = {
+    de: `Eine E-Mail hat niemanden erreicht, weil die Adresse endgültig abgewiesen wurde oder die Stelle nicht besetzt ist. Es ging um: ${about.de}.`,
+    en: `A mail reached nobody, because the address was refused for good or nobody holds the office. It was about: ${about.en}.`,
+  };
+  return {
+    headline: { de: 'Eine Benachrichtigung kam nicht an', en: 'A notice did not arrive' },
+    body: joinTexts([reachedNobody, isBeforehand ? INFORM_OTHERWISE : PASS_ON_OTHERWISE], ' '),
+    ...(step ? { step } : {}),
+    rules: isBeforehand ? ['A2'] : [],
+  };
+};
+
+const TALK_TO_THE_OFFICE: Text = {
+  de: 'Bitte sprechen Sie die zuständige Stelle oder ihre Vertretung an. Schweigen gilt nie als Zustimmung, und der Vorgang wartet.',
+  en: 'Please talk to the office in charge or to its substitute. Silence is never an approval, and the case waits.',
+};
+const REMINDED_ALREADY: Text = {
+  de: 'Die zuständige Stelle und die Sozialplanung wurden bereits erinnert.',
+  en: 'The office in charge and the social planner have been reminded already.',
+};
+const INFORM_OTHERWISE: Text = {
+  de: 'Bitte informieren Sie die Stelle auf anderem Weg, etwa telefonisch oder persönlich, und tragen Sie es im Vorgang ein. Vorher kann nicht entschieden werden.',
+  en: 'Please inform the office by other means, such as by telephone or in person, and record it in the case. Nothing can be decided before.',
+};
+const PASS_ON_OTHERWISE: Text = {
+  de: 'Bitte geben Sie die Nachricht auf anderem Weg weiter und lassen Sie die hinterlegte Adresse prüfen.',
+  en: 'Please pass the message on by other means and have the address on file checked.',
+};
+
+const TEXTS: { readonly [K in WorkKind]: Writer } = {
+  'inform-data-protection-officer': toldBeforehand,
+  'inform-press-office': toldBeforehand,
+  'tell-opened-step': openedStep,
+  'remind-before-deadline': deadlineAhead,
+  'escalate-to-planner': overdue(TALK_TO_THE_OFFICE),
+  'escalate-to-head-of-unit': overdue(REMINDED_ALREADY, TALK_TO_THE_OFFICE),
+  'remind-before-sitting': sittingAhead,
+  'warn-of-election': electionAhead,
+  'release-dispatch': releasedDispatch,
+  'tell-failed-notice': failedNotice,
+  // The engine does these two without a mail; the words are for whoever decides otherwise.
+  'render-declaration': () => ({
+    headline: { de: 'Die Gemeinsame Erklärung liegt vor', en: 'The joint declaration is ready' },
+    body: { de: 'Sie kann jetzt unterzeichnet werden.', en: 'It can be signed now.' },
+    rules: ['S1'],
+  }),
+  erase: () => ({
+    headline: { de: 'Angaben werden gelöscht', en: 'Data is being erased' },
+    body: { de: 'Eine angeordnete Löschung wird ausgeführt.', en: 'An ordered erasure is being carried out.' },
+    rules: [],
+  }),
+};

@@ -1,0 +1,49 @@
+/** T2: how close before which election the dispatch lies, and what follows from it. */
+import { type ElectionStretch, stretchOn } from '../../../domain/calendar/elections.ts';
+import { addWeeks } from '../../../domain/calendar/plain-dates.ts';
+import type { Election } from '../../../domain/calendar/planning-basis.ts';
+import { basisWithoutOverrides } from '../../../domain/case/dispatch-date.ts';
+import type { CaseState } from '../../../domain/case/state.ts';
+import type { PlainDate, Text } from '../../../domain/terms.ts';
+import { longDate } from '../wording.ts';
+
+/** `electionDay` is what is said where the plan has changed since the warning fell due. */
+export function whyElectionMatters(state: CaseState, electionDay: PlainDate | undefined): readonly Text[] {
+  const wanted = state.facts.dispatch?.wanted;
+  const { stretch, election, opensOn } = wanted ? stretchOn(basisWithoutOverrides(state), wanted) : NO_ELECTION;
+  if (!wanted || !election) return electionDay ? [aheadOf(electionDay)] : [];
+  const [planned, day, name] = [longDate(wanted), longDate(election.date), ELECTION[election.kind]];
+  const closes = longDate(addWeeks(election.date, -state.basis.electionWindows.redWeeks));
+  const about = {
+    de: `Der Versand ist für den ${planned.de} geplant, nicht lange vor der ${name.de} am ${day.de}.`,
+    en: `The dispatch is planned for ${planned.en}, not long before the ${name.en} on ${day.en}.`,
+  };
+  if (stretch !== 'red' || !opensOn) {
+    const possible = {
+      de: `Noch ist er möglich. Am ${closes.de} beginnt die Sperrfrist; was dann nicht verschickt ist, wartet bis nach dem Wahltag.`,
+      en: `It is still possible. The closed window begins on ${closes.en}; what has not left by then waits until after the election.`,
+    };
+    return [about, possible];
+  }
+  const opens = longDate(opensOn);
+  const waits = {
+    de: `Er liegt in der Sperrfrist, die am ${closes.de} beginnt: Bis zum Wahltag geht nichts hinaus, was die Stadtspitze unterzeichnet hat. Der Versand wartet deshalb bis zum ${opens.de}, es sei denn, die Stadtspitze hebt die Sperrfrist mit schriftlicher Begründung auf.`,
+    en: `It lies in the closed window that begins on ${closes.en}: until the election day nothing leaves that the municipal leadership has signed. The dispatch therefore waits until ${opens.en}, unless the leadership lifts the window with a written reason.`,
+  };
+  return [about, waits];
+}
+
+function aheadOf(electionDay: PlainDate): Text {
+  const day = longDate(electionDay);
+  return { de: `Am ${day.de} ist eine Wahl.`, en: `There is an election on ${day.en}.` };
+}
+
+const NO_ELECTION: ElectionStretch = { stretch: 'none' };
+
+const ELECTION: { readonly [K in Election['kind']]: Text } = {
+  'municipal-council': { de: 'Kommunalwahl', en: 'council election' },
+  mayor: { de: 'Wahl der Verwaltungsspitze', en: 'election of the head of the administration' },
+  state: { de: 'Landtagswahl', en: 'state election' },
+  federal: { de: 'Bundestagswahl', en: 'federal election' },
+  european: { de: 'Europawahl', en: 'European election' },
+};
