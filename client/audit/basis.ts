@@ -6,6 +6,7 @@ import { planningBasis } from '../../domain/municipality/municipality.ts';
 import type { MunicipalityId, StreamId } from '../../domain/terms.ts';
 import { type Finding, finding } from './findings.ts';
 import type { MunicipalityAt } from './municipality-history.ts';
+import { shiftsOf } from './shifts.ts';
 
 /** `command`: the one that was decided on the basis; before a case is open it alone says whose case it will be. */
 export function basisFindings(
@@ -22,8 +23,9 @@ export function basisFindings(
   const source = municipalityAt(id as MunicipalityId, Number(seq));
   const right = source && planningBasis(source, state?.openedAt ?? row.at);
   if (!right) return differs(`no basis at ${row.cause}`);
-  const { basis: recorded } = row.data as unknown as EventDataOf<'planning-basis-set'>;
+  const { basis: recorded, shifts } = row.data as unknown as EventDataOf<'planning-basis-set'>;
   if (canonicalJson(recorded) !== canonicalJson(right)) return differs(row.cause);
+  if (canonicalJson(shifts) !== canonicalJson(shiftsOf(state, right))) return differs('moved dates');
   const before = (state?.basis ?? basis)?.municipalitySeq ?? 0;
   return Number(seq) > before ? [] : [finding(stream, row.seq, 'basis-went-back', `${seq} ≤ ${before}`)];
 }

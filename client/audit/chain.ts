@@ -19,11 +19,14 @@ export function chainFindings(stream: StreamId, rows: readonly Row[], head: Head
 /** Whether everything is there that a replay reads; a row without it has been found to be altered in any case. */
 export function isWellFormed({ envelope }: Row): boolean {
   if (typeof envelope !== 'object' || envelope === null) return false;
-  const { seq, kind, type, at, actor, cause, data } = envelope;
+  const { seq, kind, type, at, actor, cause, rules, build, data } = envelope;
   return (
     typeof seq === 'number' &&
+    typeof rules === 'number' &&
     (kind === 'command' || kind === 'event') &&
-    [type, at, cause, actor?.person, actor?.role, actor?.organisation].every((text) => typeof text === 'string') &&
+    [type, at, cause, build, actor?.person, actor?.role, actor?.organisation].every(
+      (text) => typeof text === 'string',
+    ) &&
     typeof data === 'object'
   );
 }

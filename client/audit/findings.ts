@@ -98,6 +98,10 @@ const SENTENCES = {
     de: 'Gedruckt ist nicht gleich versandt + Makulatur + Belegexemplare',
     en: 'Printed does not equal sent + spoiled + kept',
   },
+  'more-than-selected': {
+    de: 'Versandt wurden mehr Sendungen als ausgewählt',
+    en: 'More items were sent than selected',
+  },
   'sent-in-red-stretch': {
     de: 'Versandt wurde in der Sperrfrist vor einer Wahl, ohne Ausnahme der Stadtspitze',
     en: 'It was sent in the red stretch before an election, without an override by the leadership',

@@ -38,6 +38,8 @@ function brokenBy(event: CaseEvent, meta: EventMeta, standing: Standing): readon
     ...acceptance(event, standing),
     'after-the-end': standing.over && !isOf(event, STILL_RECORDED),
     'quantities-differ': event.type === 'mailing-sent' && !addsUp(event.data.sent, standing),
+    // L9
+    'more-than-selected': event.type === 'mailing-sent' && event.data.sent > (standing.selected ?? 0),
     'sent-in-red-stretch': event.type === 'mailing-sent' && isRed(event.data, meta, standing),
     'approved-own-draft': event.type === 'mailing-approved' && standing.drafters.has(meta.actor.person),
     'outside-role': isOutsideRole(event, meta, standing),

@@ -18,6 +18,7 @@ export interface Standing {
   /** Everybody who ever drafted the case's mailing. */
   readonly drafters: ReadonlySet<PersonId>;
   readonly draft?: Draft | undefined;
+  readonly selected?: number | undefined;
   readonly print?: EventDataOf<'mailing-printed'> | undefined;
   readonly overrides: ReadonlySet<string>;
   /** Keys of what the engine recorded. */
@@ -81,6 +82,8 @@ export function standingAfter(standing: Standing, { type, data }: CaseEvent, { a
       return changed(standing, NO_CONSENT);
     case 'cover-letter-signed':
       return changed(standing, { coverLetter: setOf(data.documents) });
+    case 'addressees-selected':
+      return { ...standing, selected: data.count };
     case 'mailing-printed':
       return { ...standing, print: data };
     case 'window-overridden':
@@ -121,6 +124,7 @@ const TAKEN_BACK: { readonly [N in StepName]?: (standing: Standing) => Standing 
   'draft-mailing': (standing) => changed(standing, NO_CONSENT),
   'approve-mailing': (standing) => changed(standing, { approvals: new Map(), coverLetter: undefined }),
   'sign-cover-letter': (standing) => changed(standing, { coverLetter: undefined }),
+  'select-addressees': (standing) => ({ ...standing, selected: undefined }),
   'print-mailing': (standing) => ({ ...standing, print: undefined }),
 };
 

@@ -1,0 +1,39 @@
+/** Which of a case's dates a new planning basis moves: worked out again, so that nobody is told of a move that never was. */
+import type { PlanningBasis } from '../../domain/calendar/planning-basis.ts';
+import { submissionDeadline } from '../../domain/calendar/sittings.ts';
+import { dispatchDate } from '../../domain/case/dispatch-date.ts';
+import type { Shift } from '../../domain/case/events.ts';
+import type { CaseState } from '../../domain/case/state.ts';
+import type { PlainDate } from '../../domain/terms.ts';
+
+export function shiftsOf(state: CaseState | undefined, basis: PlanningBasis): readonly Shift[] {
+  if (!state) return [];
+  const [before, after] = [datesOf(state), datesOf({ ...state, basis })];
+  return before.flatMap(({ what, id, date: from }): readonly Shift[] => {
+    const to = after.find((date) => date.what === what)?.date ?? null;
+    // A cancelled sitting has no paper deadline to tell of; a dispatch never loses its day.
+    return from === to || (to === null && what !== 'sitting') ? [] : [{ what, id, from, to }];
+  });
+}
+
+interface OwnDate {
+  readonly what: Shift['what'];
+  readonly id: string;
+  readonly date: PlainDate;
+}
+
+/** The dates that a case has of its own: its chosen sitting with the paper's deadline, and its dispatch until it is sent. */
+function datesOf(state: CaseState): readonly OwnDate[] {
+  const { basis, facts } = state;
+  const sitting = basis.sittings.find(({ id, cancelled }) => id === facts.sitting?.sitting && !cancelled);
+  const dispatch = facts.sent === undefined ? dispatchDate(state) : undefined;
+  return [
+    ...(sitting
+      ? [
+          { what: 'sitting', id: sitting.id, date: sitting.date } as const,
+          { what: 'paper-deadline', id: sitting.id, date: submissionDeadline(basis, sitting).date } as const,
+        ]
+      : []),
+    ...(dispatch ? [{ what: 'dispatch', id: 'dispatch', date: dispatch } as const] : []),
+  ];
+}
