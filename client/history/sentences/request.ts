@@ -68,8 +68,8 @@ export const requestSentences: Sentences<
     const cost = COST[bornBy];
     const verdict = outcome === 'accept' ? { de: 'angenommen', en: 'accepted' } : { de: 'abgelehnt', en: 'declined' };
     return {
-      de: `${who.de} hat die Anfrage${on.de} als Einzelfall abgewogen und ${verdict.de}; geschätzter Aufwand ${hours.de}, ${cost.de}. ${summary}`,
-      en: `${who.en} weighed the request on its own merits${on.en} and ${verdict.en} it; estimated effort ${hours.en}, ${cost.en}. ${summary}`,
+      de: `${who.de} hat die Anfrage${on.de} als Einzelfall abgewogen und ${verdict.de}; geschätzter Aufwand ${hours.de}, ${cost.de}. ${asSentence(summary)}`,
+      en: `${who.en} weighed the request on its own merits${on.en} and ${verdict.en} it; estimated effort ${hours.en}, ${cost.en}. ${asSentence(summary)}`,
     };
   },
   'declaration-rendered': () => ({
@@ -81,6 +81,9 @@ export const requestSentences: Sentences<
     en: `${who.en} signed the joint declaration for ${SIDE[side].en}${on.en} and committed to keep all requirements.`,
   }),
 };
+
+/** Somebody's own words, ended as a sentence is. */
+const asSentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
 const SIDE: { readonly [S in Side]: Text } = {
   carrier: { de: 'den Träger', en: 'the carrier' },
