@@ -25,10 +25,11 @@ const WorkerConfig = z
     HANDSCHLAG_WORKER_HEALTH_PORT: port.optional(),
     HANDSCHLAG_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   })
-  .superRefine((config, context) => {
-    if (config.HANDSCHLAG_MODE === 'production' && config.HANDSCHLAG_SMTP_URL === undefined) {
-      context.addIssue({ code: 'custom', path: ['HANDSCHLAG_SMTP_URL'], message: 'is required in production' });
-    }
+  .refine(({ HANDSCHLAG_MODE: mode, HANDSCHLAG_SMTP_URL: url }) => mode === 'local' || url !== undefined, {
+    path: ['HANDSCHLAG_SMTP_URL'],
+    message: 'is required in production',
+    // Also where other variables are wrong: one message names them all.
+    when: () => true,
   });
 export type WorkerConfig = z.output<typeof WorkerConfig>;
 
