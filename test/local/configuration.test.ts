@@ -1,0 +1,80 @@
+/** Wrong configuration: the process does not start, and one message names every variable and no value. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ROOT } from '../../workers/local/folders.ts';
+
+const WORKER = 'workers/main.ts';
+const WEB = 'client/http/main.ts';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'handschlag-configuration-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function start(script: string, environment: Readonly<Record<string, string>>) {
+  const node = ['--disable-warning=ExperimentalWarning', join(ROOT, script)];
+  const { status, stdout, stderr } = spawnSync(process.execPath, node, {
+    cwd: folder,
+    env: environment,
+    encoding: 'utf8',
+    timeout: 60_000,
+  });
+  return { status, said: `${stdout}${stderr}`, named: [...new Set(stderr.match(/HANDSCHLAG_\w+/g) ?? [])].sort() };
+}
+
+const REQUIRED = [
+  'HANDSCHLAG_COMMAND_KEY',
+  'HANDSCHLAG_KEY_ENCRYPTION_KEY',
+  'HANDSCHLAG_PUBLIC_URL',
+  'HANDSCHLAG_TEMPORAL_ADDRESS',
+];
+
+const SHARED_MISTAKES = {
+  HANDSCHLAG_COMMAND_KEY: 'not-a-secret-0001',
+  HANDSCHLAG_KEY_ENCRYPTION_KEY: 'not-a-secret-0002',
+  HANDSCHLAG_DATABASE_URL: 'mysql://user:not-a-secret-0003@host/db',
+  HANDSCHLAG_KEYS_DATABASE_URL: 'mysql://user:not-a-secret-0004@host/db',
+  HANDSCHLAG_PUBLIC_URL: 'not-a-secret-0005',
+  HANDSCHLAG_LOG_LEVEL: 'not-a-secret-0006',
+};
+const WORKER_MISTAKES = {
+  ...SHARED_MISTAKES,
+  HANDSCHLAG_SMTP_URL: 'http://user:not-a-secret-0007@host',
+  HANDSCHLAG_MAIL_FROM: 'not-a-secret-0008',
+  HANDSCHLAG_CACHED_CASES: 'not-a-secret-0009',
+  HANDSCHLAG_WORKER_HEALTH_PORT: '90210',
+};
+const WEB_MISTAKES = {
+  ...SHARED_MISTAKES,
+  HANDSCHLAG_HTTP_PORT: 'not-a-secret-0010',
+  HANDSCHLAG_OIDC_ISSUER: 'ftp://not-a-secret-0011',
+  HANDSCHLAG_OIDC_SECRET: 'not-a-secret-0012',
+};
+
+test.each([
+  ['worker', WORKER, [...REQUIRED, 'HANDSCHLAG_SMTP_URL']],
+  ['web process', WEB, [...REQUIRED, 'HANDSCHLAG_HTTP_PORT', 'HANDSCHLAG_OIDC_ISSUER']],
+])('the %s without any variable names each that it needs', (_, script, needed) => {
+  const { status, named } = start(script, {});
+  expect({ status, named }).toEqual({ status: 78, named: [...needed].sort() });
+});
+
+test.each([
+  ['worker', WORKER, WORKER_MISTAKES],
+  ['web process', WEB, WEB_MISTAKES],
+])('the %s names every wrong variable and no value', (_, script, mistakes) => {
+  // What is missing is named beside what is wrong.
+  const { status, said, named } = start(script, mistakes);
+  expect({ status, named }).toEqual({
+    status: 78,
+    named: [...Object.keys(mistakes), 'HANDSCHLAG_TEMPORAL_ADDRESS'].sort(),
+  });
+  for (const value of ['not-a-secret', '90210', 'mysql:']) expect(said).not.toContain(value);
+});
+
+test('nothing was begun: no store, no folder', () => {
+  expect(readdirSync(folder)).toEqual([]);
+});
