@@ -20,6 +20,7 @@ import { commandLabel } from './command-labels.ts';
 import { courseSentences } from './sentences/course.ts';
 import { mailingSentences } from './sentences/mailing.ts';
 import { municipalitySentences } from './sentences/municipality.ts';
+import { noticeRules } from './sentences/notices.ts';
 import { requestSentences } from './sentences/request.ts';
 import type { Sentences } from './sentences/teller.ts';
 import { type Teller, tellerOf } from './wording.ts';
@@ -42,6 +43,8 @@ export function sentenceOf(envelope: Envelope): Text {
 
 /** The guideline's rules that the row stands under, from the tables of steps and commands. */
 export function rulesOf({ kind, type, data }: Envelope): readonly string[] {
+  if (type === 'notice-recorded' || type === 'notice-failed')
+    return noticeRules((data as { readonly key: string }).key);
   const name = kind === 'command' ? CASE_COMMANDS.find((command) => command === type) : sourceOf(type, data);
   if (name === undefined) return [];
   const step = STEPS.find((candidate) => candidate === name);

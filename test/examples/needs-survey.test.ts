@@ -75,7 +75,7 @@ describe('played through the API', () => {
     const history = (await at.services.readHistory(caseId as CaseId, at.actor('audit'))) ?? [];
     const sentences = history.map(({ sentence }) => sentence.de);
     expect(sentences.join('\n')).toMatch(
-      /gestellt[\s\S]*eingeschätzt[\s\S]*unterzeichnet[\s\S]*versandt[\s\S]*abgeschlossen/,
+      /angefragt[\s\S]*eingeschätzt[\s\S]*unterzeichnet[\s\S]*versandt[\s\S]*abgeschlossen/,
     );
     expect(sentences.join('\n')).not.toMatch(/undefined|NaN|\[object/);
   });

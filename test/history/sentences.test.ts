@@ -144,5 +144,8 @@ test('each row stands under the rules of its step or command', () => {
   expect(rulesOf(row('declaration-signed', { side: 'carrier' }))).toContain('S2');
   expect(rulesOf(row('declaration-signed', { side: 'municipality' }))).not.toContain('S2');
   expect(rulesOf(row('override-window', {}, leadership, { kind: 'command' }))).toEqual(['T2']);
+  expect(rulesOf(row('notice-recorded', { key: the.noticeKey('press-office') }))).toEqual(['A2']);
+  expect(rulesOf(row('notice-recorded', { key: 'sitting/s/2026-06-03/-5' }))).toEqual(['T1']);
+  expect(rulesOf(row('notice-recorded', { key: 'tell/close-case/2026-06-19T10:00:00.000Z' }))).toEqual([]);
   expect(rulesOf(row('letters-burnt', {}))).toEqual([]);
 });

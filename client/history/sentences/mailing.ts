@@ -21,15 +21,15 @@ export const mailingSentences: Sentences<
   | 'report-presented'
   | 'case-closed'
 > = {
-  'mailing-drafted': ({ version, side, pieces }, { who, on }) => {
+  'mailing-drafted': ({ version, pieces }, { who, on }) => {
     const what = listOf(pieces.map(({ piece }) => PIECES[piece]));
     return {
-      de: `${who.de} hat${on.de} für ${SIDE[side].de} Fassung ${version} der Sendung vorgelegt: ${what.de}.`,
-      en: `${who.en} proposed version ${version} of the mailing for ${SIDE[side].en}${on.en}: ${what.en}.`,
+      de: `${who.de} hat${on.de} Fassung ${version} der Sendung vorgelegt: ${what.de}.`,
+      en: `${who.en} proposed version ${version} of the mailing${on.en}: ${what.en}.`,
     };
   },
   'mailing-agreed': ({ version, side }, { who, on }) => ({
-    de: `${who.de} hat Fassung ${version} der Sendung${on.de} für ${SIDE[side].de} zugestimmt.`,
+    de: `${who.de} hat${on.de} für ${SIDE[side].de} der Fassung ${version} der Sendung zugestimmt.`,
     en: `${who.en} agreed to version ${version} of the mailing for ${SIDE[side].en}${on.en}.`,
   }),
   'mailing-approved': ({ version, documents }, { who, on }) => {

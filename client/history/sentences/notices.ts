@@ -62,6 +62,13 @@ export function noticeAbout(key: string): NoticeAbout {
   };
 }
 
+/** A2 is about the offices' notices beforehand, not about every mail. */
+export function noticeRules(key: string): readonly string[] {
+  if (key.startsWith('inform-')) return ['A2'];
+  if (key.startsWith('sitting/')) return ['T1'];
+  return key.startsWith('warn/') ? ['T2'] : [];
+}
+
 function reminder(step: StepName, rest: readonly string[], on: Text | undefined): NoticeAbout {
   const label = stepOf(step).label;
   const rung = rest.at(-1);

@@ -19,8 +19,8 @@ export const requestSentences: Sentences<
   'case-opened': ({ request }, { who, on }) => {
     const many = numberText(request.expectedCount);
     return {
-      de: `${who.de} hat${on.de} die Anfrage des Trägers ${request.carrier.name} gestellt; erwartet werden rund ${many.de} Angeschriebene.`,
-      en: `${who.en} opened the request of the carrier ${request.carrier.name}${on.en}; about ${many.en} addressees are expected.`,
+      de: `${who.de} hat${on.de} für ${request.carrier.name} um Unterstützung angefragt; erwartet werden rund ${many.de} Angeschriebene.`,
+      en: `${who.en} asked for support on behalf of ${request.carrier.name}${on.en}; about ${many.en} addressees are expected.`,
     };
   },
   'completeness-checked': (data, { who, on }) => {
