@@ -38,9 +38,11 @@ export function createExecuteMunicipality(
       const command = { type: message.type, data: message.data } as unknown as MunicipalityCommand;
       const decision = decideMunicipality(state, command, { id, actor: message.actor });
       if (decision.kind === 'refused') return answered({ kind: 'refused', refusal: decision.refusal });
+      // Time never goes back within a stream, whatever a worker's clock says.
+      const [last] = await storage.journal.read(stream, Math.max(0, head.seq - 1));
       const common = {
         schema: 1,
-        at,
+        at: last && last.envelope.at > at ? last.envelope.at : at,
         rules: RULES,
         build,
         actor: message.actor,

@@ -112,6 +112,12 @@ describe('nobody there', () => {
     expect(err).toContain('npm start');
   });
 
+  test('a journal without its key ends with 78, and the variable is named', async () => {
+    const { exit, err } = await handschlag(['journal', 'verify'], { HANDSCHLAG_DATA: nowhere });
+    expect(exit).toBe(78);
+    expect(err).toContain('HANDSCHLAG_KEY_ENCRYPTION_KEY is missing');
+  });
+
   test('where nobody answers it ends with 3, too', async () => {
     const { exit, err } = await handschlag(['case', 'show', CASE], {
       HANDSCHLAG_URL: 'http://127.0.0.1:1',
