@@ -96,7 +96,8 @@ export async function createInstallation(): Promise<LocalInstallation> {
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (output += String(chunk)));
     const end = Date.now() + READY_WITHIN_MS;
     while (!isReady(child)) {
-      if (child.exitCode !== null || Date.now() > end) throw new Error(`the installation did not start:\n${output}`);
+      if (child.exitCode !== null || child.signalCode !== null || Date.now() > end)
+        throw new Error(`the installation did not start:\n${output}`);
       await sleep(50);
     }
   }
