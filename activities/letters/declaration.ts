@@ -1,89 +1,155 @@
 /**
- * The joint declaration (S1–S3) as a PDF, from the case's unsealed facts alone. The same state gives the same bytes, so that an
- * attempt that comes twice renders the same document.
+ * S1–S3: the joint declaration that both sides sign, from the case's unsealed facts alone. The same state gives the same bytes,
+ * so that an attempt that comes twice puts the same document before the signatories.
  */
-import PDFDocument from 'pdfkit';
-import type { CaseState } from '../../domain/case/state.ts';
-import type { PlainDate } from '../../domain/terms.ts';
-import { caseNumber, longDate } from '../mail/wording.ts';
+import { localDate } from '../../domain/calendar/local-time.ts';
+import type { CaseState, Facts } from '../../domain/case/state.ts';
+import type { CaseId, Instant } from '../../domain/terms.ts';
+import { CRITERION, LEGAL_FORM, MAILING_KIND, TARGET_GROUP } from '../mail/coded-facts.ts';
+import { caseNumber, longDate, numberText, oneLine } from '../mail/wording.ts';
+import { type Block, taggedPdf } from './tagged-pdf.ts';
 
 export function declarationPdf(state: CaseState): Promise<Buffer> {
-  const decidedAt = state.done['weigh-request']?.at ?? state.openedAt;
-  const document = new PDFDocument({
-    size: 'A4',
-    margins: { top: 70, bottom: 70, left: 70, right: 70 },
-    lang: 'de-DE',
-    tagged: true,
-    pdfVersion: '1.7',
-    displayTitle: true,
-    info: {
-      Title: `Gemeinsame Erklärung ${caseNumber(state)}`,
-      CreationDate: new Date(decidedAt),
-      ModDate: new Date(decidedAt),
-    },
+  const given = decided(state);
+  const title = 'Gemeinsame Erklärung';
+  const number = caseNumber(state);
+  return taggedPdf({
+    title,
+    footer: `${title}, Vorgang ${number}`,
+    at: given.decidedAt,
+    blocks: [
+      paragraph(`Vorgang ${number}. Grundlage ist die Einzelfallentscheidung vom ${given.decidedOn}.`),
+      ...parties(given),
+      ...project(given),
+      ...legalPosition(given),
+      ...COMMITMENTS,
+      ...SIGNATURES,
+    ],
   });
-  const chunks: Buffer[] = [];
-  document.on('data', (chunk: Buffer) => chunks.push(chunk));
-  const done = new Promise<Buffer>((resolve, reject) => {
-    document.on('end', () => resolve(Buffer.concat(chunks)));
-    document.on('error', reject);
-  });
-  const root = document.struct('Document');
-  document.addStructure(root);
-  const paragraph = (tag: 'H1' | 'H2' | 'P', text: string): void => {
-    root.add(
-      document.struct(tag, {}, () => {
-        document
-          .font(tag === 'P' ? 'Helvetica' : 'Helvetica-Bold')
-          .fontSize(tag === 'H1' ? 18 : tag === 'H2' ? 12 : 10.5)
-          .text(text, { lineGap: 3, paragraphGap: tag === 'P' ? 6 : 4 });
-      }),
-    );
-  };
-  paragraph('H1', 'Gemeinsame Erklärung');
-  paragraph('P', `Vorgang ${caseNumber(state)}, Entscheidung vom ${longDate(decidedAt.slice(0, 10) as PlainDate).de}`);
-  for (const [heading, ...texts] of sections(state)) {
-    paragraph('H2', heading);
-    for (const text of texts) paragraph('P', text);
-  }
-  root.end();
-  document.end();
-  return done;
 }
 
-function sections({ facts, basis, municipality }: CaseState): readonly (readonly [string, ...string[]])[] {
-  const carrier = facts.request?.carrier.name ?? '';
-  const conditions = facts.assessment?.conditions.length ?? 0;
+/** The declaration was asked for before the facts that it declares are there: whoever asked broke the agenda's promise. */
+export class UndecidedCaseError extends Error {
+  override readonly name = 'UndecidedCaseError';
+  readonly caseId: CaseId;
+
+  constructor(caseId: CaseId) {
+    super(`Case ${caseId} has no request, assessment and decision to render a declaration from.`);
+    this.caseId = caseId;
+  }
+}
+
+interface Decided {
+  readonly request: NonNullable<Facts['request']>;
+  readonly assessment: NonNullable<Facts['assessment']>;
+  readonly municipality: string;
+  /** As it stands after "vertreten durch". */
+  readonly leadership: string;
+  readonly assessedOn: string;
+  readonly decidedAt: Instant;
+  readonly decidedOn: string;
+}
+
+function decided({ caseId, facts, done, basis, municipality }: CaseState): Decided {
+  const { request, assessment } = facts;
+  const [assessed, weighed] = [done['assess-legal-position'], done['weigh-request']];
+  if (!request || !assessment || !assessed || !weighed) throw new UndecidedCaseError(caseId);
+  return {
+    request,
+    assessment,
+    municipality,
+    leadership: basis.head.unit,
+    assessedOn: longDate(assessment.occurredOn ?? localDate(basis, assessed.at)).de,
+    decidedAt: weighed.at,
+    decidedOn: longDate(facts.decision?.occurredOn ?? localDate(basis, weighed.at)).de,
+  };
+}
+
+const heading = (text: string): Block => ({ kind: 'heading', text });
+const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
+
+const parties = ({ request, municipality, leadership }: Decided): readonly Block[] => [
+  heading('Beteiligte'),
+  {
+    kind: 'facts',
+    rows: [
+      ['Kommune', `${municipality}, vertreten durch ${leadership}`],
+      [
+        'Träger',
+        `${oneLine(request.carrier.name)} (${LEGAL_FORM[request.carrier.legalForm].de}), vertreten durch die Geschäftsführung oder den Vorstand`,
+      ],
+    ],
+  },
+];
+
+const project = ({ request }: Decided): readonly Block[] => [
+  heading('Vorhaben'),
+  paragraph(
+    'Kommune und Träger wenden sich gemeinsam an Bürgerinnen und Bürger. Die Schreiben entwerfen beide zusammen; Adressauswahl, Druck und Versand bleiben Sache der Kommune.',
+  ),
+  {
+    kind: 'facts',
+    rows: [
+      ['Art der Sendung', MAILING_KIND[request.mailingKind].de],
+      ['Zielgruppe', TARGET_GROUP[request.targetGroup].de],
+      ['Auswahlmerkmale', [...new Set(request.criteria.map(({ criterion }) => CRITERION[criterion].de))].join(', ')],
+      ['Erwartete Anzahl', `etwa ${numberText(request.expectedCount).de}`],
+    ],
+  },
+  // R9: nothing in the register says that somebody is lonely.
+  paragraph('Die Merkmale dienen nur der Auswahl. Über die Lebenslage eines einzelnen Menschen sagen sie nichts aus.'),
+];
+
+function legalPosition({ assessment, assessedOn }: Decided): readonly Block[] {
+  const count = assessment.conditions.length;
+  // A3: the conditions themselves are sealed and stay in the case, where both sides read them.
+  const conditions = `Es gelten die Auflagen laut Einschätzung vom ${assessedOn} (Anzahl: ${count}). Sie sind im Vorgang hinterlegt und Bestandteil dieser Erklärung.`;
   return [
-    [
-      'Beteiligte',
-      `Kommune: ${municipality}, vertreten durch ${basis.head.unit}.`,
-      `Träger: ${carrier}, vertreten durch die Geschäftsführung oder den Vorstand.`,
-    ],
-    [
-      'Gegenstand',
-      `Beide Seiten führen gemeinsam eine Ansprache von etwa ${facts.request?.expectedCount ?? 0} Bürgerinnen und Bürgern durch. Entwurf und Inhalt stimmen sie miteinander ab; Druck und Versand besorgt die Kommune.`,
-      `Rechtsgrundlage nach der Einschätzung der oder des Datenschutzbeauftragten: ${facts.assessment?.provision ?? ''}; öffentliche Aufgabe: ${facts.assessment?.publicTask ?? ''}.`,
-      ...(conditions > 0
-        ? [
-            `Es gelten ${conditions} Auflage(n) der Einschätzung; sie sind Teil dieser Erklärung und im Vorgang hinterlegt.`,
-          ]
-        : []),
-    ],
-    [
-      'Datenschutz',
-      'Daten von Einwohnerinnen und Einwohnern verlassen die Kommune nicht. Der Träger erhält weder Namen noch Anschriften; im Vorgang stehen nur Merkmale und Anzahlen.',
-      'Der Träger verpflichtet sich, alle Vorgaben der Kommune einzuhalten, vor allem die des Datenschutzes.',
-    ],
-    [
-      'Vor der Unterzeichnung',
-      'Bis beide Seiten unterzeichnet haben, wird nichts für Bürgerinnen und Bürger vereinbart, gedruckt oder versandt.',
-      'Jedes Schreiben geben Datenschutz und Pressestelle in genau der Fassung frei, die gedruckt wird. Die Teilnahme ist freiwillig, und das Schreiben sagt das.',
-    ],
-    [
-      'Unterschriften',
-      'Für die Kommune: ______________________________',
-      'Für den Träger: ______________________________',
-    ],
+    heading('Rechtliche Einschätzung'),
+    {
+      kind: 'facts',
+      rows: [
+        ['Ergebnis', `${OUTCOME[assessment.outcome]} (Einschätzung vom ${assessedOn})`],
+        ['Vorschrift', oneLine(assessment.provision)],
+        ['Öffentliche Aufgabe', oneLine(assessment.publicTask)],
+      ],
+    },
+    ...(count > 0 ? [paragraph(conditions)] : []),
   ];
 }
+
+const OUTCOME: { readonly [K in Decided['assessment']['outcome']]: string } = {
+  permissible: 'zulässig',
+  'permissible-with-conditions': 'mit Auflagen zulässig',
+  'not-permissible': 'nicht zulässig',
+};
+
+const COMMITMENTS: readonly Block[] = [
+  heading('Datenschutz'),
+  // L9
+  paragraph(
+    'Daten von Einwohnerinnen und Einwohnern verlassen die Kommune nicht. Der Träger erhält weder Namen noch Anschriften, sondern höchstens Anzahlen.',
+  ),
+  // S2
+  paragraph(
+    'Der Träger verpflichtet sich, alle Vorgaben der Kommune einzuhalten, vor allem die des Datenschutzes, und dafür zu sorgen, dass auch die für ihn handelnden Personen sie einhalten.',
+  ),
+  heading('Schreiben an Bürgerinnen und Bürger'),
+  // S3
+  paragraph(
+    'Solange nicht beide Seiten unterzeichnet haben, wird für Bürgerinnen und Bürger nichts verabredet, gedruckt oder versandt.',
+  ),
+  // L2, L4
+  paragraph(
+    'Gedruckt wird nur die Fassung, die Datenschutz und Pressestelle freigegeben haben; jede Änderung braucht beide Freigaben neu. Jedes Schreiben sagt, dass die Teilnahme freiwillig ist.',
+  ),
+];
+
+const SIGNATURES: readonly Block[] = [
+  // All lines on one page, with the declaration itself where that fits.
+  { kind: 'heading', text: 'Unterschriften', keep: 165 },
+  paragraph('Vertreten mehrere Personen den Träger gemeinschaftlich, unterzeichnen sie alle.'),
+  { kind: 'signature', text: 'Für die Kommune: ihre Leitung oder deren Vertretung' },
+  { kind: 'signature', text: 'Für den Träger: Geschäftsführung oder Vorstand' },
+  { kind: 'signature', text: 'Für den Träger: weitere unterzeichnende Person, falls erforderlich' },
+];
