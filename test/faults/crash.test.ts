@@ -22,7 +22,7 @@ const rounds = Array.from({ length: ROUNDS }, (_, index) => ({
 }));
 
 test.each(rounds)(
-  'round $round: %j',
+  'round $round',
   async ({ round, ...plan }) => {
     if (!installation) throw new Error('no installation');
     const report = await crashRound(installation, plan);
