@@ -27,6 +27,6 @@ const INTRODUCTION: Text = {
 };
 
 const WHAT_IT_IS: Text = {
-  de: 'Der Leitfaden verlangt, dass Ihre Stelle davon erfährt, bevor entschieden wird (A2). Dafür ist diese Nachricht da; Sie müssen nichts erledigen und können sich jederzeit zu Wort melden. Sie ist keine Bitte um Freigabe, und Schweigen gilt nie als Zustimmung: Was Ihre Zustimmung braucht, wird Ihnen später eigens vorgelegt.',
-  en: 'The guideline demands that your office hears of it before anything is decided (A2). That is what this notice is for; there is nothing that you must do, and you can speak up at any time. It does not ask for your approval, and silence is never an approval: whatever needs your approval will be put before you separately.',
+  de: 'Der Leitfaden verlangt, dass Ihre Stelle davon erfährt, bevor entschieden wird (A2). Dafür ist diese Nachricht da; sie verlangt noch nichts von Ihnen, und Sie können sich jederzeit zu Wort melden. Sie ist keine Bitte um Freigabe, und Schweigen gilt nie als Zustimmung: Was Ihre Stelle beurteilen oder freigeben soll, wird ihr eigens vorgelegt.',
+  en: 'The guideline demands that your office hears of it before anything is decided (A2). That is what this notice is for; it asks nothing of you yet, and you can speak up at any time. It does not ask for your approval, and silence is never an approval: whatever your office is to judge or approve will be put before it separately.',
 };

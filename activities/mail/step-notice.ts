@@ -13,7 +13,9 @@ export interface NoticeText {
   readonly rules: readonly string[];
 }
 
-/** "Erinnerung: Rechtliche Einschätzung, 14. September 2026" over one paragraph. */
+export type Writer = (state: CaseState, work: Work) => NoticeText;
+
+/** "Erinnerung: Rechtliche Einschätzung (14. September 2026)" over one paragraph. */
 export function stepNotice({ step, date }: Work, occasion: Text, sentences: readonly Text[]): NoticeText {
   const label = step ? stepOf(step).label : THE_CASE;
   const day = date ? longDate(date) : undefined;

@@ -17,8 +17,8 @@ export function whyThisDeadline(state: CaseState, { step, date }: Work): readonl
   const start = longDate(open.notBefore ? laterDate(opened, open.notBefore) : opened);
   const length = workingDaysText(open.leadTime);
   const lead = {
-    de: `Die Frist: ${length.de} ab dem ${start.de}.`,
-    en: `The lead time: ${length.en} from ${start.en}.`,
+    de: `Die Frist beträgt ${length.de} und zählt ab dem ${start.de}.`,
+    en: `The lead time is ${length.en}, counted from ${start.en}.`,
   };
   return open.rolledOver.length > 0 ? [lead, notCounted(open.rolledOver)] : [lead];
 }
