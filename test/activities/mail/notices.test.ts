@@ -1,31 +1,13 @@
-/** Who gets which mail, what it says, and what the case is told of it. */
-import { composeNotice } from '../../../activities/mail/compose.ts';
+/** Who gets which mail, and what the case is told of it. */
 import { mailNotices } from '../../../activities/mail/notices.ts';
 import type { EnginePorts, Mail } from '../../../activities/ports.ts';
 import { owed } from '../../../domain/case/owed.ts';
-import { WORK_KINDS, type Work } from '../../../domain/case/work.ts';
-import type { Instant, MunicipalityId, OrganisationId, Role } from '../../../domain/terms.ts';
+import type { OrganisationId, PersonId, Role } from '../../../domain/terms.ts';
 import type { Person } from '../../../storage/people.ts';
-import { day } from '../../domain/calendar/muelheim.ts';
 import * as the from '../../domain/commands.ts';
-import { person } from '../../domain/people.ts';
 import { given, on } from '../../domain/story.ts';
 import { upTo } from '../../domain/whole-case.ts';
-
-const somebody = (role: Role, language: 'de' | 'en' = 'de'): Person => {
-  const { person: id, organisation } = person(role);
-  const municipality = 'muelheim' as MunicipalityId;
-  return {
-    id,
-    name: `Frau ${role}`,
-    email: `${role}@muelheim.example`,
-    language,
-    organisation,
-    roles: [role],
-    subject: id,
-    municipality,
-  };
-};
+import { somebody, work } from './recipients.ts';
 
 function ports(answer: (to: string) => 'delivered' | 'refused' | 'later', people: readonly Person[]) {
   const mails: Mail[] = [];
@@ -46,36 +28,7 @@ function ports(answer: (to: string) => 'delivered' | 'refused' | 'later', people
   };
 }
 
-const work = (kind: Work['kind'], to: Role, rest: Partial<Work> = {}): Work => ({
-  key: `${kind}/${to}`,
-  kind,
-  due: '2026-03-03T10:00:00.000Z' as Instant,
-  target: kind,
-  to: [to],
-  step: 'assess-legal-position',
-  date: day('2026-09-14'),
-  ...rest,
-});
 const state = given(...upTo('check-completeness')).state();
-
-test.each(WORK_KINDS.filter((kind) => !['erase', 'render-declaration', 'release-dispatch'].includes(kind)))(
-  '%s: the mail says what it is about, in both languages, and nothing sealed',
-  (kind) => {
-    for (const language of ['de', 'en'] as const) {
-      const { subject, text } = composeNotice(
-        state,
-        [work(kind, 'press-office')],
-        somebody('press-office', language),
-        'http://handschlag.example',
-      );
-      expect(subject).toMatch(/^\[HS-/);
-      expect(text).toContain(`http://handschlag.example/cases/${state.caseId}`);
-      expect(subject + text).not.toMatch(/sealed|undefined|\[object/);
-      if (/remind|escalate|warn/.test(kind))
-        expect(text).toContain(language === 'de' ? '14. September 2026' : '14 September 2026');
-    }
-  },
-);
 
 test('A2: the offices’ notices are mails of their own, everything else of one person comes in one', async () => {
   const to = ports(() => 'delivered', [somebody('press-office')]);
@@ -129,4 +82,37 @@ test('a carrier is told at the carrier, an office at the municipality', async ()
     .filter(({ to: roles }) => roles.includes('carrier'));
   await mailNotices(to, incomplete, works);
   expect(to.mails.map((mail) => mail.to)).toEqual(['carrier@muelheim.example']);
+});
+
+test('one recipient of several is enough, and the record names those who were reached', async () => {
+  const second = { ...somebody('press-office'), id: 'p-second' as PersonId, email: 'second@muelheim.example' };
+  const third = { ...somebody('press-office'), id: 'p-third' as PersonId, email: 'third@muelheim.example' };
+  const answers = new Map([[second.email, 'delivered'] as const]);
+  const to = ports(
+    (address) => answers.get(address) ?? (address === third.email ? 'later' : 'refused'),
+    [somebody('press-office'), second, third],
+  );
+  const outcomes = await mailNotices(to, state, [work('inform-press-office', 'press-office')]);
+  expect(outcomes).toMatchObject([{ type: 'record-notice', data: { notices: [{ to: ['p-second'] }] } }]);
+  expect(outcomes).toHaveLength(1);
+});
+
+test('somebody who holds two of the roles gets one mail', async () => {
+  const both = { ...somebody('social-planner'), roles: ['social-planner', 'mail-room'] as const };
+  const to = ports(() => 'delivered', [both]);
+  await mailNotices(to, state, [work('tell-opened-step', 'mail-room', { to: ['mail-room', 'social-planner'] })]);
+  expect(to.mails).toHaveLength(1);
+});
+
+test('the record of a work does not depend on the order in which works are due', async () => {
+  const to = ports(() => 'delivered', [somebody('press-office')]);
+  const works = [
+    work('tell-opened-step', 'press-office', { key: 'one' }),
+    work('remind-before-deadline', 'press-office', { key: 'two' }),
+  ];
+  const [there] = await mailNotices(to, state, works);
+  const [back] = await mailNotices(to, state, works.toReversed());
+  expect(there).toMatchObject({ id: (back as { readonly id: string }).id });
+  expect(to.mails[0]?.messageId).toBe(to.mails[1]?.messageId);
+  expect(to.mails[0]?.messageId).toMatch(/^<[0-9a-f]{40}@handschlag\.example>$/);
 });
