@@ -1,115 +1,105 @@
-/** Calls the HTTP API as a person, with a token of the local installation's provider, and says in words what went wrong. */
+/** Calls the HTTP API, again under the same key where no answer came, and says in words what went wrong. */
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { PersonId } from '../../domain/terms.ts';
-import { clientIdOf, clientSecretOf } from '../http/sign-in/client-secret.ts';
-import { CliError, EXIT } from './cli-error.ts';
+import type { PersonId, Role } from '../../domain/terms.ts';
+import { ROLE_HEADER } from '../http/middleware/authenticate.ts';
+import type { Language } from '../http/problems/language.ts';
+import { asSaid, CliError, EXIT } from './cli-error.ts';
 import type { Installation } from './installation.ts';
-
-export interface Call {
-  readonly as: PersonId | undefined;
-  readonly body?: unknown;
-  readonly bytes?: Uint8Array;
-  /** Idempotency key; absent on a write: a fresh one. */
-  readonly key?: string;
-}
+import { createSignIn } from './sign-in.ts';
 
 export interface Api {
-  token(person: PersonId): Promise<string>;
-  get(path: string, as?: PersonId): Promise<unknown>;
+  token(person?: PersonId): Promise<string>;
+  /** `as` absent: whoever HANDSCHLAG_TOKEN was issued to; `role` absent: the first of theirs that may. */
+  get(path: string, as?: PersonId, role?: Role): Promise<unknown>;
   post(path: string, call: Call): Promise<unknown>;
 }
 
-export type Language = 'de' | 'en';
+export interface Call {
+  readonly as?: PersonId | undefined;
+  readonly role?: Role | undefined;
+  readonly body?: unknown;
+  /** A PDF in place of a body. */
+  readonly bytes?: Uint8Array<ArrayBuffer>;
+  /** Idempotency key; absent: a fresh one. */
+  readonly key?: string | undefined;
+}
 
-const RETRIES = 20;
+const PAUSE_MS = 500;
+const PATIENCE_MS = 60_000;
 
 export function createApi(installation: Installation, language: Language): Api {
-  const tokens = new Map<PersonId, string>();
+  const { origin } = new URL(installation.url);
+  let reached = false;
 
-  async function token(person: PersonId): Promise<string> {
-    const { oidcSecret, url } = installation;
-    const known = tokens.get(person);
-    if (known) return known;
-    if (!oidcSecret)
-      throw new CliError(
-        EXIT.usage,
-        'Setzen Sie HANDSCHLAG_TOKEN; nur auf dem Rechner einer lokalen Installation geht es ohne.',
-      );
-    const basic = Buffer.from(
-      `${encodeURIComponent(clientIdOf(person))}:${encodeURIComponent(clientSecretOf(oidcSecret, person))}`,
-    ).toString('base64');
-    const response = await send(`${url}/oidc/token`, {
-      method: 'POST',
-      headers: { authorization: `Basic ${basic}`, 'content-type': 'application/x-www-form-urlencoded' },
-      body: 'grant_type=client_credentials',
-    });
-    const answer: unknown = await response.json();
-    if (!response.ok || !isRecord(answer) || typeof answer.access_token !== 'string') {
-      throw new CliError(
-        EXIT.refused,
-        `${person} kann sich nicht anmelden (steht sie oder er im Personenverzeichnis?).`,
-      );
+  /** A server that answered before is coming back; one that never did is not there. */
+  async function send(url: string, init: RequestInit, until = Date.now() + PATIENCE_MS): Promise<Response> {
+    try {
+      const response = await fetch(url, init);
+      reached = true;
+      return response;
+    } catch {
+      if (!reached || Date.now() > until) throw new CliError(EXIT.unreachable, unreachable(origin));
     }
-    tokens.set(person, answer.access_token);
-    return answer.access_token;
+    await sleep(PAUSE_MS);
+    return send(url, init, until);
   }
 
-  async function request(method: string, path: string, call: Call): Promise<unknown> {
-    // A token that was given is meant, also on the machine of a local installation.
-    const bearer = installation.token ?? (call.as ? await token(call.as) : undefined);
-    const headers: Record<string, string> = { 'accept-language': language };
-    if (bearer) headers.authorization = `Bearer ${bearer}`;
-    if (method === 'POST') headers['idempotency-key'] = call.key ?? randomUUID();
-    if (call.bytes) headers['content-type'] = 'application/pdf';
-    if (call.body !== undefined) headers['content-type'] = 'application/json';
-    const body = call.bytes ? Buffer.from(call.bytes) : call.body === undefined ? undefined : JSON.stringify(call.body);
-    for (let attempt = 1; ; attempt++) {
-      const response = await send(`${installation.url}/api/v1${path}`, {
-        method,
-        headers,
-        ...(body === undefined ? {} : { body }),
-      });
-      // No answer in time is no answer at all: the same key makes it safe to send again.
-      if (response.status === 503 && attempt < RETRIES) {
-        await sleep(500);
+  const token = createSignIn(installation, send);
+
+  async function request(method: 'GET' | 'POST', path: string, call: Call): Promise<unknown> {
+    const key = call.key ?? randomUUID();
+    const init = {
+      method,
+      headers: {
+        authorization: `Bearer ${await token(call.as)}`,
+        'accept-language': language,
+        ...(call.role ? { [ROLE_HEADER]: call.role } : {}),
+        ...(method === 'POST' ? { 'idempotency-key': key } : {}),
+        ...(method === 'POST' ? { 'content-type': call.bytes ? 'application/pdf' : 'application/json' } : {}),
+      },
+      ...(method === 'POST' ? { body: call.bytes ?? JSON.stringify(call.body) } : {}),
+    };
+    const until = Date.now() + PATIENCE_MS;
+    for (;;) {
+      const response = await send(`${installation.url}/api/v1${path}`, init, until);
+      // No answer in time says nothing about the effect; the same key makes it safe to send again.
+      if (response.status === 503 && Date.now() < until) {
+        await sleep(PAUSE_MS);
         continue;
       }
-      if (response.status === 204 || response.status === 202) return undefined;
-      const answer: unknown = await response.json();
-      if (response.ok) return answer;
-      throw new CliError(response.status === 503 ? EXIT.unreachable : EXIT.refused, inWords(answer));
+      const answer: unknown = await response.json().catch(() => undefined);
+      if (response.ok && isRecord(answer)) return answer;
+      const again = response.status === 503 && method === 'POST' ? `\n  --key ${key}` : '';
+      const exit = response.status === 503 ? EXIT.unreachable : EXIT.refused;
+      throw new CliError(exit, asSaid(`${inWords(answer) ?? notUnderstood(origin)[language]}${again}`), answer);
     }
   }
 
   return {
     token,
-    get: (path, as) => request('GET', path, { as }),
+    get: (path, as, role) => request('GET', path, { as, role }),
     post: (path, call) => request('POST', path, call),
   };
 }
 
-async function send(url: string, init: RequestInit): Promise<Response> {
-  try {
-    return await fetch(url, init);
-  } catch {
-    throw new CliError(
-      EXIT.unreachable,
-      `Handschlag ist unter ${new URL(url).origin} nicht zu erreichen. Läuft es? (npm start)`,
-    );
-  }
-}
-
 /** Problem details (RFC 9457) as lines for a person. */
-function inWords(problem: unknown): string {
-  if (!isRecord(problem)) return 'Die Antwort war nicht zu verstehen.';
+function inWords(problem: unknown): string | undefined {
+  if (!isRecord(problem) || (problem.detail ?? problem.title) === undefined) return undefined;
   const rule = typeof problem.rule === 'string' ? ` [${problem.rule}]` : '';
-  const errors = Array.isArray(problem.errors) ? problem.errors : [];
-  const fields = errors.map((error: unknown) =>
-    isRecord(error) ? `\n  ${String(error.path)}: ${String(error.message)}` : '',
-  );
+  const errors: readonly unknown[] = Array.isArray(problem.errors) ? problem.errors : [];
+  const fields = errors.filter(isRecord).map(({ path, message }) => `\n  ${String(path)}: ${String(message)}`);
   return `${String(problem.detail ?? problem.title)}${rule}${fields.join('')}`;
 }
 
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const unreachable = (origin: string) => ({
+  de: `Handschlag ist unter ${origin} nicht zu erreichen. Läuft es? (npm start)`,
+  en: `Handschlag cannot be reached at ${origin}. Is it running? (npm start)`,
+});
+const notUnderstood = (origin: string) => ({
+  de: `Was unter ${origin} antwortet, ist nicht zu verstehen. Ist das Handschlag?`,
+  en: `What answers at ${origin} cannot be understood. Is it Handschlag?`,
+});

@@ -1,53 +1,57 @@
-/** `journal verify` and `journal rebuild`: they read the stores directly, and need no running system. */
+/** What checking and rebuilding tell a person, and the exit status they end with. */
 import type { Journal } from '../../storage/journal.ts';
 import type { ReadModel } from '../../storage/read-model.ts';
-import { rebuildReadModel } from '../audit/rebuild.ts';
+import { CasesNotRebuiltError, rebuildReadModel } from '../audit/rebuild.ts';
 import { verifyJournal } from '../audit/verify.ts';
-import type { Language } from './api.ts';
-
-type Say = (line: string) => void;
+import type { Terminal } from './terminal.ts';
 
 export interface Stores {
   readonly journal: Journal;
   readonly readModel: ReadModel;
 }
 
-/** Answers with the exit status: 0 where nothing was found. */
-export async function verify(
-  storage: Stores,
-  options: { readonly json: boolean; readonly language: Language },
-  say: Say,
-): Promise<number> {
-  const report = await verifyJournal(storage);
+/** 0 where nothing was found. */
+export async function verify(stores: Stores, terminal: Terminal): Promise<0 | 1> {
+  const report = await verifyJournal(stores);
   const { streams, rows, findings, notes } = report;
-  const status = findings.length === 0 ? 0 : 1;
-  if (options.json) {
-    say(JSON.stringify(report, null, 2));
-    return status;
-  }
-  for (const note of notes) say(`· ${note}`);
+  for (const note of notes) terminal.say(`· ${note}`);
   for (const { stream, seq, message } of findings) {
-    say(`✗ ${stream}${seq === undefined ? '' : ` #${seq}`}: ${message[options.language]}`);
+    terminal.say(`✗ ${stream}${seq === undefined ? '' : ` #${seq}`}: ${terminal.words(message)}`);
   }
-  say(CONCLUSION[options.language](streams, rows, findings.length));
-  return status;
+  terminal.answer(report, conclusion(streams, rows, findings.length));
+  return findings.length === 0 ? 0 : 1;
 }
 
-const CONCLUSION = {
-  de: (streams: number, rows: number, found: number) =>
-    found === 0
-      ? `✓ ${streams} Ströme, ${rows} Zeilen: lückenlos verkettet, jede Entscheidung wiederholt, nichts beanstandet.`
-      : `${found} Beanstandungen in ${streams} Strömen mit ${rows} Zeilen.`,
-  en: (streams: number, rows: number, found: number) =>
-    found === 0
-      ? `✓ ${streams} streams, ${rows} rows: linked without a gap, every decision taken again, nothing found.`
-      : `${found} findings in ${streams} streams of ${rows} rows.`,
-} as const;
-
-export async function rebuild(storage: Stores, say: Say): Promise<number> {
-  const { cases } = await rebuildReadModel(storage, (done) => {
-    if (done % 100 === 0) say(`  ${done} …`);
-  });
-  say(`✓ Lesemodell aus dem Journal neu aufgebaut: ${cases} Vorgänge.`);
-  return 0;
+/** 1 where a case could not be read; the others are rebuilt all the same. */
+export async function rebuild(stores: Stores, terminal: Terminal): Promise<0 | 1> {
+  try {
+    const done = await rebuildReadModel(stores, (cases) => {
+      if (cases % 100 === 0) terminal.say(`  ${cases} …`);
+    });
+    terminal.answer(done, rebuilt(done.cases));
+    return 0;
+  } catch (error) {
+    if (!(error instanceof CasesNotRebuiltError)) throw error;
+    terminal.answer({ notRebuilt: error.streams }, notRebuilt(error.streams));
+    return 1;
+  }
 }
+
+const conclusion = (streams: number, rows: number, found: number) =>
+  found === 0
+    ? {
+        de: `✓ ${streams} Ströme, ${rows} Zeilen: lückenlos verkettet, jede Entscheidung wiederholt, nichts beanstandet.`,
+        en: `✓ ${streams} streams, ${rows} rows: linked without a gap, every decision taken again, nothing found.`,
+      }
+    : {
+        de: `${found} ${found === 1 ? 'Beanstandung' : 'Beanstandungen'} in ${streams} Strömen mit ${rows} Zeilen.`,
+        en: `${found} ${found === 1 ? 'finding' : 'findings'} in ${streams} streams of ${rows} rows.`,
+      };
+const rebuilt = (cases: number) => ({
+  de: `✓ Listen aus dem Journal neu aufgebaut: ${cases} ${cases === 1 ? 'Vorgang' : 'Vorgänge'}.`,
+  en: `✓ Lists rebuilt from the journal: ${cases} ${cases === 1 ? 'case' : 'cases'}.`,
+});
+const notRebuilt = (streams: readonly string[]) => ({
+  de: `✗ Nicht neu aufgebaut: ${streams.join(', ')}. Warum, sagt: handschlag journal verify`,
+  en: `✗ Not rebuilt: ${streams.join(', ')}. Why, says: handschlag journal verify`,
+});

@@ -1,37 +1,74 @@
-/** Who acts: the people of the municipality's file, found by their id or by a role. */
-import { fileURLToPath } from 'node:url';
+/** The people of the municipality's file, found by their id or by a role. */
 import { COMMAND_TABLE, isStep } from '../../domain/case/commands.ts';
 import { stepOf } from '../../domain/guideline/steps.ts';
-import type { CaseCommandName, Role } from '../../domain/terms.ts';
+import {
+  CARRIER_ROLES,
+  type CaseCommandName,
+  type MunicipalityId,
+  ROLES,
+  type Role,
+  STEPS,
+} from '../../domain/terms.ts';
 import type { Person } from '../../storage/people.ts';
-import { readMunicipalityFile } from '../http/municipality-file.ts';
-import { CliError, EXIT } from './cli-error.ts';
-
-const SAMPLE = fileURLToPath(new URL('../../examples/muelheim/municipality.yaml', import.meta.url));
+import { MunicipalityFileError, readMunicipalityFile } from '../http/municipality-file.ts';
+import { asSaid, CliError, EXIT } from './cli-error.ts';
+import { type Environment, fromRoot } from './installation.ts';
 
 export interface Cast {
-  readonly municipality: string;
+  readonly municipality: MunicipalityId;
   readonly people: readonly Person[];
 }
 
-export async function readCast(environment: Readonly<Record<string, string | undefined>>): Promise<Cast> {
-  const { profile, people } = await readMunicipalityFile(environment.HANDSCHLAG_MUNICIPALITY_FILE ?? SAMPLE);
-  return { municipality: profile.id, people };
+/** Who asks. Without a person: whoever HANDSCHLAG_TOKEN was issued to. */
+export interface Caller {
+  readonly person?: Person;
+  /** In which of their roles; absent: the first that may. */
+  readonly role?: Role;
 }
 
-/** By id, or the first who holds the role. */
-export function findPerson({ people }: Cast, name: string): Person {
-  const found =
-    people.find(({ id }) => (id as string) === name) ?? people.find(({ roles }) => roles.some((role) => role === name));
-  if (found) return found;
-  const known = people.map(({ id, roles }) => `  ${id}  (${roles.join(', ')})`).join('\n');
-  throw new CliError(EXIT.usage, `Niemand heißt „${name}“ oder hat diese Rolle. Bekannt sind:\n${known}`);
+/** The same file as the web process reads: HANDSCHLAG_MUNICIPALITY_FILE, else the sample. */
+export async function readCast(environment: Environment): Promise<Cast> {
+  const file = fromRoot(environment.HANDSCHLAG_MUNICIPALITY_FILE || 'examples/muelheim/municipality.yaml');
+  try {
+    const { profile, people } = await readMunicipalityFile(file);
+    return { municipality: profile.id as MunicipalityId, people };
+  } catch (error) {
+    if (error instanceof MunicipalityFileError) throw new CliError(EXIT.usage, asSaid(error.message));
+    throw new CliError(EXIT.usage, {
+      de: `Die Datei der Kommune ist nicht zu lesen: ${file}`,
+      en: `The municipality’s file cannot be read: ${file}`,
+    });
+  }
 }
 
-/** The first person who may give this command. */
-export function whoMay(cast: Cast, command: CaseCommandName): Person {
-  const roles: readonly Role[] = isStep(command) ? stepOf(command).by : COMMAND_TABLE[command].by;
-  const found = cast.people.find((person) => person.roles.some((role) => roles.includes(role)));
-  if (!found) throw new CliError(EXIT.usage, `Niemand in der Kommune darf „${command}“; nennen Sie jemanden mit --as.`);
-  return found;
+/** By id, or the first who holds the role and then acts in it. */
+export function findCaller({ people }: Cast, name: string): Caller {
+  const person = people.find(({ id }) => (id as string) === name);
+  if (person) return { person };
+  const role = roleNamed(name);
+  const holder = role && people.find(({ roles }) => roles.includes(role));
+  if (holder) return { person: holder, role };
+  const known = people.map(({ id, roles }) => `\n  ${id.padEnd(16)}  ${roles.join(', ')}`).join('');
+  throw new CliError(EXIT.usage, {
+    de: `Niemand heißt „${name}“ oder hat diese Rolle. Bekannt sind:${known}`,
+    en: `Nobody is called “${name}” or holds that role. Known are:${known}`,
+  });
 }
+
+export const roleNamed = (name: string): Role | undefined => ROLES.find((role) => role === name && role !== 'engine');
+
+/** Everybody whose roles may give the command, in the file's order. */
+export function whoMayGive({ people }: Cast, command: CaseCommandName, form: unknown): readonly Person[] {
+  const roles = rolesFor(command, form);
+  return people.filter((person) => person.roles.some((role) => roles.includes(role)));
+}
+
+/** A correction is given by whoever may complete the step that it names. */
+export function rolesFor(command: CaseCommandName, form: unknown): readonly Role[] {
+  if (isStep(command)) return stepOf(command).by;
+  if (command !== 'correct-step') return COMMAND_TABLE[command].by;
+  const step = STEPS.find((name) => name === (form as { readonly step?: unknown }).step);
+  return step ? stepOf(step).by : [];
+}
+
+export const isOfCarrier = ({ roles }: Person): boolean => roles.some((role) => CARRIER_ROLES.includes(role));

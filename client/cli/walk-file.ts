@@ -1,62 +1,105 @@
 /** A walk: a whole case as YAML, step by step with its person and form, and placeholders for what only turns out on the way. */
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { parse } from 'yaml';
+import { dirname, join } from 'node:path';
+import { isNode, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
-import { CASE_COMMANDS, ENGINE_COMMANDS, MUNICIPALITY_COMMANDS, STEPS } from '../../domain/terms.ts';
-import { CliError, EXIT } from './cli-error.ts';
+import { MUNICIPALITY_COMMANDS, PEOPLE_COMMANDS, STEPS, type Text } from '../../domain/terms.ts';
+import { asSaid, CliError, EXIT } from './cli-error.ts';
+import { placeholdersIn, uploadedFile } from './placeholders.ts';
 
-const form = z.record(z.string(), z.json());
-const as = z.string().min(1);
+export { fillIn } from './placeholders.ts';
+
+/** Whom a step names that names nobody: the first person who may do it. */
+export const WHOEVER_MAY = '*';
+
+const municipalityCommands = z.enum(MUNICIPALITY_COMMANDS).exclude(['record-calendar', 'record-replanning']);
+const Line = z.strictObject({
+  step: z.enum(STEPS).optional(),
+  command: z.enum(PEOPLE_COMMANDS).optional(),
+  municipality: municipalityCommands.optional(),
+  as: z.string().min(1).default(WHOEVER_MAY),
+  form: z.record(z.string(), z.json()).default({}),
+});
+const Step = Line.transform(({ step, command, municipality, as, form }, context) => {
+  if ([step, command, municipality].filter((name) => name !== undefined).length === 1) {
+    if (step) return { step, as, form };
+    if (command) return { command, as, form };
+    if (municipality) return { municipality, as, form };
+  }
+  context.addIssue({ code: 'custom', message: MISTAKES.names.de });
+  return z.NEVER;
+});
+
 const WalkFile = z.strictObject({
-  title: z.string(),
-  municipality: z.string(),
-  steps: z
-    .array(
-      z.union([
-        z.strictObject({ step: z.enum(STEPS), as, form }),
-        z.strictObject({ command: z.enum(CASE_COMMANDS).exclude([...STEPS, ...ENGINE_COMMANDS]), as, form }),
-        z.strictObject({
-          municipality: z.enum(MUNICIPALITY_COMMANDS).exclude(['record-calendar', 'record-replanning']),
-          as,
-          form,
-        }),
-      ]),
-    )
-    .min(1),
+  title: z.string().min(1),
+  municipality: z.string().min(1),
+  steps: z.array(Step).min(1),
 });
 export type WalkFile = z.output<typeof WalkFile>;
 export type WalkStep = WalkFile['steps'][number];
 
-export async function readWalk(path: string): Promise<WalkFile> {
-  const text = await readFile(path, 'utf8').catch(() => {
-    throw new CliError(EXIT.usage, `Die Datei ${path} ist nicht zu lesen.`);
+interface Problem {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+}
+
+const MISTAKES = {
+  names: {
+    de: 'nennt nicht genau eines von step, command, municipality',
+    en: 'does not name exactly one of step, command, municipality',
+  },
+  placeholder: { de: 'unbekannter Platzhalter', en: 'unknown placeholder' },
+  upload: { de: 'diese Datei gibt es nicht', en: 'there is no such file' },
+} as const satisfies Readonly<Record<string, Text>>;
+const inEnglish = (message: string): string =>
+  Object.values(MISTAKES).reduce((text, { de, en }) => text.replace(de, en), message);
+
+/** Names everything that is wrong with the file, each with its line, before anything is played. */
+export async function readWalk(file: string): Promise<WalkFile> {
+  const text = await readFile(file, 'utf8').catch(() => {
+    throw new CliError(EXIT.usage, {
+      de: `Die Datei ${file} ist nicht zu lesen.`,
+      en: `The file ${file} cannot be read.`,
+    });
   });
-  const parsed = WalkFile.safeParse(parse(text));
-  if (parsed.success) return parsed.data;
-  const problems = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`).join('\n');
-  throw new CliError(EXIT.usage, `${path} ist kein Ablauf:\n${problems}`);
-}
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const broken = document.errors[0];
+  if (broken) throw new CliError(EXIT.usage, asSaid(`${file}: ${broken.message.trim()}`));
 
-/** What a placeholder stands for: `today`, `today+3`, `declaration`, `mailing`, `version`, `upload FILE`. */
-export type Resolve = (placeholder: string) => Promise<unknown>;
+  const parsed = WalkFile.safeParse(document.toJS());
+  const problems = parsed.success ? wrongPlaceholders(parsed.data, dirname(file)) : parsed.error.issues;
+  if (parsed.success && problems.length === 0) return parsed.data;
+  const named = problems.map(({ path, message }) => {
+    const place = path.map(String).join('.');
+    return {
+      de: `\n  Zeile ${lineOf(path)}, ${place}: ${message}`,
+      en: `\n  line ${lineOf(path)}, ${place}: ${inEnglish(message)}`,
+    };
+  });
+  throw new CliError(EXIT.usage, {
+    de: `${file} ist kein Ablauf, der sich spielen lässt:${named.map(({ de }) => de).join('')}`,
+    en: `${file} is no walk that can be played:${named.map(({ en }) => en).join('')}`,
+  });
 
-/** A placeholder that is the whole text keeps its value's type; within a text it becomes a part of it. */
-export async function fillIn(value: unknown, resolve: Resolve): Promise<unknown> {
-  if (typeof value === 'string') return fillText(value, resolve);
-  if (Array.isArray(value)) return Promise.all(value.map((item) => fillIn(item, resolve)));
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = await Promise.all(
-    Object.entries(value).map(async ([name, item]) => [name, await fillIn(item, resolve)] as const),
-  );
-  return Object.fromEntries(entries);
-}
-
-async function fillText(text: string, resolve: Resolve): Promise<unknown> {
-  const whole = /^\{\{([^{}]+)\}\}$/.exec(text);
-  if (whole?.[1]) return resolve(whole[1].trim());
-  let filled = text;
-  for (const [placeholder, name = ''] of text.matchAll(/\{\{([^{}]+)\}\}/g)) {
-    filled = filled.replace(placeholder, String(await resolve(name.trim())));
+  /** Where something is missing: what it is missing in. */
+  function lineOf(path: readonly PropertyKey[]): number {
+    const node: unknown = path.length === 0 ? document.contents : document.getIn(path, true);
+    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+    return path.length === 0 ? 1 : lineOf(path.slice(0, -1));
   }
-  return filled;
+}
+
+function wrongPlaceholders({ steps }: WalkFile, folder: string): readonly Problem[] {
+  return steps.flatMap(({ form }, index) =>
+    placeholdersIn(form).flatMap(({ path, name, known }) => {
+      const at = ['steps', index, 'form', ...path];
+      if (!known) return [{ path: at, message: `${MISTAKES.placeholder.de} {{${name}}}` }];
+      const upload = uploadedFile(name);
+      return upload === undefined || existsSync(join(folder, upload))
+        ? []
+        : [{ path: at, message: `${MISTAKES.upload.de}: ${join(folder, upload)}` }];
+    }),
+  );
 }

@@ -1,15 +1,23 @@
-/** Plays a whole case through the API, one line a step, each by the right person; ends with the case's history. */
-import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+/** Plays a whole case through the API, one line a step, each by the right person; answers with the case's id. */
+import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { addDays } from '../../domain/calendar/plain-dates.ts';
-import { stepOf } from '../../domain/guideline/steps.ts';
-import type { PlainDate, StepName } from '../../domain/terms.ts';
-import type { Person } from '../../storage/people.ts';
-import { type Api, isRecord, type Language } from './api.ts';
+import { MUNICIPALITY_TABLE } from '../../domain/municipality/messages.ts';
+import type { MunicipalityCommandName, Role, StepName } from '../../domain/terms.ts';
+import { commandLabel } from '../history/command-labels.ts';
+import { roleLabel } from '../history/roles.ts';
+import type { Language } from '../http/problems/language.ts';
+import type { CaseFile } from '../reading/read-case.ts';
+import type { Api } from './api.ts';
 import { CliError, EXIT } from './cli-error.ts';
-import { type Cast, findPerson } from './people.ts';
-import { fillIn, readWalk, type WalkStep } from './walk-file.ts';
+import { type Caller, type Cast, findCaller, rolesFor } from './people.ts';
+import { fillIn } from './placeholders.ts';
+import { asCaller, casePath, readCase } from './reads.ts';
+import { readWalk, type WalkFile, type WalkStep, WHOEVER_MAY } from './walk-file.ts';
+import { valuesOf } from './walk-values.ts';
+import { whoMay } from './who-may.ts';
+
+const LOOK_EVERY_MS = 100;
+const PATIENCE_MS = 60_000;
 
 export interface WalkParts {
   readonly api: Api;
@@ -18,80 +26,90 @@ export interface WalkParts {
   readonly say: (line: string) => void;
 }
 
-/** How long the engine may take for what it owes before the next step, in tries of 100 ms. */
-const PATIENCE = 600;
-
-/** Answers with the case's id. */
-export async function walk(file: string, { api, cast, language, say }: WalkParts): Promise<string> {
+export async function walk(file: string, parts: WalkParts): Promise<string> {
+  const { api, language, say } = parts;
   const { title, municipality, steps } = await readWalk(file);
-  let caseId = '';
+  const width = Math.max(...steps.map((step) => commandLabel(nameOf(step))[language].length));
   say(`${title}\n`);
+
+  let caseId = '';
   for (const [index, step] of steps.entries()) {
-    const person = findPerson(cast, step.as);
-    await theEngine(api, caseId, step, person);
-    const form = await fillIn(step.form, (placeholder) =>
-      resolve(placeholder, { api, caseId, person, folder: dirname(file) }),
-    );
-    const answer = await api.post(pathOf(step, caseId, municipality), {
-      as: person.id,
-      body: 'step' in step && step.step === 'open-case' ? { municipality, form } : form,
-    });
-    if (isRecord(answer) && typeof answer.caseId === 'string') caseId = answer.caseId;
-    say(`✓ ${String(index + 1).padStart(2)}  ${labelOf(step, language).padEnd(36)} ${person.name}`);
+    const caller = await whoGives(step, caseId, parts);
+    const label = commandLabel(nameOf(step))[language].padEnd(width);
+    const line = (mark: string) =>
+      `${mark} ${String(index + 1).padStart(2)}  ${label}  ${whoText(caller, step, parts)}`;
+    try {
+      const form = await fillIn(step.form, valuesOf({ api, caseId, caller, step, folder: dirname(file) }));
+      const { path, body } = messageOf(step, form, caseId, municipality);
+      const receipt = await api.post(path, { ...asCaller(caller), body });
+      if (path === '/cases') ({ caseId } = receipt as { readonly caseId: string });
+    } catch (error) {
+      say(line('✗'));
+      if (caseId) say(`\n  npx handschlag case show ${caseId}\n`);
+      throw error;
+    }
+    say(line('✓'));
   }
   return caseId;
 }
 
-function pathOf(step: WalkStep, caseId: string, municipality: string): string {
-  if ('municipality' in step) return `/municipalities/${municipality}/commands/${step.municipality}`;
-  if ('command' in step) return `/cases/${caseId}/commands/${step.command}`;
-  return step.step === 'open-case' ? '/cases' : `/cases/${caseId}/steps/${step.step}`;
-}
-
-function labelOf(step: WalkStep, language: Language): string {
-  if ('municipality' in step)
-    return language === 'de' ? `Kommune: ${step.municipality}` : `municipality: ${step.municipality}`;
-  return 'command' in step ? step.command : stepOf(step.step).label[language];
-}
-
-/** Notices, the declaration and the like come from the engine; the step is open once it has done them. */
-async function theEngine(api: Api, caseId: string, step: WalkStep, person: Person): Promise<void> {
-  if (!('step' in step) || step.step === 'open-case') return;
-  const name: StepName = step.step;
-  for (let attempt = 0; attempt < PATIENCE; attempt++) {
-    const view = await api.get(`/cases/${caseId}`, person.id);
-    const open = isRecord(view) && Array.isArray(view.openSteps) ? view.openSteps : [];
-    if (open.some((candidate) => isRecord(candidate) && candidate.step === name && candidate.yours === true)) return;
-    await sleep(100);
+function messageOf(step: WalkStep, form: unknown, caseId: string, municipality: WalkFile['municipality']) {
+  if ('municipality' in step) {
+    return { path: `/municipalities/${municipality}/commands/${step.municipality}`, body: form };
   }
-  throw new CliError(
-    EXIT.refused,
-    `„${stepOf(name).label.de}“ wurde nicht frei. Was offen ist, zeigt: handschlag case show ${caseId}`,
-  );
+  if ('command' in step) return { path: `${casePath(caseId)}/commands/${step.command}`, body: form };
+  if (step.step === 'open-case') return { path: '/cases', body: { municipality, form } };
+  return { path: `${casePath(caseId)}/steps/${step.step}`, body: form };
 }
 
-interface Surroundings {
-  readonly api: Api;
-  readonly caseId: string;
-  readonly person: Person;
-  readonly folder: string;
+/** The person that the file names; waits where the engine must have done something before it is their turn. */
+async function whoGives(step: WalkStep, caseId: string, parts: WalkParts): Promise<Caller> {
+  const { api, cast } = parts;
+  const named = step.as === WHOEVER_MAY ? undefined : findCaller(cast, step.as);
+  if (caseId === '' || 'municipality' in step) return named ?? findCaller(cast, rolesOf(step)[0] ?? 'social-planner');
+  if ('step' in step) await awaitEngine(step.step, caseId, named, parts);
+  const command = 'step' in step ? step.step : step.command;
+  return named ?? whoMay(api, cast, { caseId, command, form: step.form });
 }
 
-async function resolve(placeholder: string, { api, caseId, person, folder }: Surroundings): Promise<unknown> {
-  const day = /^today(?:([+-]\d+))?$/.exec(placeholder);
-  if (day) return addDays(today(), Number(day[1] ?? 0));
-  const upload = /^upload (.+)$/.exec(placeholder);
-  if (upload?.[1])
-    return api.post(`/cases/${caseId}/documents`, { as: person.id, bytes: await readFile(join(folder, upload[1])) });
-  const view = await api.get(`/cases/${caseId}`, person.id);
-  if (isRecord(view)) {
-    if (placeholder === 'declaration' && isRecord(view.declaration)) return view.declaration.document;
-    if (placeholder === 'mailing' && isRecord(view.mailing)) return view.mailing.documents;
-    if (placeholder === 'version' && isRecord(view.mailing)) return view.mailing.version;
+/** A step that is not open for another reason is given all the same: the engine's refusal says why, and under which rule. */
+async function awaitEngine(
+  step: StepName,
+  caseId: string,
+  named: Caller | undefined,
+  { api, cast }: WalkParts,
+): Promise<void> {
+  const until = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const file = await readCase(api, caseId, named ?? findCaller(cast, 'social-planner'));
+    const open = file.openSteps.filter((candidate) => candidate.step === step).flatMap(({ roles }) => roles);
+    if (open.some((role) => named === undefined || rolesHeld(named).includes(role))) return;
+    if (!engineIsToAct(file)) return;
+    if (Date.now() > until) throw new CliError(EXIT.refused, engineSilent(caseId));
+    await sleep(LOOK_EVERY_MS);
   }
-  throw new CliError(EXIT.usage, `Der Platzhalter {{${placeholder}}} steht hier für nichts.`);
 }
 
-/** The municipality's date: examples are German. */
-const today = (): PlainDate =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(new Date()) as PlainDate;
+/** A notice of its own, or the declaration that both sides wait for. */
+const engineIsToAct = ({ openSteps, phase, declaration }: CaseFile): boolean =>
+  openSteps.some(({ roles }) => roles.includes('engine')) || (phase.id === 'declaration' && declaration === undefined);
+
+const nameOf = (step: WalkStep) => ('step' in step ? step.step : 'command' in step ? step.command : step.municipality);
+
+function rolesOf(step: WalkStep): readonly Role[] {
+  if ('municipality' in step) return MUNICIPALITY_TABLE[step.municipality as MunicipalityCommandName].by;
+  return rolesFor('step' in step ? step.step : step.command, step.form);
+}
+
+const rolesHeld = ({ person, role }: Caller): readonly Role[] => (role ? [role] : (person?.roles ?? []));
+
+function whoText(caller: Caller, step: WalkStep, { language }: WalkParts): string {
+  const held = rolesHeld(caller);
+  const role = held.find((candidate) => rolesOf(step).includes(candidate)) ?? held[0];
+  return `${caller.person?.name ?? '?'}${role ? ` (${roleLabel(role)[language]})` : ''}`;
+}
+
+const engineSilent = (caseId: string) => ({
+  de: `Handschlag hat eine Minute lang nicht getan, worauf dieser Schritt wartet. Was offen ist, zeigt: handschlag case show ${caseId}`,
+  en: `For a minute Handschlag has not done what this step waits for. What is open shows: handschlag case show ${caseId}`,
+});

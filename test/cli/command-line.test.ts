@@ -41,6 +41,8 @@ describe('usage', () => {
     ['a form that is no JSON', ['step', 'complete', CASE, 'close-case', '--form', '-']],
     ['a walk that is not there', ['walk', '/nowhere/walk.yaml']],
     ['somebody unknown', ['case', 'show', CASE, '--as', 'nobody']],
+    ['keys to erase, and a person', ['erase', CASE, '--key', 'k', '--person', 'p-kontakt']],
+    ['no command', []],
   ])('%s is a mistake of usage', async (_what, args) => {
     const { exit, err } = await handschlag(args, elsewhere(), 'no json');
     expect(exit).toBe(2);
@@ -75,7 +77,7 @@ describe('what an installation answers', () => {
   test('without an answer in time the same is sent again under the same key', async () => {
     const busy = { status: 503, body: { detail: 'Es kam keine rechtzeitige Antwort.' } };
     api.answers = [busy, busy, { status: 200, body: { kind: 'receipt', from: 4, to: 5 } }];
-    const { exit, out } = await handschlag(['step', 'complete', CASE, 'close-case'], elsewhere());
+    const { exit, out } = await handschlag(['--json', 'step', 'complete', CASE, 'close-case'], elsewhere());
     expect([exit, JSON.parse(out)]).toEqual([0, { kind: 'receipt', from: 4, to: 5 }]);
     expect(new Set(api.asked.map(({ headers }) => headers['idempotency-key'])).size).toBe(1);
     expect(api.asked.map(({ path }) => path)).toEqual(Array(3).fill(`/api/v1/cases/${CASE}/steps/close-case`));

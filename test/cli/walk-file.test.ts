@@ -1,40 +1,57 @@
-/** Walks as YAML: what a file must say, and what its placeholders stand for. */
+/** Walks as YAML: what a file must say; whatever is wrong is named with its place before anything is played. */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fillIn, readWalk } from '../../client/cli/walk-file.ts';
+import { readWalk, WHOEVER_MAY } from '../../client/cli/walk-file.ts';
 
-test('a placeholder that is the whole text keeps its type, within a text it becomes a part of it', async () => {
-  const resolve = async (name: string): Promise<unknown> => (name === 'mailing' ? ['a', 'b'] : `<${name}>`);
-  expect(
-    await fillIn({ documents: '{{mailing}}', id: 'sitting-{{today}}-{{today+3}}', n: 3, none: null }, resolve),
-  ).toEqual({
-    documents: ['a', 'b'],
-    id: 'sitting-<today>-<today+3>',
-    n: 3,
-    none: null,
-  });
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'handschlag-walk-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+async function read(...steps: readonly string[]) {
+  const file = join(folder, 'walk.yaml');
+  await writeFile(file, `title: x\nmunicipality: muelheim\nsteps:\n${steps.map((step) => `  - ${step}\n`).join('')}`);
+  return readWalk(file);
+}
+
+test('a step, another command and a command to the municipality are told apart', async () => {
+  const { steps } = await read(
+    '{ step: close-case, as: p-planung }',
+    '{ command: pause-case, form: { reason: Ferien } }',
+    '{ municipality: cancel-sitting, as: operator, form: { sitting: s } }',
+  );
+  expect(steps).toEqual([
+    { step: 'close-case', as: 'p-planung', form: {} },
+    { command: 'pause-case', as: WHOEVER_MAY, form: { reason: 'Ferien' } },
+    { municipality: 'cancel-sitting', as: 'operator', form: { sitting: 's' } },
+  ]);
 });
 
-test('a file with an unknown step is refused, and the place is named', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'handschlag-walk-'));
-  const file = join(folder, 'walk.yaml');
-  await writeFile(
-    file,
-    'title: x\nmunicipality: muelheim\nsteps:\n  - { step: fly-to-the-moon, as: p-planung, form: {} }\n',
-  );
-  await expect(readWalk(file)).rejects.toThrow('steps.0');
+test.each([
+  ['an unknown step', '{ step: fly-to-the-moon }', 'Zeile 5, steps.1.step'],
+  ['a command of the engine', '{ command: record-notice }', 'Zeile 5, steps.1.command'],
+  ['a calendar, which the engine records', '{ municipality: record-calendar }', 'Zeile 5, steps.1.municipality'],
+  ['two at once', '{ step: close-case, command: pause-case }', 'Zeile 5, steps.1: nennt nicht genau eines'],
+  ['none', '{ form: {} }', 'Zeile 5, steps.1: nennt nicht genau eines'],
+  ['an unknown field', '{ step: close-case, who: me }', 'Zeile 5, steps.1'],
+  [
+    'an unknown placeholder',
+    '{ step: close-case, form: { on: "{{soon}}" } }',
+    'steps.1.form.on: unbekannter Platzhalter {{soon}}',
+  ],
+  [
+    'a file that is not there',
+    '{ step: close-case, form: { f: "{{upload x.pdf}}" } }',
+    'steps.1.form.f: diese Datei gibt es nicht',
+  ],
+])('%s is named with its place', async (_what, step, place) => {
+  await expect(read('{ step: open-case }', step)).rejects.toThrow(place);
+});
+
+test('no YAML and no file are said so', async () => {
+  await writeFile(join(folder, 'broken.yaml'), 'steps: [');
+  await expect(readWalk(join(folder, 'broken.yaml'))).rejects.toThrow('broken.yaml');
   await expect(readWalk(join(folder, 'none.yaml'))).rejects.toThrow('nicht zu lesen');
-  await rm(folder, { recursive: true, force: true });
-});
-
-test('no walk gives a command that is the engine’s own', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'handschlag-walk-'));
-  const file = join(folder, 'walk.yaml');
-  await writeFile(
-    file,
-    'title: x\nmunicipality: muelheim\nsteps:\n  - { command: record-notice, as: p-planung, form: {} }\n',
-  );
-  await expect(readWalk(file)).rejects.toThrow('steps.0');
-  await rm(folder, { recursive: true, force: true });
 });

@@ -1,0 +1,92 @@
+/** `case open`, `case show`, `case history`. */
+import type { Command } from 'commander';
+import { asOption, type Context, described, formOption, keyOption } from '../context.ts';
+import { readForm } from '../form-file.ts';
+import { type Caller, isOfCarrier } from '../people.ts';
+import { asCaller, readCase, readHistory } from '../reads.ts';
+import type { Session } from '../session.ts';
+import { caseText } from '../show-case.ts';
+import { historyText } from '../show-history.ts';
+
+const CASE = 'k3vuo5jqn2x7ab4mlw6ctzr2ae';
+
+export function addCases(program: Command, context: Context): void {
+  const { words } = context;
+  const cases = described(
+    'case',
+    { de: 'Vorgänge eröffnen und ansehen', en: 'open cases, look at them' },
+    context,
+    program,
+  );
+
+  described('open', { de: 'eine Anfrage stellen', en: 'open a case with a request' }, context, cases, [
+    'case open --form anfrage.yaml --as carrier',
+    'case open --form anfrage.yaml --carrier nachbarschaft-am-fluss --as social-planner',
+  ])
+    .addOption(formOption(context).makeOptionMandatory())
+    .addOption(asOption(context))
+    .option('--municipality <id>', words({ de: 'sonst die der Datei', en: 'otherwise the one of the file' }))
+    .option(
+      '--carrier <id>',
+      words({ de: 'für welchen Träger; sonst der eigene', en: 'for which carrier; otherwise one’s own' }),
+    )
+    .addOption(keyOption(context))
+    .action(async (options: OpenOptions) => {
+      const session = context.session();
+      const municipality = options.municipality ?? (await session.cast()).municipality;
+      const { carrier, key } = options;
+      const body = { municipality, ...(carrier ? { carrier } : {}), form: readForm(options.form) };
+      const caller = await opener(options, session);
+      const receipt = (await session.api.post('/cases', { ...asCaller(caller), body, key })) as {
+        readonly caseId: string;
+      };
+      session.terminal.answer(receipt, {
+        de: `Vorgang ${receipt.caseId} ist eröffnet.`,
+        en: `Case ${receipt.caseId} is open.`,
+      });
+    });
+
+  described(
+    'show <case>',
+    { de: 'wo ein Vorgang steht und was offen ist', en: 'where a case stands, what is open' },
+    context,
+    cases,
+    [`case show ${CASE}`, `case show ${CASE} --as data-protection-officer`],
+  )
+    .addOption(asOption(context))
+    .action(async (id: string, { as }: { readonly as?: string }) => {
+      const { api, terminal, caller } = context.session();
+      const file = await readCase(api, id, await caller(as, 'social-planner'));
+      terminal.answer(file, () => caseText(file, terminal));
+    });
+
+  described(
+    'history <case>',
+    { de: 'was geschehen ist, in Sätzen', en: 'what happened, in sentences' },
+    context,
+    cases,
+    [`case history ${CASE}`, `case history ${CASE} --json`],
+  )
+    .addOption(asOption(context))
+    .action(async (id: string, { as }: { readonly as?: string }) => {
+      const { api, terminal, caller } = context.session();
+      const history = await readHistory(api, id, await caller(as, 'auditor'));
+      terminal.answer(history, () => historyText(history.rows, terminal));
+    });
+}
+
+interface OpenOptions {
+  readonly form: string;
+  readonly as?: string;
+  readonly municipality?: string;
+  readonly carrier?: string;
+  readonly key?: string;
+}
+
+/** The carrier itself; for one without a person here, the planner records the request. */
+async function opener({ as, carrier }: OpenOptions, session: Session): Promise<Caller> {
+  if (as !== undefined || carrier === undefined || session.installation.token) return session.caller(as, 'carrier');
+  const { people } = await session.cast();
+  const own = people.find((person) => (person.organisation as string) === carrier && isOfCarrier(person));
+  return own?.roles.includes('carrier') ? { person: own } : session.caller(undefined, 'social-planner');
+}

@@ -1,0 +1,7 @@
+/** Times as people of a German municipality read them, whatever the machine's zone. */
+const format = new Intl.DateTimeFormat('de-DE', { timeZone: 'Europe/Berlin', dateStyle: 'short', timeStyle: 'medium' });
+
+export const localTime = (at: string): string => format.format(new Date(at));
+
+/** 2026-12-01 → 01.12.2026 */
+export const localDate = (date: string): string => date.split('-').reverse().join('.');

@@ -1,0 +1,20 @@
+/** Reads of the API, as who asks. The answers are what the API's description says; nothing here checks them again. */
+import type { CaseFile } from '../reading/read-case.ts';
+import type { HistoryRow } from '../reading/read-history.ts';
+import type { Api, Call } from './api.ts';
+import type { Caller } from './people.ts';
+
+export const readCase = async (api: Api, caseId: string, { person, role }: Caller): Promise<CaseFile> =>
+  (await api.get(casePath(caseId), person?.id, role)) as CaseFile;
+
+export const readHistory = async (
+  api: Api,
+  caseId: string,
+  { person, role }: Caller,
+): Promise<{ readonly rows: readonly HistoryRow[] }> =>
+  (await api.get(`${casePath(caseId)}/history`, person?.id, role)) as { readonly rows: readonly HistoryRow[] };
+
+export const casePath = (caseId: string): string => `/cases/${encodeURIComponent(caseId)}`;
+
+/** A call as this caller. */
+export const asCaller = ({ person, role }: Caller): Pick<Call, 'as' | 'role'> => ({ as: person?.id, role });

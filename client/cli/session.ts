@@ -1,0 +1,50 @@
+/** What a command works with once it knows where the installation is: the API, the people, and who asks. */
+import type { Role } from '../../domain/terms.ts';
+import { type Api, createApi } from './api.ts';
+import { CliError, EXIT } from './cli-error.ts';
+import { type Environment, findInstallation, type Installation } from './installation.ts';
+import { type Caller, type Cast, findCaller, readCast, roleNamed } from './people.ts';
+import type { Terminal } from './terminal.ts';
+import { type Wanted, whoMay } from './who-may.ts';
+
+export interface Session {
+  readonly terminal: Terminal;
+  readonly installation: Installation;
+  readonly api: Api;
+  cast(): Promise<Cast>;
+  /** Whoever is named; otherwise the first who holds the role. */
+  caller(name: string | undefined, otherwise: Role): Promise<Caller>;
+  /** The first person who may give this command in this case now. */
+  whoMay(wanted: Wanted): Promise<Caller>;
+}
+
+export function openSession(environment: Environment, terminal: Terminal): Session {
+  const installation = findInstallation(environment);
+  const api = createApi(installation, terminal.language);
+  const given = installation.token !== undefined;
+  let read: Promise<Cast> | undefined;
+  const cast = (): Promise<Cast> => {
+    read ??= readCast(environment);
+    return read;
+  };
+  return {
+    terminal,
+    installation,
+    api,
+    cast,
+    async caller(name, otherwise) {
+      if (!given) return findCaller(await cast(), name ?? otherwise);
+      // The token says who asks: only the role is still open.
+      if (name === undefined) return {};
+      const role = roleNamed(name);
+      if (role === undefined) throw new CliError(EXIT.usage, tokenSaysWho);
+      return { role };
+    },
+    whoMay: async (wanted) => (given ? {} : whoMay(api, await cast(), wanted)),
+  };
+}
+
+const tokenSaysWho = {
+  de: 'HANDSCHLAG_TOKEN sagt schon, wer fragt; --as nimmt daneben nur eine Rolle.',
+  en: 'HANDSCHLAG_TOKEN already says who asks; beside it, --as takes a role alone.',
+};

@@ -1,0 +1,29 @@
+/** A case's history as lines: when, what, under which rules. */
+import type { HistoryRow } from '../reading/read-history.ts';
+import { localTime } from './local-time.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Events alone; the commands that caused them, actors and hashes stand in `--json`. */
+export function historyText(rows: readonly HistoryRow[], terminal: Terminal): string {
+  return rows
+    .filter(({ kind }) => kind === 'event')
+    .map(({ seq, at, sentence, basis }) => {
+      const rules = basis && basis.length > 0 ? `  [${ruleList(basis)}]` : '';
+      return `${String(seq).padStart(4)}  ${localTime(at)}  ${terminal.words(sentence)}${rules}`;
+    })
+    .join('\n');
+}
+
+/** R1, R2, R3, A9 → "R1–R3, A9". */
+export function ruleList(rules: readonly string[]): string {
+  const runs: string[][] = [];
+  for (const rule of rules) {
+    const run = runs.at(-1);
+    if (run && follows(run.at(-1) ?? '', rule)) run.push(rule);
+    else runs.push([rule]);
+  }
+  return runs.map((run) => (run.length < 3 ? run.join(', ') : `${run[0]}–${run.at(-1)}`)).join(', ');
+}
+
+const follows = (one: string, next: string): boolean =>
+  one.charAt(0) === next.charAt(0) && Number(one.slice(1)) + 1 === Number(next.slice(1));
