@@ -44,7 +44,7 @@ export async function verifyStream(
     stream,
     rows: rows.length,
     findings: [...chainFindings(stream, rows, head), ...more],
-    builds: new Set(envelopes.map((envelope) => envelope?.build)),
+    builds: new Set(rows.filter(isWellFormed).map(({ envelope }) => envelope.build)),
   });
   if (!rows.every(isWellFormed)) return verified([]);
   const receipts = await receiptFindings(stores.journal, stream, envelopes);

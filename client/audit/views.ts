@@ -1,6 +1,7 @@
 /** Whether what stands beside the journal agrees with it: the lists, the tasks, the receipts and the tenant of a stream. */
 import type { CaseFold } from '../../domain/case/fold.ts';
 import { viewOf } from '../../domain/case/project.ts';
+import type { CaseRow, CaseView, TaskRow } from '../../domain/case/view.ts';
 import { canonicalJson, type Envelope } from '../../domain/journal/envelope.ts';
 import { type CaseId, type CommandId, caseStream, type StreamId } from '../../domain/terms.ts';
 import type { Journal } from '../../storage/journal.ts';
@@ -11,19 +12,37 @@ import { type Finding, finding } from './findings.ts';
 export async function viewFindings(readModel: ReadModel, caseId: CaseId, fold: CaseFold): Promise<readonly Finding[]> {
   const stream = caseStream(caseId);
   const [row, tasks] = await Promise.all([readModel.case(caseId), readModel.tasks({ caseId })]);
-  if (!fold.state) return row ? [finding(stream, undefined, 'row-without-case')] : [];
+  const { state } = fold;
+  if (!state) return row ? [finding(stream, undefined, 'row-without-case')] : [];
   if (!row) return [finding(stream, undefined, 'row-missing')];
-  const view = viewOf(fold.state);
-  const fields = (Object.keys(view.row) as (keyof typeof row)[]).filter(
-    (field) => canonicalJson(row[field]) !== canonicalJson(view.row[field]),
-  );
+  const right = readable(() => viewOf(state));
+  // Only out of a forged state comes no view at all.
+  if (!right) return [finding(stream, undefined, 'row-differs', '–')];
+  const fields = Object.keys(right.row).filter((field) => textOf(row[field as keyof CaseRow]) !== right.row[field]);
   return [
     ...(fields.length > 0 ? [finding(stream, undefined, 'row-differs', fields.join(', '))] : []),
-    ...(inOrder(tasks) === inOrder(view.tasks) ? [] : [finding(stream, undefined, 'tasks-differ')]),
+    ...(inOrder(tasks) === right.tasks ? [] : [finding(stream, undefined, 'tasks-differ')]),
   ];
 }
 
-const inOrder = (tasks: readonly { readonly key: string }[]): string =>
+interface ReadableView {
+  readonly row: { readonly [field: string]: string };
+  readonly tasks: string;
+}
+
+function readable(view: () => CaseView): ReadableView | undefined {
+  try {
+    const { row, tasks } = view();
+    const fields = Object.entries(row).map(([name, value]) => [name, textOf(value)] as const);
+    return { row: Object.fromEntries(fields), tasks: inOrder(tasks) };
+  } catch {
+    return undefined;
+  }
+}
+
+const textOf = (value: unknown): string => (value === undefined ? '' : canonicalJson(value));
+
+const inOrder = (tasks: readonly TaskRow[]): string =>
   canonicalJson([...tasks].sort((one, other) => (one.key < other.key ? -1 : 1)));
 
 /** A receipt that names other rows would prove to its holder what never happened. */

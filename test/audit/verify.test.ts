@@ -8,6 +8,7 @@ import type { CaseView } from '../../domain/case/view.ts';
 import type { Envelope } from '../../domain/journal/envelope.ts';
 import { type Hash, municipalityStream } from '../../domain/terms.ts';
 import { sha256Hex } from '../../storage/sealing/sha256.ts';
+import { BodyDeletedError } from '../../storage/stored-rows.ts';
 import { planner } from '../domain/people.ts';
 import { type Alteration, altered, change, data, forged, type Stored } from './altered-journal.ts';
 import { type JournalWithACase, journalWithACase, MUNICIPALITY, STREAM } from './journal-with-a-case.ts';
@@ -61,7 +62,7 @@ describe('the chain', () => {
         };
         expect(await foundAfter(replace(row + 1, flip))).not.toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: Number(process.env.HANDSCHLAG_PROPERTY_RUNS ?? 150) },
     );
   });
 
@@ -73,6 +74,16 @@ describe('the chain', () => {
     );
     const { findings } = await verifyJournal(stores);
     expect(findings).toEqual([expect.objectContaining({ seq: 7, code: 'unreadable' })]);
+  });
+
+  test('a body that was deleted is found at its row', async () => {
+    const stores = await altered(written.storage, STREAM, (stored) => stored);
+    const read: typeof stores.journal.read = async (stream, after = 0) => {
+      if (stream === STREAM && after < 7) throw new BodyDeletedError(stream, 7);
+      return stores.journal.read(stream, after);
+    };
+    const { findings } = await verifyJournal({ ...stores, journal: { ...stores.journal, read } });
+    expect(findings).toEqual([expect.objectContaining({ seq: 7, code: 'body-deleted' })]);
   });
 
   test('a changed row with its own hash made right breaks the link of the next', async () => {
@@ -170,6 +181,8 @@ describe('decisions, by somebody who makes the chain right again', () => {
   });
 
   test('an event of another actor than its command’s is found', async () => {
+    const person = change('mailing-sent', ({ actor }) => ({ actor: { ...actor, person: planner.person } }));
+    expect(await foundAfter(forged(person))).toEqual(['batch-torn']);
     const role = change('mailing-sent', ({ actor }) => ({ actor: { ...actor, role: 'print-shop' as const } }));
     expect(await foundAfter(forged(role))).toContain('batch-torn');
   });
@@ -197,6 +210,19 @@ describe('decisions, by somebody who makes the chain right again', () => {
   test('an event that no decider ever gave ends the replay and is found', async () => {
     expect(await foundAfter(forged(change('mailing-sent', () => ({ type: 'mailing-vanished' }))))).toContain(
       'not-foldable',
+    );
+  });
+
+  test('whatever a forger writes in whatever place, the audit answers', async () => {
+    const anywhere = fc.record({ row: fc.nat(rows.length - 1), place: fc.nat(), value: fc.jsonValue() });
+    await fc.assert(
+      fc.asyncProperty(anywhere, async ({ row, place, value }) => {
+        const scribble = forged((envelopes) =>
+          envelopes.map((envelope, index) => (index === row ? scribbled(envelope, place, value) : envelope)),
+        );
+        expect(await foundAfter(scribble)).toBeInstanceOf(Array);
+      }),
+      { numRuns: Number(process.env.HANDSCHLAG_PROPERTY_RUNS ?? 150) },
     );
   });
 
@@ -330,6 +356,20 @@ test('a store that does not answer is a failure, not a finding', async () => {
   const read = () => Promise.reject(new Error('the database is away'));
   await expect(verifyJournal({ ...written.storage, journal: { ...journal, read } })).rejects.toThrow('away');
 });
+
+/** One of all the values within the row, whichever, is another. */
+function scribbled(envelope: Envelope, place: number, value: unknown): Envelope {
+  let [count, at] = [0, Number.NaN];
+  const walk = (inner: unknown): unknown => {
+    if (count++ === at) return value;
+    if (Array.isArray(inner)) return inner.map(walk);
+    if (typeof inner !== 'object' || inner === null) return inner;
+    return Object.fromEntries(Object.entries(inner).map(([name, its]) => [name, walk(its)]));
+  };
+  walk(envelope);
+  [count, at] = [0, 1 + (place % (count - 1))];
+  return walk(envelope) as Envelope;
+}
 
 async function viewIn({ journal }: AuditedStores): Promise<CaseView> {
   const { state } = foldCase((await journal.read(STREAM)).map(({ envelope }) => envelope));
