@@ -2,6 +2,7 @@
  * Carries out what the agenda owes: one bounded attempt per item, after asking the agenda again whether it still is owed, and
  * tells the case what came of it through the same `execute` as everybody. Recorded exactly once, mailed at least once.
  */
+import { heartbeat } from '@temporalio/activity';
 import { agenda } from '../domain/case/agenda.ts';
 import type { CaseState } from '../domain/case/state.ts';
 import { WORK_KINDS, type Work, type WorkKind } from '../domain/case/work.ts';
@@ -56,7 +57,20 @@ export function createDeliveries(
     return { kind: 'delivered', later, snapshot };
   }
 
-  return Object.fromEntries(WORK_KINDS.map((kind) => [camelCase(kind), deliver])) as unknown as DeliveryActivities;
+  const delivery = (what: Delivery): Promise<Delivered> => withHeartbeat(() => deliver(what));
+  return Object.fromEntries(WORK_KINDS.map((kind) => [camelCase(kind), delivery])) as unknown as DeliveryActivities;
+}
+
+const HEARTBEAT_MS = 5_000;
+
+/** A slow mail server keeps an attempt waiting; the server must still be able to tell it from one whose worker died. */
+async function withHeartbeat<T>(work: () => Promise<T>): Promise<T> {
+  const beat = setInterval(() => heartbeat(), HEARTBEAT_MS);
+  try {
+    return await work();
+  } finally {
+    clearInterval(beat);
+  }
 }
 
 async function carryOut(ports: EnginePorts, state: CaseState, due: readonly Work[]): Promise<readonly Outcome[]> {

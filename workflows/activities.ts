@@ -20,6 +20,8 @@ export const upkeep = proxyActivities<
 // One bounded attempt: before the next one the agenda is computed again, so that nothing moot is sent.
 const deliveries = proxyActivities<DeliveryActivities>({
   startToCloseTimeout: '45 seconds',
+  // A worker that was killed is noticed by its silence, not only when its time is up.
+  heartbeatTimeout: '20 seconds',
   retry: { maximumAttempts: 1 },
 });
 

@@ -41,7 +41,7 @@ export interface LocalInstallation {
   readonly folder: string;
   readonly variables: { readonly HANDSCHLAG_DATA: string };
   /** Resolves when `running.json` says ready. On the same data again after `killEverything` or `stop`. */
-  start(): Promise<void>;
+  start(more?: Readonly<Record<string, string>>): Promise<void>;
   running(): Running;
   /** kill -9 of launcher, Temporal, worker and web process, without a warning to any of them. */
   killEverything(): Promise<void>;
@@ -72,7 +72,7 @@ export async function createInstallation(): Promise<LocalInstallation> {
     return record;
   };
 
-  async function start(): Promise<void> {
+  async function start(more: Readonly<Record<string, string>> = {}): Promise<void> {
     output = '';
     api = undefined;
     const child = spawn(
@@ -89,6 +89,7 @@ export async function createInstallation(): Promise<LocalInstallation> {
           HANDSCHLAG_HTTP_PORT: String(ports.web),
           // Under npm the launcher stops when its parent is gone: a test run that is killed leaves nothing behind.
           npm_lifecycle_event: 'test',
+          ...more,
         },
       },
     );
