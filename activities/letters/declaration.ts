@@ -50,14 +50,14 @@ interface Decided {
   readonly decidedOn: string;
 }
 
-function decided({ caseId, facts, done, basis, municipality }: CaseState): Decided {
+function decided({ caseId, facts, done, basis }: CaseState): Decided {
   const { request, assessment } = facts;
   const [assessed, weighed] = [done['assess-legal-position'], done['weigh-request']];
   if (!request || !assessment || !assessed || !weighed) throw new UndecidedCaseError(caseId);
   return {
     request,
     assessment,
-    municipality,
+    municipality: basis.name,
     leadership: basis.head.unit,
     assessedOn: longDate(assessment.occurredOn ?? localDate(basis, assessed.at)).de,
     decidedAt: weighed.at,

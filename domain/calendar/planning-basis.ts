@@ -9,6 +9,8 @@ import type { Weekday } from './plain-dates.ts';
 export interface PlanningBasis {
   /** Sequence number of the municipality's stream that it was taken from. */
   readonly municipalitySeq: number;
+  /** The municipality's name, as it stands in letters. */
+  readonly name: string;
   /** IANA name, e.g. `Europe/Berlin`: for people to read; `offsets` decides. */
   readonly zone: string;
   /** Ascending, at least one; the first holds before its instant, too. */
@@ -23,7 +25,7 @@ export interface PlanningBasis {
   readonly leadTimes: Readonly<Record<string, number>>;
   /** The offices that this municipality has (A10). */
   readonly offices: readonly Role[];
-  /** Who heads the municipality, as it stands in letters, e.g. `Oberbürgermeister`; names nobody. */
+  /** Who heads the municipality, as it reads after „vertreten durch“, e.g. `die Oberbürgermeisterin`; names nobody. */
   readonly head: { readonly unit: string };
   /** Ascending by date. */
   readonly sittings: readonly Sitting[];

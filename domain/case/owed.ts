@@ -148,7 +148,7 @@ function electionOwed(state: CaseState): readonly Work[] {
   if (window.stretch === 'amber') return [warn];
   const key = `release/${election}/${day}`;
   const due = morningOf(state, day);
-  return [warn, { key, kind: 'release-dispatch', due, target: key, to: ['mail-room', 'social-planner'], date: day }];
+  return [warn, { key, kind: 'release-dispatch', due, target: key, to: [], date: day }];
 }
 
 const morningOf = (state: CaseState, date: PlainDate): Instant => instantOf(state.basis, date, state.basis.morning);

@@ -141,6 +141,7 @@ export function planningBasis(state: MunicipalityState, opened: Instant): Planni
   });
   return {
     municipalitySeq: state.seq,
+    name: profile.name,
     zone: profile.zone,
     offsets,
     holidays: calendar.holidays.filter((day) => day >= since),

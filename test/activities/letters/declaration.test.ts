@@ -53,7 +53,7 @@ test('S1–S3, L9: it names both sides, the project and its law, commits the car
     'Gemeinsame Erklärung',
     'Vorgang HS-C0000000',
     'Einzelfallentscheidung vom 16. März 2026',
-    'muelheim, vertreten durch Oberbürgermeister',
+    'Mülheim an der Ruhr, vertreten durch den Oberbürgermeister',
     'Nachbarschaft e. V. (eingetragener Verein)',
     'Fragebogen',
     'ältere Menschen',

@@ -17,6 +17,7 @@ const newYearsEve = ['12-24', '12-25', '12-26', '12-27', '12-28', '12-29', '12-3
 
 export const muelheim: PlanningBasis = {
   municipalitySeq: 1,
+  name: 'Mülheim an der Ruhr',
   zone: 'Europe/Berlin',
   offsets: [
     { from: instant('2025-12-31T23:00:00.000Z'), minutes: 60 },
@@ -40,7 +41,7 @@ export const muelheim: PlanningBasis = {
   coveredUntil: day('2028-12-31'),
   leadTimes: {},
   offices: ['data-protection-officer', 'press-office', 'registration-office', 'print-shop', 'mail-room'],
-  head: { unit: 'Oberbürgermeister' },
+  head: { unit: 'den Oberbürgermeister' },
   sittings: [],
   elections: [],
   electionWindows: { noteMonths: 6, amberMonths: 3, redWeeks: 6 },

@@ -121,7 +121,7 @@ test('T2: a dispatch planned inside the red stretch is warned of and released on
     aroundElection(given(withElection('2026-01-02', '2026-06-14'), ...upTo('plan-dispatch')), '2026-04-14'),
   ).toEqual([
     ['2026-04-14T10:00', 'warn-of-election', 'social-planner'],
-    ['2026-06-15T05:00', 'release-dispatch', 'mail-room social-planner'],
+    ['2026-06-15T05:00', 'release-dispatch', ''],
   ]);
 });
 
@@ -139,7 +139,7 @@ test('T2: an election that becomes known afterwards holds the planned dispatch a
     aroundElection(given(...upTo('plan-dispatch'), withElection('2026-04-16', '2026-06-14')), '2026-04-16'),
   ).toEqual([
     ['2026-04-16T10:00', 'warn-of-election', 'social-planner'],
-    ['2026-06-15T05:00', 'release-dispatch', 'mail-room social-planner'],
+    ['2026-06-15T05:00', 'release-dispatch', ''],
   ]);
 });
 
