@@ -18,12 +18,14 @@ export interface Surroundings {
   readonly step: WalkStep;
   /** Where the walk's file lies, and the documents beside it. */
   readonly folder: string;
+  /** The same for the whole walk, also over midnight: a sitting must be found again by its name. */
+  readonly today: PlainDate;
 }
 
 export function valuesOf(surroundings: Surroundings): Resolve {
   return async (placeholder) => {
     const days = daysFromToday(placeholder);
-    if (days !== undefined) return addDays(today(), days);
+    if (days !== undefined) return addDays(surroundings.today, days);
     const file = uploadedFile(placeholder);
     const value = file === undefined ? await fromCase(placeholder, surroundings) : await upload(file, surroundings);
     if (value === undefined) throw new CliError(EXIT.usage, meansNothing(placeholder));
@@ -59,7 +61,7 @@ const isMailing = (step: WalkStep): boolean =>
   'step' in step ? step.step === 'draft-mailing' : step.form.step === 'draft-mailing';
 
 /** The municipality's date: examples are German. */
-const today = (): PlainDate =>
+export const localToday = (): PlainDate =>
   new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(new Date()) as PlainDate;
 
 const meansNothing = (placeholder: string) => ({

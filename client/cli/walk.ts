@@ -13,7 +13,7 @@ import { type Caller, type Cast, findCaller, rolesFor } from './people.ts';
 import { fillIn } from './placeholders.ts';
 import { asCaller, casePath, readCase } from './reads.ts';
 import { readWalk, type WalkFile, type WalkStep, WHOEVER_MAY } from './walk-file.ts';
-import { valuesOf } from './walk-values.ts';
+import { localToday, valuesOf } from './walk-values.ts';
 import { whoMay } from './who-may.ts';
 
 const LOOK_EVERY_MS = 100;
@@ -32,6 +32,7 @@ export async function walk(file: string, parts: WalkParts): Promise<string> {
   const width = Math.max(...steps.map((step) => commandLabel(nameOf(step))[language].length));
   say(`${title}\n`);
 
+  const today = localToday();
   let caseId = '';
   for (const [index, step] of steps.entries()) {
     const caller = await whoGives(step, caseId, parts);
@@ -39,7 +40,7 @@ export async function walk(file: string, parts: WalkParts): Promise<string> {
     const line = (mark: string) =>
       `${mark} ${String(index + 1).padStart(2)}  ${label}  ${whoText(caller, step, parts)}`;
     try {
-      const form = await fillIn(step.form, valuesOf({ api, caseId, caller, step, folder: dirname(file) }));
+      const form = await fillIn(step.form, valuesOf({ api, caseId, caller, step, folder: dirname(file), today }));
       const { path, body } = messageOf(step, form, caseId, municipality);
       const receipt = await api.post(path, { ...asCaller(caller), body });
       if (path === '/cases') ({ caseId } = receipt as { readonly caseId: string });
