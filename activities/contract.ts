@@ -89,8 +89,8 @@ export interface EngineActivities {
   look(caseId: CaseId, moment: Moment): Promise<Looked>;
   executeMunicipality(message: MunicipalityMessage, at: Instant): Promise<MunicipalityAnswer>;
   lookAtMunicipality(id: MunicipalityId, at: Instant): Promise<readonly MunicipalityDue[]>;
-  extendCalendar(id: MunicipalityId, work: MunicipalityDue, at: Instant): Promise<readonly MunicipalityDue[]>;
-  replanCases(id: MunicipalityId, work: MunicipalityDue, at: Instant): Promise<readonly MunicipalityDue[]>;
+  extendCalendar(id: MunicipalityId, work: MunicipalityDue, at: Instant): Promise<void>;
+  replanCases(id: MunicipalityId, work: MunicipalityDue, at: Instant): Promise<void>;
   /** Starts a run for every open case that lacks one, wakes those whose agenda is overdue. */
   reconcileCases(): Promise<{ readonly started: number; readonly woken: number }>;
   /** Terminates and starts again, at a bounded rate; heartbeats the last case done. */

@@ -24,7 +24,7 @@ import {
   type Refusal,
 } from '../domain/terms.ts';
 import type { Append, RecordedCommand } from '../storage/journal.ts';
-import { type CaseLoader, isRolledBack } from '../storage/loading/case-loader.ts';
+import { type CaseLoader, isRolledBack, type LoadedCase } from '../storage/loading/case-loader.ts';
 import type { MunicipalityLoader } from '../storage/loading/municipality-loader.ts';
 import { verifyCommandMac } from '../storage/sealing/command-mac.ts';
 import { sha256Hex } from '../storage/sealing/sha256.ts';
@@ -62,7 +62,7 @@ export function createExecute(
       if (first) return answered(sameAnswer(first, message));
 
       const at = laterOf(moment.at, loaded.at);
-      const prepared = await prepare(loaded.fold, message, at, municipalities);
+      const prepared = await prepare(loaded, message, at, municipalities);
       const command = { type: message.type, data: message.data } as unknown as CaseCommand;
       const decision = decide(prepared.fold, command, { id: message.commandId, caseId, actor: message.actor, at });
       if (decision.kind === 'refused') {
@@ -94,7 +94,7 @@ interface Prepared {
 
 /** Brings the planning basis up to date before anything is decided on it. */
 async function prepare(
-  fold: CaseFold,
+  { fold, head }: LoadedCase,
   message: CaseMessage,
   at: Instant,
   municipalities: MunicipalityLoader,
@@ -106,10 +106,9 @@ async function prepare(
   if (!basis) return { fold, municipality };
   const change = basisChange(fold, basis);
   if (!change) return { fold, municipality };
-  const seq = (fold.state?.head.seq ?? 0) + 1;
   const event: CaseEvent = { type: 'planning-basis-set', data: change };
   return {
-    fold: evolve(fold, event, { seq, at, actor: ENGINE, rules: RULES }),
+    fold: evolve(fold, event, { seq: head.seq + 1, at, actor: ENGINE, rules: RULES }),
     municipality,
     basis: { event, cause: `municipality/${municipality}#${state.seq}` },
   };

@@ -22,12 +22,7 @@ export function createUpkeep(
   municipalities: MunicipalityLoader,
   executeMunicipality: (message: MunicipalityMessage, at: Instant) => Promise<MunicipalityAnswer>,
 ): Upkeep {
-  async function record(
-    id: MunicipalityId,
-    type: MunicipalityMessage['type'],
-    data: Json,
-    at: Instant,
-  ): Promise<readonly MunicipalityDue[]> {
+  async function record(id: MunicipalityId, type: MunicipalityMessage['type'], data: Json, at: Instant): Promise<void> {
     const message = signCommand(commandKey, {
       commandId: sha256Hex(canonicalJson(['engine', id, type, data])) as string as CommandId,
       subject: id,
@@ -36,7 +31,7 @@ export function createUpkeep(
       actor: ENGINE,
       fingerprint: sha256Hex(canonicalJson(data)),
     });
-    return (await executeMunicipality(message, at)).due;
+    await executeMunicipality(message, at);
   }
 
   async function* openCases(filter: Parameters<typeof storage.readModel.cases>[0]): AsyncGenerator<CaseId> {
@@ -55,14 +50,14 @@ export function createUpkeep(
   return {
     async extendCalendar(id, { fromYear = 0, toYear = 0 }, at) {
       const state = await municipalities(id);
-      if (!state) return [];
+      if (!state) return;
       const { land, zone } = state.profile;
       const calendar = {
         holidays: holidaysOf(land, fromYear, toYear),
         offsets: offsetsOf(zone, fromYear, toYear),
         coveredUntil: `${toYear}-12-31`,
       };
-      return record(id, 'record-calendar', calendar as unknown as Json, at);
+      await record(id, 'record-calendar', calendar as unknown as Json, at);
     },
 
     async replanCases(id, { upTo = 0 }, at) {
@@ -71,7 +66,7 @@ export function createUpkeep(
         await runs.send(engineMessage(commandKey, caseId, { type: 'replan', data: {}, id: `${id}#${upTo}` }));
         heartbeat(caseId);
       }
-      return record(id, 'record-replanning', { upTo }, at);
+      await record(id, 'record-replanning', { upTo }, at);
     },
 
     async reconcileCases() {

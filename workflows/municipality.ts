@@ -25,7 +25,9 @@ export async function municipality({ id }: MunicipalityInput): Promise<void> {
     await condition(allHandlersFinished);
     const work: MunicipalityDue | undefined = due?.[0];
     if (work) {
-      due = await (work.kind === 'extend-calendar' ? upkeep.extendCalendar : upkeep.replanCases)(id, work, now());
+      await (work.kind === 'extend-calendar' ? upkeep.extendCalendar : upkeep.replanCases)(id, work, now());
+      // What a command has made owed meanwhile is newer than what the activity could know: look again.
+      due = undefined;
       continue;
     }
     if (workflowInfo().continueAsNewSuggested) await continueAsNew<typeof municipality>({ id });

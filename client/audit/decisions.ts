@@ -94,7 +94,7 @@ function replayBatches<State>(
         const differs = difference(() => decide(prepared.state, batch.command as Envelope), batch.events);
         if (differs) findings.push(finding(stream, batch.command.seq, 'decision-differs', differs));
       }
-      state = fold(batch.events, prepared.state);
+      state = fold(batch.command ? [batch.command, ...batch.events] : batch.events, prepared.state);
     } catch {
       // The rules promise to take every event that they ever gave; this one they never gave.
       findings.push(finding(stream, seqOf(batch), 'not-foldable'));

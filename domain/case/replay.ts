@@ -6,10 +6,15 @@ import { type CaseFold, UNOPENED } from './fold.ts';
 
 export function foldCase(envelopes: readonly Envelope[], start: CaseFold = UNOPENED): CaseFold {
   return envelopes.reduce(
-    (fold, envelope) => (envelope.kind === 'event' ? evolve(fold, caseEvent(envelope), metaOf(envelope)) : fold),
+    (fold, envelope) =>
+      envelope.kind === 'event' ? evolve(fold, caseEvent(envelope), metaOf(envelope)) : passed(fold, envelope),
     start,
   );
 }
+
+/** A command changes nothing by itself, but the stream has grown by its row: what caused no event is its last row, too. */
+const passed = (fold: CaseFold, { seq, at }: Envelope): CaseFold =>
+  fold.state ? { state: { ...fold.state, head: { seq, at } } } : fold;
 
 /** Events have one schema version so far; upcasting goes here, on reading, and never rewrites a row. */
 export const caseEvent = (envelope: Envelope): CaseEvent => ({ type: envelope.type, data: envelope.data }) as CaseEvent;
