@@ -3,10 +3,11 @@
  * so that an attempt that comes twice puts the same document before the signatories.
  */
 import { localDate } from '../../domain/calendar/local-time.ts';
+import { longDate } from '../../domain/calendar/long-date.ts';
 import type { CaseState, Facts } from '../../domain/case/state.ts';
 import type { CaseId, Instant } from '../../domain/terms.ts';
 import { CRITERION, LEGAL_FORM, MAILING_KIND, TARGET_GROUP } from '../mail/coded-facts.ts';
-import { caseNumber, longDate, numberText, oneLine } from '../mail/wording.ts';
+import { caseNumber, numberText, oneLine } from '../mail/wording.ts';
 import { type Block, taggedPdf } from './tagged-pdf.ts';
 
 export function declarationPdf(state: CaseState): Promise<Buffer> {

@@ -1,9 +1,11 @@
 /** How a notice speaks of a step: its name, the date, whose turn it is. */
+
+import { longDate } from '../../domain/calendar/long-date.ts';
 import type { CaseState } from '../../domain/case/state.ts';
 import type { Work } from '../../domain/case/work.ts';
 import { stepOf } from '../../domain/guideline/steps.ts';
 import type { PlainDate, StepName, Text } from '../../domain/terms.ts';
-import { joinTexts, longDate } from './wording.ts';
+import { joinTexts } from './wording.ts';
 
 export interface NoticeText {
   readonly headline: Text;

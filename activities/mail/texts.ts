@@ -1,4 +1,6 @@
 /** What each kind of notice says, in German and English: coded facts and dates alone, no free text and nobody's data. */
+
+import { longDate } from '../../domain/calendar/long-date.ts';
 import { openSteps } from '../../domain/case/open-steps.ts';
 import type { CaseState } from '../../domain/case/state.ts';
 import type { Work, WorkKind } from '../../domain/case/work.ts';
@@ -9,7 +11,7 @@ import { whyThisDeadline } from './reasons/deadline.ts';
 import { whyElectionMatters } from './reasons/election.ts';
 import { whyThisSubmissionDeadline } from './reasons/sitting.ts';
 import { howTheDraftStands, type NoticeText, quoted, stepNotice, until, type Writer } from './step-notice.ts';
-import { joinTexts, longDate } from './wording.ts';
+import { joinTexts } from './wording.ts';
 
 export const noticeText = (state: CaseState, work: Work): NoticeText => TEXTS[work.kind](state, work);
 

@@ -9,8 +9,8 @@ export const formInvalid = refusal(
 
 export const keyUsedBefore = refusal(
   'key-used-before',
-  'Unter diesem Schlüssel wurde schon etwas anderes eingereicht. Bitte laden Sie die Seite neu und versuchen Sie es noch einmal.',
-  'Something else was submitted under this key before. Please reload the page and try again.',
+  'Unter diesem Schlüssel wurde schon etwas anderes eingereicht. Nehmen Sie für eine neue Eingabe einen neuen Schlüssel.',
+  'Something else was submitted under this key before. Use a new key for a new entry.',
 );
 
 export const contentErased = refusal(

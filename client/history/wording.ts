@@ -1,18 +1,10 @@
 /** Dates, numbers and lists as they stand in a sentence, in both languages. No `Intl`: the same words on every machine. */
+import { longDate } from '../../domain/calendar/long-date.ts';
 import type { Actor, Instant, PlainDate, Text } from '../../domain/terms.ts';
 import { roleAsObject, roleAsSubject } from './roles.ts';
 
-const MONTHS = {
-  de: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' '),
-  en: 'January February March April May June July August September October November December'.split(' '),
-} as const;
-
 /** "12. März 2027", "12 March 2027". An instant is cut to its UTC day. */
-export function dateText(date: PlainDate | Instant): Text {
-  const [year = '', month = '', day = ''] = date.slice(0, 10).split('-');
-  const index = Number(month) - 1;
-  return { de: `${Number(day)}. ${MONTHS.de[index]} ${year}`, en: `${Number(day)} ${MONTHS.en[index]} ${year}` };
-}
+export const dateText = (date: PlainDate | Instant): Text => longDate(date.slice(0, 10) as PlainDate);
 
 /** 1200 → "1.200", "1,200". */
 export function numberText(count: number): Text {

@@ -1,5 +1,6 @@
 /** Refusals: what is wrong, under which rule, what to do, in both languages. One place, so that the words stay of one kind. */
-import type { Refusal, Text } from '../terms.ts';
+import { longDate } from '../calendar/long-date.ts';
+import type { PlainDate, Refusal, Text } from '../terms.ts';
 
 export const refusal = (code: string, de: string, en: string, rule?: string): Refusal => ({
   code,
@@ -28,11 +29,12 @@ export const notOpen = (label: Text, rule?: string): Refusal =>
     rule,
   );
 
-export const alreadyDone = (label: Text, at: string): Refusal =>
+/** `on`: the day in the municipality's zone. */
+export const alreadyDone = (label: Text, on: PlainDate): Refusal =>
   refusal(
     'step-already-done',
-    `„${label.de}“ ist bereits erledigt (am ${at.slice(0, 10)}). Soll etwas geändert werden, berichtigen Sie den Schritt.`,
-    `“${label.en}” was completed already (on ${at.slice(0, 10)}). To change something, correct the step.`,
+    `„${label.de}“ ist bereits erledigt (am ${longDate(on).de}). Soll etwas geändert werden, berichtigen Sie den Schritt.`,
+    `“${label.en}” was completed already (on ${longDate(on).en}). To change something, correct the step.`,
   );
 
 export const caseOver = refusal(

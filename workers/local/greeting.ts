@@ -8,7 +8,7 @@ export function greeting(url: string, temporalUiUrl: string, folders: Folders): 
   return `
 Handschlag läuft.                          Handschlag is running.
 
-  Web                     ${url}
+  HTTP-API                ${url}/api/v1/openapi.json
   Temporal                ${temporalUiUrl}
   Briefe · outgoing mail  ${outbox}/
   Protokolle · logs       ${logs}/

@@ -65,6 +65,7 @@ async function run(folders: Folders): Promise<number> {
   say('Handschlag wird beendet …  ·  Handschlag is stopping …');
   await system.stop(GRACE_MS);
   removeRunning(folders.runningFile);
+  say('Handschlag ist beendet.  ·  Handschlag has stopped.');
   return status;
 }
 

@@ -1,12 +1,13 @@
 /** Why a step is due on the day that it is: its lead time, and the days that did not count. */
 import { localDate } from '../../../domain/calendar/local-time.ts';
+import { longDate } from '../../../domain/calendar/long-date.ts';
 import { laterDate } from '../../../domain/calendar/plain-dates.ts';
 import type { Rollover } from '../../../domain/calendar/working-days.ts';
 import { openSteps } from '../../../domain/case/open-steps.ts';
 import type { CaseState } from '../../../domain/case/state.ts';
 import type { Work } from '../../../domain/case/work.ts';
 import type { Text } from '../../../domain/terms.ts';
-import { joinTexts, longDate, workingDaysText } from '../wording.ts';
+import { joinTexts, workingDaysText } from '../wording.ts';
 import { WHY_NOT } from './why-not.ts';
 
 /** Nothing where the step has none, or where it has moved since the work fell due. */

@@ -1,11 +1,11 @@
 /** T2: how close before which election the dispatch lies, and what follows from it. */
 import { type ElectionStretch, stretchOn } from '../../../domain/calendar/elections.ts';
+import { longDate } from '../../../domain/calendar/long-date.ts';
 import { addWeeks } from '../../../domain/calendar/plain-dates.ts';
 import type { Election } from '../../../domain/calendar/planning-basis.ts';
 import { basisWithoutOverrides } from '../../../domain/case/dispatch-date.ts';
 import type { CaseState } from '../../../domain/case/state.ts';
 import type { PlainDate, Text } from '../../../domain/terms.ts';
-import { longDate } from '../wording.ts';
 
 /** `electionDay` is what is said where the plan has changed since the warning fell due. */
 export function whyElectionMatters(state: CaseState, electionDay: PlainDate | undefined): readonly Text[] {

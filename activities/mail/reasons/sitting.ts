@@ -1,9 +1,10 @@
 /** T1: why papers are due on the day that they are: the chosen sitting and its committee's rule. */
+
+import { longDate } from '../../../domain/calendar/long-date.ts';
 import type { Sitting } from '../../../domain/calendar/planning-basis.ts';
 import { submissionDeadline } from '../../../domain/calendar/sittings.ts';
 import type { CaseState } from '../../../domain/case/state.ts';
 import type { Text } from '../../../domain/terms.ts';
-import { longDate } from '../wording.ts';
 import { WHY_NOT } from './why-not.ts';
 
 export function whyThisSubmissionDeadline({ basis, facts }: CaseState): readonly Text[] {

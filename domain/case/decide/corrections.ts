@@ -1,4 +1,5 @@
 /** Correcting a completed step: it opens again with all that depended on it, and its new form is decided like any other. */
+import { localDate } from '../../calendar/local-time.ts';
 import { stepOf } from '../../guideline/steps.ts';
 import type { Refusal, StepName } from '../../terms.ts';
 import type { CommandMeta, CommandOf } from '../commands.ts';
@@ -25,7 +26,10 @@ export function correctStep(
   if (!isStepDone(state, data.step)) return refuse(notOpen(row.label));
   const reopened = dependentsOf(state, data.step);
   const irrevocable = reopened.find((step) => step !== data.step && IN_THE_WORLD.includes(step));
-  if (irrevocable) return refuse(alreadyDone(stepOf(irrevocable).label, state.done[irrevocable]?.at ?? state.head.at));
+  if (irrevocable) {
+    const on = localDate(state.basis, state.done[irrevocable]?.at ?? state.head.at);
+    return refuse(alreadyDone(stepOf(irrevocable).label, on));
+  }
   const reopening: CaseEvent = { type: 'step-corrected', data: { step: data.step, reason: data.reason, reopened } };
   const decision = again(reopening);
   return decision.kind === 'refused' ? decision : accept(reopening, ...decision.events);

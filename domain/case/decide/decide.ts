@@ -4,8 +4,9 @@
  * is in the file of the phase.
  */
 import { localDate } from '../../calendar/local-time.ts';
+import { longDate } from '../../calendar/long-date.ts';
 import { stepOf } from '../../guideline/steps.ts';
-import { ENGINE_COMMANDS, type Refusal, type Role, type StepName, type Text } from '../../terms.ts';
+import { ENGINE_COMMANDS, type PlainDate, type Refusal, type Role, type StepName, type Text } from '../../terms.ts';
 import { actingRole, belongsTo, mayAct } from '../access.ts';
 import { type CaseCommand, COMMAND_TABLE, type CommandMeta, isStep } from '../commands.ts';
 import { type Decision, refuse } from '../decision.ts';
@@ -97,7 +98,7 @@ function barredStep(state: CaseState, step: StepName, role: Role | undefined, to
   if (mine?.notBefore && today < mine.notBefore) return tooEarly(row.label, mine.notBefore, step);
   if (mine || (row.notice && open.length > 0) || mayRepeat(state, step)) return undefined;
   const done = state.done[row.each ? stepKey(step, role) : step];
-  if (done) return alreadyDone(row.label, done.at);
+  if (done) return alreadyDone(row.label, localDate(state.basis, done.at));
   return open.length > 0 ? notYours(row.label) : notOpen(row.label, row.rules[0]);
 }
 
@@ -123,11 +124,11 @@ function happenedAt(basis: CaseState['basis'], data: object, { at }: CommandMeta
     : undefined;
 }
 
-function tooEarly(label: Text, day: string, step: StepName): Refusal {
+function tooEarly(label: Text, day: PlainDate, step: StepName): Refusal {
   return refusal(
     'too-early',
-    `„${label.de}“ ist erst ab dem ${day} möglich.`,
-    `“${label.en}” is possible from ${day} only.`,
+    `„${label.de}“ ist erst ab dem ${longDate(day).de} möglich.`,
+    `“${label.en}” is possible from ${longDate(day).en} only.`,
     step === 'send-mailing' ? 'T2' : step === 'select-addressees' ? 'L9' : 'T1',
   );
 }

@@ -2,7 +2,8 @@
 
 import { stretchOn } from '../../calendar/elections.ts';
 import { localDate } from '../../calendar/local-time.ts';
-import type { Refusal } from '../../terms.ts';
+import { longDate } from '../../calendar/long-date.ts';
+import type { PlainDate, Refusal } from '../../terms.ts';
 import { accept, type Deciders, refuse } from '../decision.ts';
 import { basisWithoutOverrides } from '../dispatch-date.ts';
 import { refusal } from '../refusals.ts';
@@ -98,11 +99,11 @@ const blockedEntries = refusal(
   'L9',
 );
 
-const windowClosed = (opensOn: string | undefined): Refusal =>
+const windowClosed = (opensOn: PlainDate | undefined): Refusal =>
   refusal(
     'window-closed',
-    `Vor der Wahl geht keine Sendung hinaus, die die Stadtspitze unterzeichnet hat. Frühester Versandtag: ${opensOn ?? 'nach der Wahl'}. Eine Ausnahme begründet die Stadtspitze schriftlich.`,
-    `Before the election no mailing signed by the leadership goes out. Earliest day of dispatch: ${opensOn ?? 'after the election'}. An exception needs a written reason from the leadership.`,
+    `Vor der Wahl geht keine Sendung hinaus, die die Stadtspitze unterzeichnet hat. Frühester Versandtag: ${opensOn ? longDate(opensOn).de : 'nach der Wahl'}. Eine Ausnahme begründet die Stadtspitze schriftlich.`,
+    `Before the election no mailing signed by the leadership goes out. Earliest day of dispatch: ${opensOn ? longDate(opensOn).en : 'after the election'}. An exception needs a written reason from the leadership.`,
     'T2',
   );
 
