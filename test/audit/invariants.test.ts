@@ -159,6 +159,11 @@ const BREACHES: readonly (readonly [what: string, FindingCode, Change])[] = [
     ),
   ],
   [
+    'the operators took a step of people',
+    'outside-role',
+    change('case-closed', ({ actor }) => ({ actor: { ...actor, role: 'operator' } as const })),
+  ],
+  [
     'the engine took a step of people',
     'outside-role',
     change('case-closed', ({ actor }) => ({ actor: { ...actor, role: 'engine' } as const })),
