@@ -20,7 +20,12 @@ export async function eraseSealedValues(
   const rows = await storage.journal.read(stream);
   const gone = new Set<string>(erasure.keys);
   const touched = rows.filter(({ envelope }) => sealedKeys(envelope.data).some((kid) => gone.has(kid)));
-  await storage.keys.destroy(erasure.keys, state.head.at);
+  // The door refuses them already; what would be lost for good is asked for twice.
+  const foreign = new Set(await storage.keys.foreign(state.caseId, erasure.keys));
+  await storage.keys.destroy(
+    erasure.keys.filter((kid) => !foreign.has(kid)),
+    state.head.at,
+  );
   await storage.journal.forgetFingerprints(
     stream,
     touched.map(({ envelope }) => envelope.seq),

@@ -94,6 +94,20 @@ export function createKeyStore(
       return rows.map(({ kid, case_id, kind }) => ({ kid, caseId: case_id, kind, subject }) as KeyRecord);
     },
 
+    async foreign(caseId, kids) {
+      const found: KeyId[] = [];
+      for (const batch of batchesOf([...new Set(kids)])) {
+        const rows = await database
+          .selectFrom('keys')
+          .select('kid')
+          .where('kid', 'in', batch)
+          .where('case_id', '!=', caseId)
+          .execute();
+        found.push(...rows.map(({ kid }) => kid as KeyId));
+      }
+      return found;
+    },
+
     async destroy(kids, at) {
       // In order, so that two erasures at once wait for each other rather than deadlock.
       for (const batch of batchesOf([...new Set(kids)].sort())) {

@@ -51,13 +51,7 @@ function brokenBy(event: CaseEvent, meta: EventMeta, standing: Standing): readon
 const isOf = ({ type }: CaseEvent, names: readonly CaseEventName[]): boolean => names.includes(type);
 
 /** What the engine had begun is still told, and erasing knows no end. */
-const STILL_RECORDED: readonly CaseEventName[] = [
-  ...RECORDS,
-  'declaration-rendered',
-  'erasure-ordered',
-  'erased',
-  'planning-basis-set',
-];
+const STILL_RECORDED: readonly CaseEventName[] = [...RECORDS, 'erasure-ordered', 'erased', 'planning-basis-set'];
 const FOR_CITIZENS: readonly CaseEventName[] = [
   'mailing-drafted',
   'mailing-agreed',

@@ -16,6 +16,7 @@ import {
   ENGINE_COMMANDS,
   type Instant,
   type Json,
+  type KeyId,
   type Refusal,
 } from '../../domain/terms.ts';
 import type { Journal, RecordedCommand } from '../../storage/journal.ts';
@@ -30,7 +31,7 @@ import { type Receipt, refused, type Submitted, TRY_AGAIN } from './answer.ts';
 import { earlyRefusal } from './early-refusal.ts';
 import { caseIdOf, commandIdOf } from './ids.ts';
 import { type ParsedForm, parseForm } from './parse-form.ts';
-import { contentErased, formInvalid, keyUsedBefore } from './refusals.ts';
+import { contentErased, formInvalid, keyOfAnotherCase, keyUsedBefore } from './refusals.ts';
 import { sealForm, withoutPersonalData } from './seal-form.ts';
 import type { CommandSender } from './send-command.ts';
 
@@ -98,6 +99,10 @@ export function createCaseClient({ storage, send, commandKey, now }: CaseClientP
     });
     if (wrong) return refused(wrong);
 
+    if (command.type === 'order-erasure') {
+      const kids = command.data.keys.map((kid) => kid as KeyId);
+      if ((await reach(() => keys.foreign(caseId, kids))).length > 0) return refused(keyOfAnotherCase);
+    }
     const key = await reach(() => keys.create({ kid: caseKeyId(caseId), caseId, kind: 'case' }, at));
     const sealed = await reach(() => sealForm(storage, form, { caseId, commandId, at }));
     const message: Omit<CaseMessage, 'mac'> = {

@@ -13,6 +13,12 @@ export const keyUsedBefore = refusal(
   'Something else was submitted under this key before. Use a new key for a new entry.',
 );
 
+export const keyOfAnotherCase = refusal(
+  'key-of-another-case',
+  'Ein genannter Schlüssel gehört nicht zu diesem Vorgang. Nehmen Sie die Schlüssel aus der Liste der geschützten Angaben dieses Vorgangs.',
+  'A key that is named does not belong to this case. Take the keys from this case’s list of sealed values.',
+);
+
 export const contentErased = refusal(
   'content-erased',
   'Der Inhalt, der unter diesem Schlüssel eingereicht wurde, ist gelöscht. Er lässt sich weder wiederholen noch vergleichen.',

@@ -153,6 +153,16 @@ describe('one key, one effect', () => {
     expect(await at.storage.keys.find(kid)).toBeUndefined();
   });
 
+  test('a key of another case cannot be ordered to be erased', async () => {
+    const caseId = await opened();
+    const foreign = 'k'.repeat(26) as KeyId;
+    await at.storage.keys.create({ kid: foreign, caseId: 'another' as CaseId, kind: 'text' }, at.clock);
+    const form = { keys: [foreign], why: 'entered-by-mistake' };
+    const order = { actor: at.actor('dora'), type: 'order-erasure', caseId, form, key: 'erase-foreign' } as const;
+    expect(await at.services.cases.submit(order)).toMatchObject({ refusal: { code: 'key-of-another-case' } });
+    expect(await at.storage.keys.find(foreign)).toBeDefined();
+  });
+
   test('a key that was destroyed before its command arrived never seals again', async () => {
     const command = commandIdOf('carla' as never, 'open-the-case');
     await at.storage.keys.destroy([valueKeyId(caseIdOf(command), command, '/request/title')], at.clock);

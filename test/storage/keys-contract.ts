@@ -55,6 +55,15 @@ export function keysContract(install: () => Promise<Installation>): void {
     );
   });
 
+  test('keys of another case are told apart, also when they are destroyed', async () => {
+    const { keys } = await (await install()).open();
+    const other = { ...record('k2'), caseId: 'another-case' as CaseId };
+    await keys.create(record('k1'), AT);
+    await keys.create(other, AT);
+    await keys.destroy([kid('k2')], AT);
+    expect(await keys.foreign(record('k1').caseId, [kid('k1'), kid('k2'), kid('never-made')])).toEqual([kid('k2')]);
+  });
+
   test('under another key-encryption key nothing unwraps', async () => {
     const installation = await install();
     await (await installation.open()).keys.create(record('k1'), AT);

@@ -32,7 +32,7 @@ export const records: Deciders<
     return accept(...fresh.map((key): CaseEvent => ({ type: 'notice-failed', data: { key, why: data.why } })));
   },
   'record-declaration': (state, { data }) =>
-    state.facts.decision?.outcome === 'accept' && state.facts.declaration === undefined
+    state.status === 'running' && state.facts.decision?.outcome === 'accept' && state.facts.declaration === undefined
       ? accept({ type: 'declaration-rendered', data })
       : refuse(nothingOwed),
   'record-release': (state, { data }) =>

@@ -7,6 +7,7 @@ import {
   recordNotice,
   recordRelease,
   replan,
+  withdraw,
 } from '../commands.ts';
 import { carrier, engine, officer, planner } from '../people.ts';
 import { given, on } from '../story.ts';
@@ -77,6 +78,12 @@ test('a replan says nothing by itself: the planning basis comes before it', () =
   given(...upTo('weigh-request'))
     .when(replan(), { at: '2026-03-17' })
     .then();
+});
+
+test('S1: no declaration is rendered for a case that is over', () => {
+  given(...upTo('weigh-request'), on('2026-03-16T10:00', withdraw(), carrier))
+    .when(recordDeclaration(), { at: '2026-03-17', as: engine })
+    .thenRefused({ code: 'nothing-owed' });
 });
 
 test('S1: the declaration binds the stored document', () => {
