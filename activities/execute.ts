@@ -3,6 +3,8 @@
  * sequence. Idempotent; answers with a receipt or a refusal, both values. What it throws is a failure of the machine, and is
  * tried again.
  */
+
+import { basisChange } from '../domain/case/basis-change.ts';
 import type { CaseCommand } from '../domain/case/commands.ts';
 import { decide } from '../domain/case/decide/decide.ts';
 import type { CaseEvent } from '../domain/case/events.ts';
@@ -28,7 +30,6 @@ import { type CaseLoader, isRolledBack, type LoadedCase } from '../storage/loadi
 import type { MunicipalityLoader } from '../storage/loading/municipality-loader.ts';
 import { verifyCommandMac } from '../storage/sealing/command-mac.ts';
 import { sha256Hex } from '../storage/sealing/sha256.ts';
-import { basisChange } from './basis-change.ts';
 import type { Answer, CaseMessage, Executed, Moment } from './contract.ts';
 import type { EnginePorts } from './ports.ts';
 import { snapshotOf } from './snapshot.ts';

@@ -1,12 +1,12 @@
 /** Whether a planning basis is the slice of the municipality's stream that it says it is, and what it says has moved. */
 import type { EventDataOf } from '../../domain/case/events.ts';
 import type { CaseFold } from '../../domain/case/fold.ts';
+import { shiftsOf } from '../../domain/case/shifts.ts';
 import { canonicalJson, type Envelope } from '../../domain/journal/envelope.ts';
 import { planningBasis } from '../../domain/municipality/municipality.ts';
 import type { MunicipalityId, StreamId } from '../../domain/terms.ts';
 import { type Finding, finding } from './findings.ts';
 import type { MunicipalityAt } from './municipality-history.ts';
-import { shiftsOf } from './shifts.ts';
 
 /** `command`: the one that was decided on the basis; before a case is open it alone says whose case it will be. */
 export function basisFindings(

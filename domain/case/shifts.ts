@@ -1,10 +1,10 @@
-/** Which of a case's dates a new planning basis moves: worked out again, so that nobody is told of a move that never was. */
-import type { PlanningBasis } from '../../domain/calendar/planning-basis.ts';
-import { submissionDeadline } from '../../domain/calendar/sittings.ts';
-import { dispatchDate } from '../../domain/case/dispatch-date.ts';
-import type { Shift } from '../../domain/case/events.ts';
-import type { CaseState } from '../../domain/case/state.ts';
-import type { PlainDate } from '../../domain/terms.ts';
+/** Which of a case's own dates a new planning basis moves, from when to when (T1, T2). */
+import type { PlanningBasis } from '../calendar/planning-basis.ts';
+import { submissionDeadline } from '../calendar/sittings.ts';
+import type { PlainDate } from '../terms.ts';
+import { dispatchDate } from './dispatch-date.ts';
+import type { Shift } from './events.ts';
+import type { CaseState } from './state.ts';
 
 export function shiftsOf(state: CaseState | undefined, basis: PlanningBasis): readonly Shift[] {
   if (!state) return [];
