@@ -4,10 +4,11 @@
  */
 import { localDate } from '../../domain/calendar/local-time.ts';
 import { longDate } from '../../domain/calendar/long-date.ts';
+import { caseNumber } from '../../domain/case/case-number.ts';
 import type { CaseState, Facts } from '../../domain/case/state.ts';
 import type { CaseId, Instant } from '../../domain/terms.ts';
 import { CRITERION, LEGAL_FORM, MAILING_KIND, TARGET_GROUP } from '../mail/coded-facts.ts';
-import { caseNumber, numberText, oneLine } from '../mail/wording.ts';
+import { numberText, oneLine } from '../mail/wording.ts';
 import { type Block, taggedPdf } from './tagged-pdf.ts';
 
 export function declarationPdf(state: CaseState): Promise<Buffer> {

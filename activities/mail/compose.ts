@@ -2,12 +2,14 @@
  * A mail's subject and text: what is to do, until when and why that date, under which rule, with the link to the step. Coded
  * facts only: no free text of the case, no resident, nobody's data but the recipient's own name.
  */
+
+import { caseNumber } from '../../domain/case/case-number.ts';
 import type { CaseState } from '../../domain/case/state.ts';
 import type { Work } from '../../domain/case/work.ts';
 import type { Text } from '../../domain/terms.ts';
 import type { Person } from '../../storage/people.ts';
 import { noticeText } from './texts.ts';
-import { caseNumber, oneLine } from './wording.ts';
+import { oneLine } from './wording.ts';
 
 export interface Composed {
   readonly subject: string;

@@ -1,9 +1,5 @@
-/** How mails and letters write a case's number, dates, numbers and lists. No `Intl`: the same words on every machine. */
-import type { CaseState } from '../../domain/case/state.ts';
+/** How mails and letters write numbers and lists. No `Intl`: the same words on every machine. */
 import type { Text } from '../../domain/terms.ts';
-
-/** How people name a case: the first eight characters of its id. */
-export const caseNumber = ({ caseId }: Pick<CaseState, 'caseId'>): string => `HS-${caseId.slice(0, 8).toUpperCase()}`;
 
 /** 2000 → "2.000", "2,000". */
 export function numberText(count: number): Text {

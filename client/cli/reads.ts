@@ -1,4 +1,5 @@
 /** Reads of the API, as who asks. The answers are what the API's description says; nothing here checks them again. */
+import type { CasePage } from '../reading/lists.ts';
 import type { CaseFile } from '../reading/read-case.ts';
 import type { HistoryRow } from '../reading/read-history.ts';
 import type { Api, Call } from './api.ts';
@@ -13,6 +14,9 @@ export const readHistory = async (
   { person, role }: Caller,
 ): Promise<{ readonly rows: readonly HistoryRow[] }> =>
   (await api.get(`${casePath(caseId)}/history`, person?.id, role)) as { readonly rows: readonly HistoryRow[] };
+
+export const readCases = async (api: Api, { person, role }: Caller): Promise<CasePage> =>
+  (await api.get('/cases?limit=100', person?.id, role)) as CasePage;
 
 export const casePath = (caseId: string): string => `/cases/${encodeURIComponent(caseId)}`;
 

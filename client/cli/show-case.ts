@@ -1,4 +1,5 @@
 /** A case as text: where it stands, what is open for whom until when, what is done. */
+import { caseNumber } from '../../domain/case/case-number.ts';
 import type { Text } from '../../domain/terms.ts';
 import { roleLabel } from '../history/roles.ts';
 import type { CaseFile, OpenStepView } from '../reading/read-case.ts';
@@ -14,7 +15,7 @@ export function caseText(file: CaseFile, terminal: Terminal): string {
   const steps = file.openSteps.map((step) => openStepText(step, terminal));
   const keys = (sealed ?? []).map(({ key, type, path }) => `  ${key}  ${type} ${path}`);
   return [
-    `${words(CASE)} ${file.caseId}`,
+    `${words(CASE)} ${caseNumber(file)}  ${file.caseId}`,
     ...(typeof title === 'string' ? [row(TITLE, title)] : []),
     row(PHASE, `${words(file.phase.label)}${file.paused ? ` (${words(PAUSED)})` : ''}`),
     row(CARRIER, `${file.carrier} → ${file.municipality}`),

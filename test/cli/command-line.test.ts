@@ -93,6 +93,17 @@ describe('what an installation answers', () => {
     ]);
   });
 
+  test('one’s own cases are listed by the number that stands in mails', async () => {
+    const phase = { id: 'vetting', label: { de: 'Kriterienprüfung', en: 'Vetting' } };
+    const row = { caseId: CASE, phase, paused: true, changedAt: '2026-07-01T08:00:00.000Z' };
+    api.answers = [{ status: 200, body: { cases: [row], next: CASE } }];
+    const { out } = await handschlag(['case', 'list'], elsewhere());
+    expect(out).toContain(`HS-${CASE.slice(0, 8).toUpperCase()}  Kriterienprüfung (Ruhend)`);
+    expect(out).toContain('und weitere');
+    api.answers = [{ status: 200, body: { cases: [] } }];
+    expect((await handschlag(['--lang', 'en', 'case', 'list'], elsewhere())).out).toContain('no cases yet');
+  });
+
   test('--json gives what the API gave; without it stand sentences', async () => {
     const rows = [
       { seq: 2, at: '2026-07-01T08:00:00.000Z', kind: 'command', sentence: { de: 'Auftrag', en: 'Command' } },

@@ -1,9 +1,10 @@
-/** `case open`, `case show`, `case history`. */
+/** `case open`, `case list`, `case show`, `case history`. */
 import type { Command } from 'commander';
 import { asOption, type Context, described, formOption, keyOption } from '../context.ts';
 import { readForm } from '../form-file.ts';
+import { caseListText } from '../list-cases.ts';
 import { type Caller, isOfCarrier } from '../people.ts';
-import { asCaller, readCase, readHistory } from '../reads.ts';
+import { asCaller, readCase, readCases, readHistory } from '../reads.ts';
 import type { Session } from '../session.ts';
 import { caseText } from '../show-case.ts';
 import { historyText } from '../show-history.ts';
@@ -44,6 +45,17 @@ export function addCases(program: Command, context: Context): void {
         de: `Vorgang ${receipt.caseId} ist eröffnet.`,
         en: `Case ${receipt.caseId} is open.`,
       });
+    });
+
+  described('list', { de: 'die eigenen Vorgänge', en: 'one’s own cases' }, context, cases, [
+    'case list',
+    'case list --as carrier',
+  ])
+    .addOption(asOption(context))
+    .action(async ({ as }: { readonly as?: string }) => {
+      const { api, terminal, caller } = context.session();
+      const page = await readCases(api, await caller(as, 'social-planner'));
+      terminal.answer(page, () => caseListText(page, terminal));
     });
 
   described(

@@ -1,0 +1,21 @@
+/** Cases as lines: number, phase, when they last moved, and the id that the other commands take. */
+import { caseNumber } from '../../domain/case/case-number.ts';
+import type { CasePage } from '../reading/lists.ts';
+import { PAUSED } from '../texts/phases.ts';
+import { localTime } from './local-time.ts';
+import type { Terminal } from './terminal.ts';
+
+export function caseListText({ cases, next }: CasePage, { words }: Terminal): string {
+  if (cases.length === 0) return words(NONE);
+  const lines = cases.map((row) => {
+    const phase = `${words(row.phase.label)}${row.paused ? ` (${words(PAUSED)})` : ''}`;
+    return `${caseNumber(row)}  ${phase.padEnd(22)} ${localTime(row.changedAt)}  ${row.caseId}`;
+  });
+  return [...lines, ...(next ? [words(MORE)] : [])].join('\n');
+}
+
+const NONE = { de: 'Es gibt noch keine Vorgänge.', en: 'There are no cases yet.' };
+const MORE = {
+  de: '… und weitere; alle gibt die API seitenweise.',
+  en: '… and more; the API gives them page by page.',
+};
