@@ -44,7 +44,9 @@ export interface BenchEngine {
 
 const TASK_QUEUE = 'handschlag';
 const now = (): Instant => new Date().toISOString() as Instant;
-const today = (): PlainDate => now().slice(0, 10) as PlainDate;
+/** The municipality's date, which is not the machine's around midnight. */
+const today = (): PlainDate =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(new Date()) as PlainDate;
 
 export async function startBenchEngine(address: string): Promise<BenchEngine> {
   Runtime.install({ logger: new DefaultLogger('ERROR') });
