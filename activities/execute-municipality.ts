@@ -1,5 +1,4 @@
 /** `execute` for a municipality's stream: the same path, without sealing, planning basis and read model. */
-import { refusal } from '../domain/case/refusals.ts';
 import { RULES } from '../domain/guideline/steps.ts';
 import { chain, type Message } from '../domain/journal/envelope.ts';
 import type { MunicipalityCommand, MunicipalityEvent } from '../domain/municipality/messages.ts';
@@ -9,6 +8,7 @@ import type { MunicipalityLoader } from '../storage/loading/municipality-loader.
 import { verifyCommandMac } from '../storage/sealing/command-mac.ts';
 import { sha256Hex } from '../storage/sealing/sha256.ts';
 import type { Answer, MunicipalityAnswer, MunicipalityMessage } from './contract.ts';
+import { firstAnswer, notAuthenticated } from './first-answer.ts';
 import type { EnginePorts } from './ports.ts';
 
 export function createExecuteMunicipality(
@@ -25,16 +25,9 @@ export function createExecuteMunicipality(
         answer,
         due: municipalityAgenda(after, at),
       });
-      if (!verifyCommandMac(commandKey, message)) return answered({ kind: 'refused', refusal: forged });
+      if (!verifyCommandMac(commandKey, message)) return answered({ kind: 'refused', refusal: notAuthenticated });
       const first = await storage.journal.findCommand(message.commandId);
-      if (first) {
-        const { commandId, from, to } = first;
-        return answered(
-          first.fingerprint === message.fingerprint
-            ? { kind: 'receipt', commandId, from, to, repeated: true }
-            : { kind: 'refused', refusal: otherContent },
-        );
-      }
+      if (first) return answered(firstAnswer(first, message.fingerprint));
       const command = { type: message.type, data: message.data } as unknown as MunicipalityCommand;
       const decision = decideMunicipality(state, command, { id, actor: message.actor });
       if (decision.kind === 'refused') return answered({ kind: 'refused', refusal: decision.refusal });
@@ -73,14 +66,3 @@ export function createExecuteMunicipality(
     }
   };
 }
-
-const otherContent = refusal(
-  'key-used-before',
-  'Unter diesem Schlüssel wurde schon etwas anderes eingereicht.',
-  'Something else was submitted under this key before.',
-);
-const forged = refusal(
-  'not-authenticated',
-  'Der Auftrag trägt keinen gültigen Nachweis seiner Herkunft und wurde nicht ausgeführt.',
-  'The command bears no valid proof of its origin and was not carried out.',
-);

@@ -11,26 +11,18 @@ import type { CaseEvent } from '../domain/case/events.ts';
 import { evolve } from '../domain/case/evolve.ts';
 import type { CaseFold } from '../domain/case/fold.ts';
 import { viewOf } from '../domain/case/project.ts';
-import { refusal } from '../domain/case/refusals.ts';
 import { foldCase } from '../domain/case/replay.ts';
 import { RULES } from '../domain/guideline/steps.ts';
 import { chain, type Head, type Message, type Row } from '../domain/journal/envelope.ts';
 import { planningBasis } from '../domain/municipality/municipality.ts';
-import {
-  type CaseId,
-  caseStream,
-  ENGINE,
-  type Instant,
-  type Json,
-  type MunicipalityId,
-  type Refusal,
-} from '../domain/terms.ts';
+import { type CaseId, caseStream, ENGINE, type Instant, type Json, type MunicipalityId } from '../domain/terms.ts';
 import type { Append, RecordedCommand } from '../storage/journal.ts';
 import { type CaseLoader, isRolledBack, type LoadedCase } from '../storage/loading/case-loader.ts';
 import type { MunicipalityLoader } from '../storage/loading/municipality-loader.ts';
 import { verifyCommandMac } from '../storage/sealing/command-mac.ts';
 import { sha256Hex } from '../storage/sealing/sha256.ts';
 import type { Answer, CaseMessage, Executed, Moment } from './contract.ts';
+import { firstAnswer, notAuthenticated } from './first-answer.ts';
 import type { EnginePorts } from './ports.ts';
 import { snapshotOf } from './snapshot.ts';
 
@@ -57,10 +49,10 @@ export function createExecute(
       });
       if (!verifyCommandMac(commandKey, message)) {
         log.warn({ caseId, code: 'forged-command', type: message.type }, 'a command without a valid MAC was refused');
-        return answered({ kind: 'refused', refusal: forged });
+        return answered({ kind: 'refused', refusal: notAuthenticated });
       }
       const first = await storage.journal.findCommand(message.commandId);
-      if (first) return answered(sameAnswer(first, message));
+      if (first) return answered(firstAnswer(first, message.fingerprint));
 
       const at = laterOf(moment.at, loaded.at);
       const prepared = await prepare(loaded, message, at, municipalities);
@@ -72,7 +64,7 @@ export function createExecute(
       }
       const batch = batchOf(message, loaded.head, prepared, decision.events, { at, build });
       const result = await storage.journal.append(batch.append);
-      if (result.kind === 'repeated') return answered(sameAnswer(result.first, message));
+      if (result.kind === 'repeated') return answered(firstAnswer(result.first, message.fingerprint));
       if (result.kind === 'conflict') continue;
       cases.remember(caseId, batch.fold, batch.head, at);
       log.info({ caseId, type: message.type, seq: batch.head.seq }, 'recorded');
@@ -165,20 +157,3 @@ function originOf(data: Json): MunicipalityId {
 }
 
 const laterOf = (one: Instant, other: Instant | undefined): Instant => (other && other > one ? other : one);
-
-/** One key, one effect: the same content gets the first receipt, other content is refused. */
-function sameAnswer(first: RecordedCommand, message: CaseMessage): Answer {
-  if (first.fingerprint !== message.fingerprint) return { kind: 'refused', refusal: otherContent };
-  return { kind: 'receipt', commandId: first.commandId, from: first.from, to: first.to, repeated: true };
-}
-
-const otherContent: Refusal = refusal(
-  'key-used-before',
-  'Unter diesem Schlüssel wurde schon etwas anderes eingereicht. Nehmen Sie für eine neue Eingabe einen neuen Schlüssel.',
-  'Something else was submitted under this key before. Use a new key for a new entry.',
-);
-const forged: Refusal = refusal(
-  'not-authenticated',
-  'Der Auftrag trägt keinen gültigen Nachweis seiner Herkunft und wurde nicht ausgeführt.',
-  'The command bears no valid proof of its origin and was not carried out.',
-);

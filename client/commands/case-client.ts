@@ -5,7 +5,7 @@
 import type { CaseMessage } from '../../activities/contract.ts';
 import { belongsTo } from '../../domain/case/access.ts';
 import type { CaseCommand, CaseOrigin } from '../../domain/case/commands.ts';
-import { caseUnknown, engineOnly } from '../../domain/case/refusals.ts';
+import { caseUnknown, engineOnly, keyUsedBefore } from '../../domain/case/refusals.ts';
 import { caseKeyId } from '../../domain/journal/key-ids.ts';
 import {
   type Actor,
@@ -31,7 +31,7 @@ import { type Receipt, refused, type Submitted, TRY_AGAIN } from './answer.ts';
 import { earlyRefusal } from './early-refusal.ts';
 import { caseIdOf, commandIdOf } from './ids.ts';
 import { type ParsedForm, parseForm } from './parse-form.ts';
-import { contentErased, formInvalid, keyOfAnotherCase, keyUsedBefore } from './refusals.ts';
+import { contentErased, formInvalid, keyOfAnotherCase } from './refusals.ts';
 import { sealForm, withoutPersonalData } from './seal-form.ts';
 import type { CommandSender } from './send-command.ts';
 

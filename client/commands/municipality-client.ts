@@ -1,5 +1,6 @@
 /** The way of a command to a municipality's stream: as a case's, without sealing, since nothing in it is personal. */
 import type { MunicipalityMessage } from '../../activities/contract.ts';
+import { keyUsedBefore } from '../../domain/case/refusals.ts';
 import { canonicalJson } from '../../domain/journal/envelope.ts';
 import { MUNICIPALITY_TABLE, type MunicipalityCommand } from '../../domain/municipality/messages.ts';
 import { decideMunicipality } from '../../domain/municipality/municipality.ts';
@@ -18,7 +19,7 @@ import { reach, reachable, StoreUnreachableError } from '../reading/unreachable.
 import { refused, type Submitted, TRY_AGAIN } from './answer.ts';
 import { commandIdOf } from './ids.ts';
 import { fieldErrors } from './parse-form.ts';
-import { formInvalid, keyUsedBefore } from './refusals.ts';
+import { formInvalid } from './refusals.ts';
 import type { CommandSender } from './send-command.ts';
 
 export interface MunicipalitySubmission {

@@ -7,12 +7,6 @@ export const formInvalid = refusal(
   'The form is incomplete or not filled in correctly. Please check the fields that are named.',
 );
 
-export const keyUsedBefore = refusal(
-  'key-used-before',
-  'Unter diesem Schlüssel wurde schon etwas anderes eingereicht. Nehmen Sie für eine neue Eingabe einen neuen Schlüssel.',
-  'Something else was submitted under this key before. Use a new key for a new entry.',
-);
-
 export const keyOfAnotherCase = refusal(
   'key-of-another-case',
   'Ein genannter Schlüssel gehört nicht zu diesem Vorgang. Nehmen Sie die Schlüssel aus der Liste der geschützten Angaben dieses Vorgangs.',

@@ -54,3 +54,9 @@ export const engineOnly = refusal(
   'Das verzeichnet nur Handschlag selbst.',
   'Only Handschlag itself records this.',
 );
+
+export const keyUsedBefore = refusal(
+  'key-used-before',
+  'Unter diesem Schlüssel wurde schon etwas anderes eingereicht. Nehmen Sie für eine neue Eingabe einen neuen Schlüssel.',
+  'Something else was submitted under this key before. Use a new key for a new entry.',
+);
