@@ -2,7 +2,7 @@
  * The slice of a municipality's calendar and profile that concerns a case. It lies in the case's own stream, so that every
  * deadline of the case follows from the journal alone and never from the machine's time zone or holiday library.
  */
-import type { Instant, PlainDate, Role } from '../terms.ts';
+import type { Instant, PersonId, PlainDate, Role } from '../terms.ts';
 import type { Weekday } from './plain-dates.ts';
 
 /** Plain JSON of strings and whole numbers. */
@@ -25,12 +25,26 @@ export interface PlanningBasis {
   readonly leadTimes: Readonly<Record<string, number>>;
   /** The offices that this municipality has (A10). */
   readonly offices: readonly Role[];
+  /** A10: a district-free city, a county, or a municipality within a county. */
+  readonly kind: MunicipalityKind;
+  /** The towns whose registers a county asks, each for its own part of the selection; empty where there is one register. */
+  readonly registers: readonly { readonly id: string; readonly name: string }[];
+  /** A10: whether an acceptance needs a committee's resolution. */
+  readonly resolutionRequired: boolean;
+  /** L10: whether an outside contractor prints, under a processing contract. */
+  readonly outsidePrinter: boolean;
+  /** The committees that hear every report; further ones may be chosen for a case. */
+  readonly reportsTo: readonly string[];
+  /** Standing substitutes: whoever acts for an office that is away or silent. */
+  readonly substitutes: readonly { readonly office: Role; readonly person: PersonId }[];
   /** Who heads the municipality, as it reads after „vertreten durch“, e.g. `die Oberbürgermeisterin`; names nobody. */
   readonly head: { readonly unit: string };
   /** Ascending by date. */
   readonly sittings: readonly Sitting[];
   readonly elections: readonly Election[];
   readonly electionWindows: ElectionWindows;
+  /** Only where the municipality keeps other stretches before elections of this kind. */
+  readonly electionWindowsByKind: { readonly [K in ElectionKind]?: ElectionWindows };
   /** `HH:mm` in the municipality's zone: when the day's reminders go out. */
   readonly morning: string;
 }
@@ -51,7 +65,11 @@ export interface Sitting {
   readonly start: string;
   readonly paperDeadline: PaperDeadline;
   readonly cancelled?: true;
+  /** It was in an earlier import of the council's calendar and is no longer: the planner decides what has become of it. */
+  readonly doubtful?: true;
 }
+
+export type MunicipalityKind = 'district-free-city' | 'county' | 'municipality-in-county';
 
 /** Until when papers for a sitting must be handed in (T1). */
 export type PaperDeadline =
@@ -73,9 +91,20 @@ export type PaperDeadline =
 
 export interface Election {
   readonly id: string;
-  readonly kind: 'municipal-council' | 'mayor' | 'state' | 'federal' | 'european';
+  readonly kind: ElectionKind;
   readonly date: PlainDate;
 }
+
+export const ELECTION_KINDS = [
+  'municipal-council',
+  'county-council',
+  'mayor',
+  'district-administrator',
+  'state',
+  'federal',
+  'european',
+] as const;
+export type ElectionKind = (typeof ELECTION_KINDS)[number];
 
 /** How long before an election its stretches begin (T2). */
 export interface ElectionWindows {

@@ -149,10 +149,17 @@ export function planningBasis(state: MunicipalityState, opened: Instant): Planni
     coveredUntil: calendar.coveredUntil,
     leadTimes: definedOnly(profile.leadTimes),
     offices: profile.offices.map(({ role }) => role),
+    kind: profile.kind,
+    registers: profile.registers,
+    resolutionRequired: profile.resolutionRequired,
+    outsidePrinter: profile.outsidePrinter,
+    reportsTo: profile.reportsTo,
+    substitutes: profile.substitutes,
     head: { unit: profile.leadership },
     sittings: sittings.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
     elections: [...profile.elections].filter(({ date }) => date >= since).sort((a, b) => (a.date < b.date ? -1 : 1)),
     electionWindows: profile.electionWindows,
+    electionWindowsByKind: profile.electionWindowsByKind,
     morning: profile.morning,
   };
 }

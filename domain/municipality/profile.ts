@@ -4,8 +4,8 @@
  */
 import { z } from 'zod';
 import { isPlainDate } from '../calendar/plain-dates.ts';
-import { DEFAULT_ELECTION_WINDOWS, DEFAULT_MORNING } from '../calendar/planning-basis.ts';
-import { type PlainDate, ROLES, STEPS } from '../terms.ts';
+import { DEFAULT_ELECTION_WINDOWS, DEFAULT_MORNING, ELECTION_KINDS } from '../calendar/planning-basis.ts';
+import { type PersonId, type PlainDate, ROLES, STEPS } from '../terms.ts';
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'must be lower-case letters, digits and hyphens');
 const name = z.string().trim().min(1).max(200);
@@ -37,8 +37,14 @@ const committee = z.strictObject({ id, name, paperDeadline });
 export const sittingForm = z.strictObject({ id, committee: id, date: plainDate, start: time });
 export const electionForm = z.strictObject({
   id,
-  kind: z.enum(['municipal-council', 'mayor', 'state', 'federal', 'european']),
+  kind: z.enum(ELECTION_KINDS),
   date: plainDate,
+});
+
+const electionWindows = z.strictObject({
+  noteMonths: z.int().min(0).max(24),
+  amberMonths: z.int().min(0).max(24),
+  redWeeks: z.int().min(0).max(52),
 });
 
 export const Profile = z.strictObject({
@@ -51,14 +57,18 @@ export const Profile = z.strictObject({
   unit: name,
   leadership: name,
   offices: z.array(z.strictObject({ role: z.enum(ROLES), name })).min(1),
+  /** The towns whose registers a county asks. */
+  registers: z.array(z.strictObject({ id, name })).max(60).default([]),
+  resolutionRequired: z.boolean().default(false),
+  outsidePrinter: z.boolean().default(false),
+  /** Committees, by id, that hear every report. */
+  reportsTo: z.array(id).max(5).default([]),
+  substitutes: z
+    .array(z.strictObject({ office: z.enum(ROLES), person: z.string().transform((text) => text as PersonId) }))
+    .default([]),
   leadTimes: z.partialRecord(z.enum(STEPS), z.int().min(0).max(250)).default({}),
-  electionWindows: z
-    .strictObject({
-      noteMonths: z.int().min(0).max(24),
-      amberMonths: z.int().min(0).max(24),
-      redWeeks: z.int().min(0).max(52),
-    })
-    .default(DEFAULT_ELECTION_WINDOWS),
+  electionWindows: electionWindows.default(DEFAULT_ELECTION_WINDOWS),
+  electionWindowsByKind: z.partialRecord(z.enum(ELECTION_KINDS), electionWindows).default({}),
   morning: time.default(DEFAULT_MORNING),
   closedDays: z.array(plainDate).default([]),
   committees: z.array(committee).default([]),

@@ -42,6 +42,8 @@ const NO_ELECTION: ElectionStretch = { stretch: 'none' };
 
 const ELECTION: { readonly [K in Election['kind']]: Text } = {
   'municipal-council': { de: 'Kommunalwahl', en: 'council election' },
+  'county-council': { de: 'Kreistagswahl', en: 'county council election' },
+  'district-administrator': { de: 'Landratswahl', en: 'election of the district administrator' },
   mayor: { de: 'Wahl der Verwaltungsspitze', en: 'election of the head of the administration' },
   state: { de: 'Landtagswahl', en: 'state election' },
   federal: { de: 'Bundestagswahl', en: 'federal election' },

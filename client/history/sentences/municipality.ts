@@ -41,6 +41,8 @@ export const municipalitySentences: {
 
 const ELECTIONS: { readonly [K in DataOf<'election-scheduled'>['kind']]: Text } = {
   'municipal-council': { de: 'Kommunalwahl', en: 'municipal election' },
+  'county-council': { de: 'Kreistagswahl', en: 'county council election' },
+  'district-administrator': { de: 'Landratswahl', en: 'election of the district administrator' },
   mayor: { de: 'Wahl der Stadtspitze', en: 'mayoral election' },
   state: { de: 'Landtagswahl', en: 'state election' },
   federal: { de: 'Bundestagswahl', en: 'federal election' },

@@ -41,10 +41,17 @@ export const muelheim: PlanningBasis = {
   coveredUntil: day('2028-12-31'),
   leadTimes: {},
   offices: ['data-protection-officer', 'press-office', 'registration-office', 'print-shop', 'mail-room'],
+  kind: 'district-free-city',
+  registers: [],
+  resolutionRequired: false,
+  outsidePrinter: false,
+  reportsTo: [],
+  substitutes: [],
   head: { unit: 'den Oberbürgermeister' },
   sittings: [],
   elections: [],
   electionWindows: { noteMonths: 6, amberMonths: 3, redWeeks: 6 },
+  electionWindowsByKind: {},
   morning: '07:00',
 };
 
