@@ -3,9 +3,12 @@ import type { Kysely, Selectable } from 'kysely';
 import type { PeopleDirectory, Person } from './people.ts';
 
 export interface PeopleTables {
-  readonly people: Omit<Record<keyof Person, string>, 'roles'> & {
+  readonly people: Record<Exclude<keyof Person, 'notices' | 'registers'>, string> & {
     /** JSON array. */
     readonly roles: string;
+    readonly notices: string | null;
+    /** JSON array. */
+    readonly registers: string | null;
   };
 }
 
@@ -17,7 +20,13 @@ export function createPeopleDirectory(
   const people = () => database.selectFrom('people').selectAll();
   return {
     async put(person) {
-      const { id, ...rest } = { ...person, roles: JSON.stringify(person.roles) };
+      const { id, ...rest } = {
+        ...person,
+        roles: JSON.stringify(person.roles),
+        // Named even where they are absent: putting a person again replaces all that was known.
+        notices: person.notices ?? null,
+        registers: person.registers ? JSON.stringify(person.registers) : null,
+      };
       await database
         .insertInto('people')
         .values({ id, ...rest })
@@ -53,5 +62,11 @@ export function createPeopleDirectory(
   };
 }
 
-const personOf = (row: Selectable<PeopleTables['people']>): Person =>
-  ({ ...row, roles: JSON.parse(row.roles) }) as Person;
+function personOf({ notices, registers, ...row }: Selectable<PeopleTables['people']>): Person {
+  return {
+    ...row,
+    roles: JSON.parse(row.roles),
+    ...(notices === null ? {} : { notices }),
+    ...(registers === null ? {} : { registers: JSON.parse(registers) }),
+  } as Person;
+}

@@ -11,6 +11,10 @@ export interface Person {
   readonly language: 'de' | 'en';
   readonly organisation: OrganisationId;
   readonly roles: readonly Role[];
+  /** When a newly opened step is told; absent: at once. Notices of A2 are always told at once, reminders come with the day's mail. */
+  readonly notices?: 'at-once' | 'days-mail';
+  /** Of a county: the towns whose registers they answer for. */
+  readonly registers?: readonly string[];
   /** Subject at the identity provider. */
   readonly subject: string;
   /** The municipality that they work for, or with as a carrier. */

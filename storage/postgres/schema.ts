@@ -159,7 +159,11 @@ const PEOPLE_AND_DOCUMENTS = `
   `)}
 `;
 
+const PEOPLE_WISHES = `
+  ALTER TABLE people ADD COLUMN notices text, ADD COLUMN registers text;
+`;
+
 export const POSTGRES_MIGRATIONS = {
-  journal: [JOURNAL, PEOPLE_AND_DOCUMENTS],
+  journal: [JOURNAL, PEOPLE_AND_DOCUMENTS, PEOPLE_WISHES],
   keys: [KEYS],
 } as const;

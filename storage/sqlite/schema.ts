@@ -108,6 +108,11 @@ const PEOPLE = `
   CREATE INDEX people_of_organisation ON people (organisation, id);
 `;
 
+const PEOPLE_WISHES = `
+  ALTER TABLE people ADD COLUMN notices TEXT;
+  ALTER TABLE people ADD COLUMN registers TEXT;
+`;
+
 const DOCUMENTS = `
   CREATE TABLE documents (
     id TEXT PRIMARY KEY,
@@ -122,6 +127,6 @@ const DOCUMENTS = `
 export const SQLITE_MIGRATIONS = {
   journal: [JOURNAL],
   keys: [KEYS],
-  people: [PEOPLE],
+  people: [PEOPLE, PEOPLE_WISHES],
   documents: [DOCUMENTS],
 } as const;

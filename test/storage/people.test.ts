@@ -35,6 +35,15 @@ onBothDatabases((install) => {
     expect(await people.bySubject('oidc|anna')).toBeUndefined();
   });
 
+  test('a wish for the day’s mail and the registers that somebody answers for are kept, and may be taken back', async () => {
+    const { people } = await (await install()).open();
+    const anna = person('anna', { notices: 'days-mail', registers: ['north', 'south'] });
+    await people.put(anna);
+    expect(await people.find(anna.id)).toEqual(anna);
+    await people.put(person('anna'));
+    expect(await people.find(anna.id)).toStrictEqual(person('anna'));
+  });
+
   test('two persons never share a subject: nobody signs in as somebody else', async () => {
     const { people } = await (await install()).open();
     await people.put(person('anna'));
