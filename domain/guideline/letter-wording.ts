@@ -1,0 +1,29 @@
+/** A document's text as a reader sees it: hyphenated words whole again, umlauts one character, one space between words. */
+
+export function readable(text: string): string {
+  return (
+    text
+      .normalize('NFKC')
+      // A soft hyphen shows only where a line ends; the other two have no width at all.
+      .replace(/\u00ad\s*\n\s*|[\u00ad\u200b\ufeff]/gu, '')
+      // "Vertrauens-⏎person" is one word; "Datenschutz-⏎Grundverordnung" keeps its hyphen.
+      .replace(/(?<=\p{L})[-‐]\s*\n\s*(?=\p{Ll})/gu, '')
+      .replace(/(?<=\p{L})[-‐]\s*\n\s*(?=\p{Lu})/gu, '-')
+      // "e i n s a m": letters set apart for emphasis.
+      .replace(/(?<![\p{L}\d])(?:\p{L} ){3,}\p{L}(?![\p{L}\d])/gu, (spaced) => spaced.replaceAll(' ', ''))
+      .replace(/[‐‑]/gu, '-')
+      .replace(/\s+/gu, ' ')
+      .trim()
+  );
+}
+
+/** The words at this place and up to five before and after, from a text with one space between words. */
+export function around(text: string, index: number, length: number): string {
+  const before = text.slice(0, index).split(' ').slice(-6).join(' ');
+  const after = text
+    .slice(index + length)
+    .split(' ')
+    .slice(0, 6)
+    .join(' ');
+  return `${before}${text.slice(index, index + length)}${after}`;
+}
