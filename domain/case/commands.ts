@@ -1,17 +1,5 @@
 /** What can be asked of a case: every step of the table and every further command, each with its sealed form. */
 import type { z } from 'zod';
-import {
-  DeclarationRecord,
-  ErasureOrder,
-  ErasureRecord,
-  FailedNoticeRecord,
-  NoticeRecord,
-  ReleaseRecord,
-  Replan,
-  StepCorrection,
-  WindowOverride,
-  WithReason,
-} from '../guideline/forms/commands.ts';
 import type { SealedForm } from '../guideline/personal-fields.ts';
 import { STEP_TABLE } from '../guideline/steps.ts';
 import type {
@@ -19,38 +7,14 @@ import type {
   CaseCommandName,
   CaseId,
   CommandId,
-  EngineCommandName,
   Instant,
   MunicipalityId,
   OrganisationId,
-  PeopleCommandName,
-  Role,
   StepName,
 } from '../terms.ts';
+import { COMMAND_TABLE } from './command-table.ts';
 
-/** Forms of the commands that are no step, who may give them, and the rules they stand under. */
-export const COMMAND_TABLE = {
-  'withdraw-case': { form: WithReason, by: ['carrier', 'carrier-management'], rules: [] },
-  'decline-case': { form: WithReason, by: ['social-planner'], rules: ['A4'] },
-  'pause-case': { form: WithReason, by: ['social-planner'], rules: [] },
-  'resume-case': { form: WithReason, by: ['social-planner'], rules: [] },
-  'override-window': { form: WindowOverride, by: ['leadership'], rules: ['T2'] },
-  'correct-step': { form: StepCorrection, by: [], rules: [] },
-  'order-erasure': { form: ErasureOrder, by: ['data-protection-officer', 'operator'], rules: [] },
-  'record-notice': { form: NoticeRecord, by: ['engine'], rules: ['A2'] },
-  'record-failed-notice': { form: FailedNoticeRecord, by: ['engine'], rules: ['A2'] },
-  'record-declaration': { form: DeclarationRecord, by: ['engine'], rules: ['S1'] },
-  'record-release': { form: ReleaseRecord, by: ['engine'], rules: ['T2'] },
-  'record-erasure': { form: ErasureRecord, by: ['engine'], rules: [] },
-  replan: { form: Replan, by: ['engine'], rules: ['T1', 'T2'] },
-} as const satisfies {
-  readonly [N in PeopleCommandName | EngineCommandName]: {
-    readonly form: z.ZodType;
-    /** Empty: whoever may complete the step that the command names. */
-    readonly by: readonly Role[];
-    readonly rules: readonly string[];
-  };
-};
+export { COMMAND_TABLE };
 
 type Forms = { [N in StepName]: (typeof STEP_TABLE)[N]['form'] } & {
   [N in keyof typeof COMMAND_TABLE]: (typeof COMMAND_TABLE)[N]['form'];
@@ -59,16 +23,26 @@ type Forms = { [N in StepName]: (typeof STEP_TABLE)[N]['form'] } & {
 /** A command's form, parsed and sealed: what travels and is journaled. */
 export type DataOf<N extends CaseCommandName> = SealedForm<z.output<Forms[N]>>;
 
-/** Where a new case belongs; only `open-case` carries it. */
+/** Where a new case belongs; only the commands that open one carry it. */
 export interface CaseOrigin {
   readonly municipality: MunicipalityId;
   readonly carrier: OrganisationId;
 }
 
+/** A command that opens a case on an empty stream. */
+export const OPENING = ['open-case', 'import-case'] as const;
+export type OpeningCommandName = (typeof OPENING)[number];
+export const isOpening = (name: CaseCommandName): name is OpeningCommandName => OPENING.some((other) => other === name);
+
+interface OpeningData {
+  readonly 'open-case': { readonly origin: CaseOrigin; readonly request: DataOf<'open-case'> };
+  readonly 'import-case': { readonly origin: CaseOrigin; readonly request: DataOf<'import-case'> };
+}
+
 export type CaseCommand = {
   [N in CaseCommandName]: {
     readonly type: N;
-    readonly data: N extends 'open-case' ? { readonly origin: CaseOrigin; readonly request: DataOf<N> } : DataOf<N>;
+    readonly data: N extends OpeningCommandName ? OpeningData[N] : DataOf<N>;
   };
 }[CaseCommandName];
 

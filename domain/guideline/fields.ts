@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { isPlainDate } from '../calendar/plain-dates.ts';
-import type { DocumentId, Hash, PlainDate, Role, Text } from '../terms.ts';
+import type { CaseId, DocumentId, Hash, PersonId, PlainDate, Role, Text } from '../terms.ts';
 
 export interface FieldMeta {
   readonly label: Text;
@@ -82,6 +82,36 @@ export const date = (de: string, en: string) =>
     .string()
     .refine(isPlainDate, 'is no date of the calendar, YYYY-MM-DD')
     .transform((text) => text as PlainDate)
+    .register(fieldMeta, { label: { de, en } });
+
+/** A form's field with what else helps to fill it in: a hint, an example, who may read it. */
+export function described<S extends z.ZodType>(field: S, more: Omit<FieldMeta, 'label' | 'personal'>): S {
+  const before = fieldMeta.get(field);
+  if (before) fieldMeta.add(field, { ...before, ...more });
+  return field;
+}
+
+/** A lower-case id of the municipality's profile: a committee, a sitting, a town's register. */
+export const profileId = (de: string, en: string) =>
+  z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9-]{0,63}$/)
+    .register(fieldMeta, { label: { de, en } });
+
+/** Another case, by its id. */
+export const caseRef = (de: string, en: string) =>
+  z
+    .string()
+    .regex(/^[a-z0-9]{26}$/)
+    .transform((text) => text as CaseId)
+    .register(fieldMeta, { label: { de, en } });
+
+/** Somebody of the people directory, by the opaque id. */
+export const personRef = (de: string, en: string) =>
+  z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9-]{1,63}$/)
+    .transform((text) => text as PersonId)
     .register(fieldMeta, { label: { de, en } });
 
 /** When the thing happened, if it was before it was entered. */

@@ -1,6 +1,6 @@
-/** Forms of the joint declaration (S1–S3). */
+/** Forms of the joint declaration (S1–S3) and of the contract with an outside printer (L10). */
 import { z } from 'zod';
-import { documentIdField, occurredOn, yes } from '../fields.ts';
+import { choice, date, documentIdField, documentRef, occurredOn, plainName, yes } from '../fields.ts';
 
 /** S2: the signature binds exactly these bytes and the commitment to keep all the municipality's requirements. */
 export const Signature = z.strictObject({
@@ -9,5 +9,19 @@ export const Signature = z.strictObject({
     'Alle Vorgaben, vor allem des Datenschutzes, werden eingehalten',
     'All requirements, data protection above all, are kept',
   ),
+  occurredOn: occurredOn(),
+});
+
+/** S1: for the municipality its leadership signs, or whom it has delegated. */
+export const MunicipalSignature = Signature.extend({
+  as: choice(['leadership', 'delegate'], 'Unterzeichnet durch', 'Signed by').optional(),
+});
+
+/** L10: Art. 28 GDPR. */
+export const ProcessingContract = z.strictObject({
+  contractor: plainName('Auftragsverarbeiter', 'Processor'),
+  contract: documentRef,
+  until: date('Vertrag gilt bis', 'Contract in force until').optional(),
+  deletionAgreed: yes('Löschung der Adressdateien ist vereinbart', 'Deletion of the address files is agreed'),
   occurredOn: occurredOn(),
 });

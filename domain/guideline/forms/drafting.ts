@@ -9,7 +9,17 @@ export const MailingDraft = z.discriminatedUnion('action', [
   z.strictObject({
     action: z.literal('propose'),
     pieces: z
-      .array(z.strictObject({ piece: choice(PIECES, 'Stück', 'Piece'), file: mailingRef }))
+      .array(
+        z.strictObject({
+          piece: choice(PIECES, 'Stück', 'Piece'),
+          file: mailingRef,
+          /** What the machine found in the text; put in where the file is taken in, never by whoever submits. */
+          findings: z
+            .array(z.string().regex(/^[a-z][a-z-]{0,40}$/))
+            .max(30)
+            .optional(),
+        }),
+      )
       .min(1)
       .max(8),
     checklist: z.strictObject({
@@ -18,7 +28,14 @@ export const MailingDraft = z.discriminatedUnion('action', [
       fromLeadership: yes('Absender ist die Stadtspitze (L3)', 'Comes from the municipal leadership (L3)'),
       noLabel: yes('Niemand wird als einsam bezeichnet (R9)', 'Calls nobody lonely (R9)'),
       dataProtectionNotice: yes('Datenschutzhinweis liegt bei', 'Data-protection notice is enclosed'),
+      /** Says so where individual data goes to the statistics office (F2). */
+      statisticsAnnounced: yes(
+        'Weitergabe an die Statistikstelle ist angekündigt, falls vereinbart (F2)',
+        'Announces that data goes to the statistics office, if agreed (F2)',
+      ).optional(),
     }),
+    /** L5 */
+    trustedPersonAt: choice(['municipality', 'carrier'], 'Vertrauensperson bei', 'Trusted person at').optional(),
     occurredOn: occurredOn(),
   }),
   z.strictObject({ action: z.literal('agree'), version: z.int().min(1), occurredOn: occurredOn() }),

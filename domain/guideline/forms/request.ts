@@ -1,6 +1,17 @@
 /** Forms of the request (R1–R9): what a carrier must say, and how it is checked for completeness. */
 import { z } from 'zod';
-import { choice, contactData, count, freeText, occurredOn, plainName, yes } from '../fields.ts';
+import {
+  caseRef,
+  choice,
+  contactData,
+  count,
+  date,
+  described,
+  freeText,
+  occurredOn,
+  plainName,
+  yes,
+} from '../fields.ts';
 
 /** R1: the requester is a legal person; the natural person is in the list so that the refusal can say so. */
 export const LEGAL_FORMS = [
@@ -60,6 +71,28 @@ export const Request = z.strictObject({
   legalBasis: choice(['gdpr-6-1-c', 'gdpr-6-1-e', 'other'], 'Rechtsgrundlage', 'Legal basis'),
   publicTask: freeText('Hoheitliche Aufgabe und ihr Gesetz', 'Sovereign task and its statute', { max: 1000 }),
   generalInterest: yes('Dient der Daseinsvorsorge', 'Serves services of general interest'),
+  /** A9 */
+  giveAndTake: freeText('Geben und Nehmen: Was gewinnt jede Seite?', 'Give and take: what does each side gain?', {
+    max: 1000,
+  }).optional(),
+  /** T0: elections and recess are looked at before the request is made. */
+  wantedFrom: date('Gewünschter Versand ab', 'Wanted dispatch from').optional(),
+  /** A repeat cooperation names the case that it follows. */
+  follows: described(caseRef('Folgt auf einen früheren Vorgang', 'Follows an earlier case'), {
+    hint: {
+      de: 'Das Aktenzeichen des früheren Vorgangs, wenn das Vorhaben eine Wiederholung oder Fortsetzung ist.',
+      en: 'The earlier case’s id, where the project repeats or continues it.',
+    },
+  }).optional(),
+  occurredOn: occurredOn(),
+});
+
+/** A1, T0: a talk before or beside the request; voluntary. */
+export const PreliminaryTalk = z.strictObject({
+  outcome: choice(['encouraged', 'advised-otherwise', 'open'], 'Ergebnis', 'Outcome'),
+  notes: freeText('Was besprochen wurde', 'What was discussed').optional(),
+  /** T0 */
+  timeDiscussed: yes('Sitzungen, Ferien und Wahlen wurden besprochen', 'Sittings, recess and elections were discussed'),
   occurredOn: occurredOn(),
 });
 

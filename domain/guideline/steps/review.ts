@@ -1,0 +1,120 @@
+/** Vetting, involvement, legal position and decision (A1–A10): they run side by side and are shown as one review. */
+import type { Role, Text } from '../../terms.ts';
+import {
+  AddresseeEstimate,
+  CarrierVetting,
+  Decision,
+  DecisionConfirmation,
+  EnablerIdentification,
+  LegalAssessment,
+  OfficeNotice,
+  Resolution,
+} from '../forms/review.ts';
+import { step } from '../step.ts';
+
+const inform = (office: Role, label: Text) =>
+  step({
+    phase: 'involvement',
+    label,
+    short: { de: 'vorab', en: 'beforehand' },
+    by: ['social-planner'],
+    after: ['check-completeness'],
+    within: 1,
+    informs: office,
+    form: OfficeNotice,
+    rules: ['A2'],
+  });
+
+export const reviewSteps = {
+  'identify-enabler': step({
+    phase: 'vetting',
+    label: { de: 'Ermöglicher benennen', en: 'Identify the enabler' },
+    short: { de: 'zuständige Stelle', en: 'unit in charge' },
+    by: ['social-planner'],
+    after: ['check-completeness'],
+    within: 2,
+    form: EnablerIdentification,
+    rules: ['A1', 'A8'],
+  }),
+  'vet-carrier': step({
+    phase: 'vetting',
+    label: { de: 'Trägerprüfung', en: 'Vet the carrier' },
+    short: { de: 'bekannt, befugt, Referenz', en: 'known, authorised, reference' },
+    by: ['social-planner', 'enabler'],
+    after: ['check-completeness'],
+    within: 10,
+    form: CarrierVetting,
+    rules: ['A7', 'R6', 'R7'],
+  }),
+  'inform-data-protection-officer': inform('data-protection-officer', {
+    de: 'Datenschutzbeauftragte*n informieren',
+    en: 'Inform the data-protection officer',
+  }),
+  'inform-press-office': inform('press-office', { de: 'Pressestelle informieren', en: 'Inform the press office' }),
+  'inform-statistics-office': inform('statistics-office', {
+    de: 'Statistikstelle informieren',
+    en: 'Inform the statistics office',
+  }),
+  'inform-registration-office': inform('registration-office', {
+    de: 'Einwohnermeldeamt informieren',
+    en: 'Inform the registration office',
+  }),
+  'estimate-addressees': step({
+    phase: 'involvement',
+    label: { de: 'Mengenschätzung', en: 'Estimate the addressees' },
+    short: { de: 'ohne Namen', en: 'without names' },
+    by: ['statistics-office', 'registration-office'],
+    after: ['check-completeness'],
+    within: 10,
+    form: AddresseeEstimate,
+    rules: ['R3', 'A6'],
+  }),
+  'assess-legal-position': step({
+    phase: 'legal-review',
+    label: { de: 'Rechtliche Einschätzung', en: 'Assess the legal position' },
+    short: { de: 'Zulässigkeit beurteilen', en: 'judge permissibility' },
+    by: ['data-protection-officer'],
+    after: ['inform-data-protection-officer'],
+    within: 15,
+    form: LegalAssessment,
+    rules: ['A3', 'R4', 'R5', 'R8', 'R9'],
+  }),
+  'weigh-request': step({
+    phase: 'legal-review',
+    label: { de: 'Einzelfallentscheidung', en: 'Weigh the request' },
+    short: { de: 'begründet abwägen', en: 'weigh and give reasons' },
+    by: ['social-planner'],
+    after: [
+      'identify-enabler',
+      'vet-carrier',
+      'inform-data-protection-officer',
+      'inform-press-office',
+      'inform-statistics-office',
+      'inform-registration-office',
+      'estimate-addressees',
+      'assess-legal-position',
+    ],
+    within: 10,
+    form: Decision,
+    rules: ['A4', 'A5', 'A6', 'A9'],
+  }),
+  'confirm-decision': step({
+    phase: 'legal-review',
+    label: { de: 'Mitzeichnung', en: 'Confirm the decision' },
+    short: { de: 'Amtsleitung bestätigt', en: 'head of unit confirms' },
+    by: ['head-of-unit'],
+    after: ['weigh-request'],
+    within: 5,
+    form: DecisionConfirmation,
+    rules: ['A4', 'A6'],
+  }),
+  'obtain-resolution': step({
+    phase: 'legal-review',
+    label: { de: 'Beschluss einholen', en: 'Obtain the resolution' },
+    short: { de: 'falls das Profil es verlangt', en: 'if the profile asks for it' },
+    by: ['social-planner'],
+    after: ['confirm-decision'],
+    form: Resolution,
+    rules: ['A10'],
+  }),
+} as const;
