@@ -14,6 +14,13 @@ export function localDate(clock: Clock, instant: Instant): PlainDate {
   return local.toPlainDate().toString() as PlainDate;
 }
 
+/** What the municipality's clock shows at the instant, `HH:mm`. */
+export const localTime = (clock: Clock, instant: Instant): string =>
+  utc(instant)
+    .add({ minutes: offsetAt(clock, instant) })
+    .toString()
+    .slice(11, 16);
+
 /**
  * The instant at which the municipality's clock shows this date and time (`HH:mm`).
  * A time that the clock skips in March is read as the time so much later; of a time that it shows twice in October, the earlier.

@@ -36,11 +36,13 @@ export interface PlanningBasis {
   /** The committees that hear every report; further ones may be chosen for a case. */
   readonly reportsTo: readonly string[];
   /** Standing substitutes: whoever acts for an office that is away or silent. */
-  readonly substitutes: readonly { readonly office: Role; readonly person: PersonId }[];
+  readonly substitutes: readonly Substitute[];
   /** Who heads the municipality, as it reads after „vertreten durch“, e.g. `die Oberbürgermeisterin`; names nobody. */
   readonly head: { readonly unit: string };
   /** Ascending by date. */
   readonly sittings: readonly Sitting[];
+  /** When the committees do not sit (Sitzungsferien), ascending. */
+  readonly recesses: readonly Recess[];
   readonly elections: readonly Election[];
   readonly electionWindows: ElectionWindows;
   /** Only where the municipality keeps other stretches before elections of this kind. */
@@ -65,8 +67,25 @@ export interface Sitting {
   readonly start: string;
   readonly paperDeadline: PaperDeadline;
   readonly cancelled?: true;
+  /** It was put into a recess on purpose (Sondersitzung). */
+  readonly special?: true;
   /** It was in an earlier import of the council's calendar and is no longer: the planner decides what has become of it. */
   readonly doubtful?: true;
+}
+
+/** A stretch without sittings; both days belong to it. */
+export interface Recess {
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+  /** As people call it, e.g. `Sommerpause`. */
+  readonly name: string;
+}
+
+export interface Substitute {
+  readonly office: Role;
+  readonly person: PersonId;
+  /** The last day on which the person acts; absent: until somebody else is appointed. */
+  readonly until?: PlainDate;
 }
 
 export type MunicipalityKind = 'district-free-city' | 'county' | 'municipality-in-county';

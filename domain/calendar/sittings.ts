@@ -2,7 +2,7 @@
 import type { Instant, PlainDate } from '../terms.ts';
 import { instantOf } from './local-time.ts';
 import { addDays, addWeeks, weekdayOf } from './plain-dates.ts';
-import type { PlanningBasis, Sitting } from './planning-basis.ts';
+import type { PlanningBasis, Recess, Sitting } from './planning-basis.ts';
 import { type Rollover, type WorkCalendar, workCalendar } from './working-days.ts';
 
 export interface SubmissionDeadline {
@@ -14,15 +14,21 @@ export interface SubmissionDeadline {
   readonly rolledOver: readonly Rollover[];
 }
 
-/** Pauses of a case do not move it: the committee does not wait. */
+/** Pauses of a case do not move it: the committee does not wait. Never later than the sitting itself, where its start is known. */
 export function submissionDeadline(
   basis: Pick<PlanningBasis, 'offsets' | 'holidays' | 'closedDays'>,
-  { date: sitting, paperDeadline: rule }: Pick<Sitting, 'date' | 'paperDeadline'>,
+  {
+    date: sitting,
+    paperDeadline: rule,
+    start,
+  }: Pick<Sitting, 'date' | 'paperDeadline'> & Partial<Pick<Sitting, 'start'>>,
 ): SubmissionDeadline {
   const wanted = rule.kind === 'days-before' ? addDays(sitting, -rule.days) : weekdayBefore(sitting, rule);
   const { date, rolledOver } = rollBack(workCalendar(basis, []), wanted);
-  const at = rule.time === undefined ? instantOf(basis, addDays(date, 1), '00:00') : instantOf(basis, date, rule.time);
-  return { date, at, rolledOver };
+  const byRule =
+    rule.time === undefined ? instantOf(basis, addDays(date, 1), '00:00') : instantOf(basis, date, rule.time);
+  const late = start !== undefined && instantOf(basis, sitting, start) < byRule;
+  return { date, at: late ? instantOf(basis, sitting, start) : byRule, rolledOver };
 }
 
 export type SittingChange =
@@ -39,6 +45,10 @@ export function changesBetween(before: Sitting, after: Sitting): SittingChange |
   return from.date === to.date && from.start === to.start ? undefined : { kind: 'moved', from, to };
 }
 
+/** The recess that the day lies in; undefined where committees may sit. */
+export const recessOn = ({ recesses }: Pick<PlanningBasis, 'recesses'>, date: PlainDate): Recess | undefined =>
+  recesses.find(({ from, to }) => from <= date && date <= to);
+
 /** A committee's sittings from this day on, ascending, without those that were cancelled. */
 export const upcomingSittings = (
   { sittings }: Pick<PlanningBasis, 'sittings'>,
@@ -50,7 +60,9 @@ export const upcomingSittings = (
 type WeekdayRule = Extract<Sitting['paperDeadline'], { readonly kind: 'weekday' }>;
 
 function weekdayBefore(sitting: PlainDate, { weekday, weeksBefore }: WeekdayRule): PlainDate {
-  return addDays(addWeeks(sitting, -weeksBefore), weekday - weekdayOf(sitting));
+  const named = addDays(addWeeks(sitting, -weeksBefore), weekday - weekdayOf(sitting));
+  // "Friday of the same week" is over the week before, for a committee that has moved its sitting to the Tuesday.
+  return named > sitting ? addWeeks(named, -1) : named;
 }
 
 function rollBack(

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { instantOf, localDate, NoOffsetError } from '../../../domain/calendar/local-time.ts';
+import { instantOf, localDate, localTime, NoOffsetError } from '../../../domain/calendar/local-time.ts';
 import { anyDay, day, instant, muelheim } from './muelheim.ts';
 
 test('a day begins at midnight of the municipality, in winter and in summer', () => {
@@ -40,12 +40,16 @@ test('zones west of Greenwich have their days later', () => {
   expect(instantOf(azores, day('2026-06-01'), '07:00')).toBe('2026-06-01T08:00:00.000Z');
 });
 
+const SPRING = ['2026-03-29', '2027-03-28', '2028-03-26'].map(day);
+
 test('every time of a day lies on that day', () => {
   const anyMinute = fc.integer({ min: 0, max: 24 * 60 - 1 });
   fc.assert(
     fc.property(anyDay(), anyMinute, (date, minute) => {
       const time = `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
       expect(localDate(muelheim, instantOf(muelheim, date, time))).toBe(date);
+      const skipped = time >= '02:00' && time < '03:00' && SPRING.includes(date);
+      expect(localTime(muelheim, instantOf(muelheim, date, time))).toBe(skipped ? time.replace('02', '03') : time);
     }),
   );
 });

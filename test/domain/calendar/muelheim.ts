@@ -49,6 +49,7 @@ export const muelheim: PlanningBasis = {
   substitutes: [],
   head: { unit: 'den Oberbürgermeister' },
   sittings: [],
+  recesses: [],
   elections: [],
   electionWindows: { noteMonths: 6, amberMonths: 3, redWeeks: 6 },
   electionWindowsByKind: {},

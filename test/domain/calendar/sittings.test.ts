@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addDays, type Weekday, weekdayOf } from '../../../domain/calendar/plain-dates.ts';
-import { changesBetween, submissionDeadline, upcomingSittings } from '../../../domain/calendar/sittings.ts';
+import { changesBetween, recessOn, submissionDeadline, upcomingSittings } from '../../../domain/calendar/sittings.ts';
 import { anyDay, calendarOf, day, muelheim, sitting } from './muelheim.ts';
 
 test('T1: papers are due so many days before the sitting, until the end of that day', () => {
@@ -48,6 +48,67 @@ test('T1: a sitting that was put on a holiday has its deadline all the same', ()
   expect(
     submissionDeadline(muelheim, { ...onCorpusChristi, paperDeadline: { kind: 'days-before', days: 0 } }).date,
   ).toBe('2026-06-03');
+});
+
+test('T1: the deadline keeps its hour by the town hall clock when that is changed between it and the sitting', () => {
+  const paperDeadline = { kind: 'weekday', weekday: 5, weeksBefore: 1, time: '12:00' } as const;
+  expect(submissionDeadline(muelheim, sitting('2026-03-31', { paperDeadline })).at).toBe('2026-03-27T11:00:00.000Z');
+  expect(submissionDeadline(muelheim, sitting('2026-04-08', { paperDeadline })).at).toBe('2026-04-02T10:00:00.000Z');
+  expect(submissionDeadline(muelheim, sitting('2026-10-27', { paperDeadline })).at).toBe('2026-10-23T10:00:00.000Z');
+  expect(submissionDeadline(muelheim, sitting('2026-11-03', { paperDeadline })).at).toBe('2026-10-30T11:00:00.000Z');
+});
+
+test('T1: on the day before the clock is changed the deadline lasts until that day’s own midnight', () => {
+  const friday = { kind: 'days-before', days: 4 } as const;
+  expect(submissionDeadline(muelheim, sitting('2026-03-31', { paperDeadline: friday }))).toEqual({
+    date: '2026-03-27',
+    at: '2026-03-27T23:00:00.000Z',
+    rolledOver: [],
+  });
+  // Ten days before a Wednesday: the Sunday of the change itself, and the Saturday, are no working days.
+  expect(
+    submissionDeadline(muelheim, sitting('2026-11-04', { paperDeadline: { kind: 'days-before', days: 10 } })),
+  ).toEqual({
+    date: '2026-10-23',
+    at: '2026-10-23T22:00:00.000Z',
+    rolledOver: [
+      { date: '2026-10-25', why: 'weekend' },
+      { date: '2026-10-24', why: 'weekend' },
+    ],
+  });
+});
+
+test('T1: two weeks before 14 March is 29 February where there is one', () => {
+  expect(submissionDeadline(muelheim, sitting('2028-03-14')).date).toBe('2028-02-29');
+  // Rosenmontag 2028 is the day before: closed.
+  expect(submissionDeadline(muelheim, sitting('2028-03-13'))).toMatchObject({
+    date: '2028-02-25',
+    rolledOver: [{ date: '2028-02-28', why: 'closed-day' }, { why: 'weekend' }, { why: 'weekend' }],
+  });
+  expect(submissionDeadline(muelheim, sitting('2027-03-15')).date).toBe('2027-03-01');
+});
+
+test('T1: a weekday of the sitting’s own week that would come after it is the one before it', () => {
+  const friday = { kind: 'weekday', weekday: 5, weeksBefore: 0, time: '12:00' } as const;
+  expect(submissionDeadline(muelheim, sitting('2026-06-16', { paperDeadline: friday })).date).toBe('2026-06-12');
+  expect(submissionDeadline(muelheim, sitting('2026-06-19', { paperDeadline: friday })).date).toBe('2026-06-19');
+});
+
+test('T1: nothing is in time that comes after the sitting has begun', () => {
+  const sameDay = sitting('2026-06-18', { paperDeadline: { kind: 'days-before', days: 0 } });
+  expect(submissionDeadline(muelheim, sameDay)).toEqual({
+    date: '2026-06-18',
+    at: '2026-06-18T14:00:00.000Z',
+    rolledOver: [],
+  });
+  expect(submissionDeadline(muelheim, { ...sameDay, start: '09:00' }).at).toBe('2026-06-18T07:00:00.000Z');
+});
+
+test('T1: both days of a recess belong to it', () => {
+  const recesses = [{ from: day('2026-07-20'), to: day('2026-09-01'), name: 'Sommerpause' }];
+  expect(
+    ['2026-07-19', '2026-07-20', '2026-09-01', '2026-09-02'].map((date) => recessOn({ recesses }, day(date))?.name),
+  ).toEqual([undefined, 'Sommerpause', 'Sommerpause', undefined]);
 });
 
 test('T1: papers can always be handed in on a working day, never after the day that the rule names', () => {
