@@ -5,6 +5,7 @@ import { caseKeyId } from '../domain/journal/key-ids.ts';
 import { encryptDocument } from '../storage/sealing/document-cipher.ts';
 import type { Outcome } from './deliver.ts';
 import { declarationPdf } from './letters/declaration.ts';
+import { declarationFacts } from './letters/declaration-facts.ts';
 import type { EnginePorts } from './ports.ts';
 
 export async function renderDeclaration(
@@ -14,7 +15,7 @@ export async function renderDeclaration(
 ): Promise<Outcome> {
   const key = await storage.keys.find(caseKeyId(state.caseId));
   if (!key) return { kind: 'later' };
-  const pdf = await declarationPdf(state);
+  const pdf = await declarationPdf(declarationFacts(state));
   const { ciphertext, commitment } = encryptDocument({ key, caseId: state.caseId, plain: pdf });
   const document = await storage.documents.put(state.caseId, ciphertext);
   const file = { document, mediaType: 'application/pdf', bytes: pdf.byteLength, commitment };

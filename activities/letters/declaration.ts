@@ -1,157 +1,183 @@
 /**
- * S1–S3: the joint declaration that both sides sign, from the case's unsealed facts alone. The same state gives the same bytes,
- * so that an attempt that comes twice puts the same document before the signatories.
+ * S1–S3: the joint declaration that both sides sign. A pure function of plain facts: the same facts give the same bytes, so that
+ * an attempt that comes twice puts the same document before the signatories.
  */
-import { localDate } from '../../domain/calendar/local-time.ts';
 import { longDate } from '../../domain/calendar/long-date.ts';
-import { caseNumber } from '../../domain/case/case-number.ts';
-import type { CaseState, Facts } from '../../domain/case/state.ts';
-import type { CaseId, Instant } from '../../domain/terms.ts';
-import { CRITERION, LEGAL_FORM, MAILING_KIND, TARGET_GROUP } from '../mail/coded-facts.ts';
+import type { LEGAL_FORMS } from '../../domain/guideline/forms/request.ts';
+import type { Instant, PlainDate } from '../../domain/terms.ts';
+import { LEGAL_FORM } from '../mail/coded-facts.ts';
 import { numberText, oneLine } from '../mail/wording.ts';
-import { type Block, taggedPdf } from './tagged-pdf.ts';
+import { type Block, facts, heading, list, paragraph, signature } from './blocks.ts';
+import { taggedPdf } from './tagged-pdf.ts';
 
-export function declarationPdf(state: CaseState): Promise<Buffer> {
-  const given = decided(state);
+export interface DeclarationFacts {
+  readonly caseNumber: string;
+  readonly municipality: {
+    readonly name: string;
+    /** As it stands after "vertreten durch". */
+    readonly leadership: string;
+  };
+  readonly carrier: {
+    readonly name: string;
+    readonly legalForm: (typeof LEGAL_FORMS)[number];
+    /** P2: how many persons sign jointly; absent: not known, one and room for another. */
+    readonly signatories?: number;
+  };
+  readonly project: {
+    /** In German words. */
+    readonly mailing: string;
+    readonly targetGroup: string;
+    readonly criteria: readonly string[];
+    readonly expectedCount: number;
+  };
+  readonly assessment: {
+    readonly outcome: string;
+    readonly on: PlainDate;
+    readonly provision: string;
+    readonly publicTask: string;
+    /** A3: they are sealed and stay in the case, where both sides read them. */
+    readonly conditions: number;
+  };
+  readonly decision: { readonly at: Instant; readonly on: PlainDate };
+  /** F2: individual data of the survey goes to the statistics office. */
+  readonly statisticsAgreed?: boolean;
+}
+
+export function declarationPdf(given: DeclarationFacts): Promise<Buffer> {
   const title = 'Gemeinsame Erklärung';
-  const number = caseNumber(state);
   return taggedPdf({
     title,
-    footer: `${title}, Vorgang ${number}`,
-    at: given.decidedAt,
+    footer: `${title}, Vorgang ${given.caseNumber}`,
+    at: given.decision.at,
     blocks: [
-      paragraph(`Vorgang ${number}. Grundlage ist die Einzelfallentscheidung vom ${given.decidedOn}.`),
+      paragraph(
+        `Vorgang ${given.caseNumber}. Grundlage ist die Einzelfallentscheidung vom ${longDate(given.decision.on).de}.`,
+      ),
       ...parties(given),
       ...project(given),
       ...legalPosition(given),
-      ...COMMITMENTS,
-      ...SIGNATURES,
+      ...dutiesOfMunicipality(given),
+      ...dutiesOfCarrier(given),
+      ...signatures(given),
+      ...annex(given),
     ],
   });
 }
 
-/** The declaration was asked for before the facts that it declares are there: whoever asked broke the agenda's promise. */
-export class UndecidedCaseError extends Error {
-  override readonly name = 'UndecidedCaseError';
-  readonly caseId: CaseId;
-
-  constructor(caseId: CaseId) {
-    super(`Case ${caseId} has no request, assessment and decision to render a declaration from.`);
-    this.caseId = caseId;
-  }
-}
-
-interface Decided {
-  readonly request: NonNullable<Facts['request']>;
-  readonly assessment: NonNullable<Facts['assessment']>;
-  readonly municipality: string;
-  /** As it stands after "vertreten durch". */
-  readonly leadership: string;
-  readonly assessedOn: string;
-  readonly decidedAt: Instant;
-  readonly decidedOn: string;
-}
-
-function decided({ caseId, facts, done, basis }: CaseState): Decided {
-  const { request, assessment } = facts;
-  const [assessed, weighed] = [done['assess-legal-position'], done['weigh-request']];
-  if (!request || !assessment || !assessed || !weighed) throw new UndecidedCaseError(caseId);
-  return {
-    request,
-    assessment,
-    municipality: basis.name,
-    leadership: basis.head.unit,
-    assessedOn: longDate(assessment.occurredOn ?? localDate(basis, assessed.at)).de,
-    decidedAt: weighed.at,
-    decidedOn: longDate(facts.decision?.occurredOn ?? localDate(basis, weighed.at)).de,
-  };
-}
-
-const heading = (text: string): Block => ({ kind: 'heading', text });
-const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
-
-const parties = ({ request, municipality, leadership }: Decided): readonly Block[] => [
+const parties = ({ municipality, carrier }: DeclarationFacts): readonly Block[] => [
   heading('Beteiligte'),
-  {
-    kind: 'facts',
-    rows: [
-      ['Kommune', `${municipality}, vertreten durch ${leadership}`],
-      [
-        'Träger',
-        `${oneLine(request.carrier.name)} (${LEGAL_FORM[request.carrier.legalForm].de}), vertreten durch die Geschäftsführung oder den Vorstand`,
-      ],
+  facts([
+    ['Kommune', `${municipality.name}, vertreten durch ${municipality.leadership}`],
+    [
+      'Träger',
+      `${oneLine(carrier.name)} (${LEGAL_FORM[carrier.legalForm].de}), vertreten durch die Geschäftsführung oder den Vorstand`,
     ],
-  },
+  ]),
 ];
 
-const project = ({ request }: Decided): readonly Block[] => [
+const project = ({
+  project: { mailing, targetGroup, criteria, expectedCount },
+}: DeclarationFacts): readonly Block[] => [
   heading('Vorhaben'),
+  // L1
   paragraph(
-    'Kommune und Träger wenden sich gemeinsam an Bürgerinnen und Bürger. Die Schreiben entwerfen beide zusammen; Adressauswahl, Druck und Versand bleiben Sache der Kommune.',
+    'Kommune und Träger wenden sich gemeinsam an Bürgerinnen und Bürger. Die Schreiben entwerfen beide zusammen.',
   ),
-  {
-    kind: 'facts',
-    rows: [
-      ['Art der Sendung', MAILING_KIND[request.mailingKind].de],
-      ['Zielgruppe', TARGET_GROUP[request.targetGroup].de],
-      ['Auswahlmerkmale', [...new Set(request.criteria.map(({ criterion }) => CRITERION[criterion].de))].join(', ')],
-      ['Erwartete Anzahl', `etwa ${numberText(request.expectedCount).de}`],
-    ],
-  },
+  facts([
+    ['Art der Sendung', mailing],
+    ['Zielgruppe', targetGroup],
+    ['Auswahlmerkmale', criteria.join(', ')],
+    ['Erwartete Anzahl', `etwa ${numberText(expectedCount).de}`],
+  ]),
   // R9: nothing in the register says that somebody is lonely.
   paragraph('Die Merkmale dienen nur der Auswahl. Über die Lebenslage eines einzelnen Menschen sagen sie nichts aus.'),
 ];
 
-function legalPosition({ assessment, assessedOn }: Decided): readonly Block[] {
-  const count = assessment.conditions.length;
-  // A3: the conditions themselves are sealed and stay in the case, where both sides read them.
-  const conditions = `Es gelten die Auflagen laut Einschätzung vom ${assessedOn} (Anzahl: ${count}). Sie sind im Vorgang hinterlegt und Bestandteil dieser Erklärung.`;
+const conditionsClause = ({ assessment: { conditions, on } }: DeclarationFacts): string =>
+  `Auflagen laut Einschätzung vom ${longDate(on).de} (Anzahl: ${conditions})`;
+
+function legalPosition(given: DeclarationFacts): readonly Block[] {
+  const { outcome, on, provision, publicTask, conditions } = given.assessment;
   return [
     heading('Rechtliche Einschätzung'),
-    {
-      kind: 'facts',
-      rows: [
-        ['Ergebnis', `${OUTCOME[assessment.outcome]} (Einschätzung vom ${assessedOn})`],
-        ['Vorschrift', oneLine(assessment.provision)],
-        ['Öffentliche Aufgabe', oneLine(assessment.publicTask)],
-      ],
-    },
-    ...(count > 0 ? [paragraph(conditions)] : []),
+    facts([
+      ['Ergebnis', `${outcome} (Einschätzung vom ${longDate(on).de})`],
+      ['Vorschrift', oneLine(provision)],
+      ['Öffentliche Aufgabe', oneLine(publicTask)],
+    ]),
+    ...(conditions > 0
+      ? [paragraph(`Es gelten die ${conditionsClause(given)}. Sie sind als Anlage Bestandteil dieser Erklärung.`)]
+      : []),
   ];
 }
 
-const OUTCOME: { readonly [K in Decided['assessment']['outcome']]: string } = {
-  permissible: 'zulässig',
-  'permissible-with-conditions': 'mit Auflagen zulässig',
-  'not-permissible': 'nicht zulässig',
-};
-
-const COMMITMENTS: readonly Block[] = [
-  heading('Datenschutz'),
-  // L9
-  paragraph(
+const dutiesOfMunicipality = ({ statisticsAgreed }: DeclarationFacts): readonly Block[] => [
+  heading('Pflichten der Kommune', 110),
+  list([
+    // L9
     'Daten von Einwohnerinnen und Einwohnern verlassen die Kommune nicht. Der Träger erhält weder Namen noch Anschriften, sondern höchstens Anzahlen.',
-  ),
-  // S2
-  paragraph(
+    // L7, L8
+    'Adressauswahl, Druck und Versand bleiben Sache der Kommune.',
+    // L2
+    'Gedruckt wird nur die Fassung, die Datenschutz und Pressestelle freigegeben haben; jede Änderung braucht beide Freigaben neu.',
+    // L10
+    'Eine Druckerei außerhalb der Verwaltung wird nur mit einem Vertrag zur Auftragsverarbeitung tätig. Nach dem Versand werden die Adressdateien gelöscht.',
+    // F1
+    'Beschwerden beantwortet die Kommune; die oder der Datenschutzbeauftragte unterstützt dabei.',
+    // F2
+    ...(statisticsAgreed
+      ? [
+          'Einzeldaten der Befragung wertet die Statistikstelle nur ohne Namen aus; Schreiben und Fragebogen kündigen das an.',
+        ]
+      : []),
+  ]),
+];
+
+const dutiesOfCarrier = ({ assessment: { conditions } }: DeclarationFacts): readonly Block[] => [
+  heading('Pflichten des Trägers', 110),
+  list([
+    // S2
     'Der Träger verpflichtet sich, alle Vorgaben der Kommune einzuhalten, vor allem die des Datenschutzes, und dafür zu sorgen, dass auch die für ihn handelnden Personen sie einhalten.',
-  ),
-  heading('Schreiben an Bürgerinnen und Bürger'),
+    // A3
+    ...(conditions > 0 ? ['Er hält die Auflagen der Anlage ein.'] : []),
+    // R6
+    'Für ihn handeln nur Personen, die er dazu ermächtigt und dem Vorhaben fest zugeordnet hat. Einen Wechsel teilt er der Kommune mit.',
+    // R8, L9
+    'Er versucht nicht, aus Antworten oder Merkmalen auf Namen oder Anschriften zu schließen, und nutzt Antworten nur für dieses Vorhaben.',
+    // L4, L5
+    'Wer antwortet, antwortet freiwillig. Jedes Schreiben sagt das und nennt eine Vertrauensperson.',
+    // F2, F3
+    'Die Ergebnisse stellt er der Kommune für den Bericht im Gremium zur Verfügung.',
+  ]),
   // S3
   paragraph(
     'Solange nicht beide Seiten unterzeichnet haben, wird für Bürgerinnen und Bürger nichts verabredet, gedruckt oder versandt.',
   ),
-  // L2, L4
-  paragraph(
-    'Gedruckt wird nur die Fassung, die Datenschutz und Pressestelle freigegeben haben; jede Änderung braucht beide Freigaben neu. Jedes Schreiben sagt, dass die Teilnahme freiwillig ist.',
-  ),
 ];
 
-const SIGNATURES: readonly Block[] = [
-  // All lines on one page, with the declaration itself where that fits.
-  { kind: 'heading', text: 'Unterschriften', keep: 165 },
-  paragraph('Vertreten mehrere Personen den Träger gemeinschaftlich, unterzeichnen sie alle.'),
-  { kind: 'signature', text: 'Für die Kommune: ihre Leitung oder deren Vertretung' },
-  { kind: 'signature', text: 'Für den Träger: Geschäftsführung oder Vorstand' },
-  { kind: 'signature', text: 'Für den Träger: weitere unterzeichnende Person, falls erforderlich' },
-];
+function signatures({ carrier: { signatories } }: DeclarationFacts): readonly Block[] {
+  const management = 'Für den Träger: Geschäftsführung oder Vorstand';
+  const forCarrier =
+    signatories === undefined
+      ? [management, 'Für den Träger: weitere unterzeichnende Person, falls erforderlich']
+      : Array.from({ length: signatories }, (_, index) =>
+          signatories === 1 ? management : `${management} (${index + 1}. von ${signatories} Unterzeichnenden)`,
+        );
+  return [
+    // All lines on one page where that is possible.
+    heading('Unterschriften', Math.min(600, 75 + 62 * (1 + forCarrier.length))),
+    paragraph('Vertreten mehrere Personen den Träger gemeinschaftlich, unterzeichnen sie alle.'),
+    signature('Für die Kommune: ihre Leitung oder deren Vertretung'),
+    ...forCarrier.map(signature),
+  ];
+}
+
+const annex = (given: DeclarationFacts): readonly Block[] =>
+  given.assessment.conditions > 0
+    ? [
+        heading('Anlage: Auflagen'),
+        paragraph(
+          `${conditionsClause(given)}, hinterlegt im Vorgang ${given.caseNumber}. Beide Seiten lesen dort ihren Wortlaut, bevor sie unterzeichnen.`,
+        ),
+      ]
+    : [];
