@@ -22,9 +22,16 @@ export function createUpkeep(
   municipalities: MunicipalityLoader,
   executeMunicipality: (message: MunicipalityMessage, at: Instant) => Promise<MunicipalityAnswer>,
 ): Upkeep {
-  async function record(id: MunicipalityId, type: MunicipalityMessage['type'], data: Json, at: Instant): Promise<void> {
+  /** `since`: the municipality's change that it follows. The same calendar may be owed again, once a Land is changed back. */
+  async function record(
+    id: MunicipalityId,
+    type: MunicipalityMessage['type'],
+    data: Json,
+    since: number,
+    at: Instant,
+  ): Promise<void> {
     const message = signCommand(commandKey, {
-      commandId: sha256Hex(canonicalJson(['engine', id, type, data])) as string as CommandId,
+      commandId: sha256Hex(canonicalJson(['engine', id, type, data, since])) as string as CommandId,
       subject: id,
       type,
       data,
@@ -56,8 +63,10 @@ export function createUpkeep(
         holidays: holidaysOf(land, fromYear, toYear),
         offsets: offsetsOf(zone, fromYear, toYear),
         coveredUntil: `${toYear}-12-31`,
+        land,
+        zone,
       };
-      await record(id, 'record-calendar', calendar as unknown as Json, at);
+      await record(id, 'record-calendar', calendar as unknown as Json, state.changedSeq, at);
     },
 
     async replanCases(id, { upTo = 0 }, at) {
@@ -66,7 +75,7 @@ export function createUpkeep(
         await runs.send(engineMessage(commandKey, caseId, { type: 'replan', data: {}, id: `${id}#${upTo}` }));
         heartbeat(caseId);
       }
-      await record(id, 'record-replanning', { upTo }, at);
+      await record(id, 'record-replanning', { upTo }, upTo, at);
     },
 
     async reconcileCases() {

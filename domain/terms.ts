@@ -170,10 +170,19 @@ export type CaseCommandName = (typeof CASE_COMMANDS)[number];
 /** Commands of a municipality's own stream. */
 export const MUNICIPALITY_COMMANDS = [
   'establish-municipality',
+  'revise-profile',
+  'appoint-substitute',
+  'record-budget',
   'schedule-sitting',
   'move-sitting',
   'cancel-sitting',
+  'confirm-sitting',
+  'import-sittings',
   'schedule-election',
+  'move-election',
+  'cancel-election',
+  'close-days',
+  'open-days',
   'record-calendar',
   'record-replanning',
 ] as const;

@@ -6,80 +6,129 @@ import { z } from 'zod';
 import { isPlainDate } from '../calendar/plain-dates.ts';
 import { DEFAULT_ELECTION_WINDOWS, DEFAULT_MORNING, ELECTION_KINDS } from '../calendar/planning-basis.ts';
 import { type PersonId, type PlainDate, ROLES, STEPS } from '../terms.ts';
+import { inconsistencies } from './consistency.ts';
 
-const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'must be lower-case letters, digits and hyphens');
-const name = z.string().trim().min(1).max(200);
-const plainDate = z
+export const shortId = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'must be lower-case letters, digits and hyphens');
+export const name = z.string().trim().min(1).max(200);
+export const plainDate = z
   .string()
   .refine(isPlainDate, 'is no date of the calendar, YYYY-MM-DD')
   .transform((text) => text as PlainDate);
-const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be HH:mm');
+export const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be HH:mm');
+const weekday = z.literal([1, 2, 3, 4, 5, 6, 7]);
 
 const paperDeadline = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('days-before'), days: z.int().min(0).max(90) }),
-  z.strictObject({
-    kind: z.literal('weekday'),
-    weekday: z.union([
-      z.literal(1),
-      z.literal(2),
-      z.literal(3),
-      z.literal(4),
-      z.literal(5),
-      z.literal(6),
-      z.literal(7),
-    ]),
-    weeksBefore: z.int().min(0).max(12),
-    time,
-  }),
+  z.strictObject({ kind: z.literal('days-before'), days: z.int().min(0).max(90), time: time.exactOptional() }),
+  z.strictObject({ kind: z.literal('weekday'), weekday, weeksBefore: z.int().min(0).max(12), time }),
 ]);
 
-const committee = z.strictObject({ id, name, paperDeadline });
-export const sittingForm = z.strictObject({ id, committee: id, date: plainDate, start: time });
+const committee = z.strictObject({ id: shortId, name, paperDeadline });
+export const sittingForm = z.strictObject({
+  id: shortId,
+  committee: shortId,
+  date: plainDate,
+  start: time,
+  /** It is put into a recess on purpose (Sondersitzung). */
+  special: z.literal(true).exactOptional(),
+});
 export const electionForm = z.strictObject({
-  id,
+  id: shortId,
   kind: z.enum(ELECTION_KINDS),
   date: plainDate,
 });
-
-const electionWindows = z.strictObject({
-  noteMonths: z.int().min(0).max(24),
-  amberMonths: z.int().min(0).max(24),
-  redWeeks: z.int().min(0).max(52),
+export const substituteForm = z.strictObject({
+  office: z.enum(ROLES),
+  person: z
+    .string()
+    .min(1)
+    .max(120)
+    .transform((text) => text as PersonId),
+  /** The last day on which the person acts. */
+  until: plainDate.exactOptional(),
+});
+/** A6: what supporting carriers may bind in the administration within a year. */
+export const budgetForm = z.strictObject({
+  year: z.int().min(1900).max(2199),
+  staffHours: z.int().min(0),
+  sheets: z.int().min(0),
+  postageCents: z.int().min(0),
 });
 
-export const Profile = z.strictObject({
-  id,
+const electionWindows = z
+  .strictObject({
+    noteMonths: z.int().min(0).max(24),
+    amberMonths: z.int().min(0).max(24),
+    redWeeks: z.int().min(0).max(52),
+  })
+  .refine(({ noteMonths, amberMonths }) => noteMonths >= amberMonths, 'must note an election before it warns of it');
+
+/** What may be revised without touching the calendar. */
+const revisable = {
   name,
   kind: z.enum(['district-free-city', 'county', 'municipality-in-county']),
   /** Code of the Land, ISO 3166-2 without `DE-`. */
   land: z.enum(['BW', 'BY', 'BE', 'BB', 'HB', 'HH', 'HE', 'MV', 'NI', 'NW', 'RP', 'SL', 'SN', 'ST', 'SH', 'TH']),
-  zone: z.string().min(1).default('Europe/Berlin'),
+  /** The two zones of Germany: Büsingen on the High Rhine has one of its own. */
+  zone: z.enum(['Europe/Berlin', 'Europe/Busingen']),
   unit: name,
   leadership: name,
   offices: z.array(z.strictObject({ role: z.enum(ROLES), name })).min(1),
   /** The towns whose registers a county asks. */
-  registers: z.array(z.strictObject({ id, name })).max(60).default([]),
-  resolutionRequired: z.boolean().default(false),
-  outsidePrinter: z.boolean().default(false),
+  registers: z.array(z.strictObject({ id: shortId, name })).max(60),
+  resolutionRequired: z.boolean(),
+  outsidePrinter: z.boolean(),
   /** Committees, by id, that hear every report. */
-  reportsTo: z.array(id).max(5).default([]),
-  substitutes: z
-    .array(z.strictObject({ office: z.enum(ROLES), person: z.string().transform((text) => text as PersonId) }))
-    .default([]),
-  leadTimes: z.partialRecord(z.enum(STEPS), z.int().min(0).max(250)).default({}),
-  electionWindows: electionWindows.default(DEFAULT_ELECTION_WINDOWS),
-  electionWindowsByKind: z.partialRecord(z.enum(ELECTION_KINDS), electionWindows).default({}),
-  morning: time.default(DEFAULT_MORNING),
-  closedDays: z.array(plainDate).default([]),
-  committees: z.array(committee).default([]),
-  sittings: z.array(sittingForm).default([]),
-  elections: z.array(electionForm).default([]),
-});
+  reportsTo: z.array(shortId).max(5),
+  substitutes: z.array(substituteForm).max(60),
+  leadTimes: z.partialRecord(z.enum(STEPS), z.int().min(0).max(250)),
+  electionWindows,
+  electionWindowsByKind: z.partialRecord(z.enum(ELECTION_KINDS), electionWindows),
+  morning: time,
+  committees: z.array(committee).max(60),
+  recesses: z.array(z.strictObject({ from: plainDate, to: plainDate, name })).max(60),
+  budget: z.array(budgetForm).max(60),
+};
+
+export const Profile = z
+  .strictObject({
+    id: shortId,
+    ...revisable,
+    zone: revisable.zone.default('Europe/Berlin'),
+    registers: revisable.registers.default([]),
+    resolutionRequired: revisable.resolutionRequired.default(false),
+    outsidePrinter: revisable.outsidePrinter.default(false),
+    reportsTo: revisable.reportsTo.default([]),
+    substitutes: revisable.substitutes.default([]),
+    leadTimes: revisable.leadTimes.default({}),
+    electionWindows: electionWindows.default(DEFAULT_ELECTION_WINDOWS),
+    electionWindowsByKind: revisable.electionWindowsByKind.default({}),
+    morning: time.default(DEFAULT_MORNING),
+    committees: revisable.committees.default([]),
+    recesses: revisable.recesses.default([]),
+    budget: revisable.budget.default([]),
+    closedDays: z.array(plainDate).default([]),
+    sittings: z.array(sittingForm).default([]),
+    elections: z.array(electionForm).default([]),
+  })
+  .superRefine((profile, context) => {
+    for (const { path, message } of inconsistencies(profile)) {
+      context.addIssue({ code: 'custom', path: [...path], message: message.en });
+    }
+  });
 export type Profile = z.output<typeof Profile>;
+
+/** Only what changes is stated; what is not stated stays as it is. */
+export const ProfileRevision = z
+  .strictObject(revisable)
+  .partial()
+  .refine((revision) => Object.keys(revision).length > 0, 'must state what changes');
 
 export const Calendar = z.strictObject({
   holidays: z.array(plainDate),
   offsets: z.array(z.strictObject({ from: z.iso.datetime({ precision: 3 }), minutes: z.int() })).min(1),
   coveredUntil: plainDate,
+  /** What it was looked up for; absent in a calendar of an earlier release. */
+  land: revisable.land.exactOptional(),
+  zone: revisable.zone.exactOptional(),
 });
 export type Calendar = z.output<typeof Calendar>;

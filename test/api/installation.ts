@@ -30,6 +30,7 @@ import type {
   Role,
 } from '../../domain/terms.ts';
 import { openStorage, type Storage } from '../../storage/open.ts';
+import { OFFICES } from '../domain/municipality/town.ts';
 
 export const MUELHEIM = 'muelheim' as MunicipalityId;
 export const NOW = '2026-03-02T09:00:00.000Z' as Instant;
@@ -208,11 +209,7 @@ export const PROFILE = Profile.parse({
   land: 'NW',
   unit: 'Stabsstelle Sozialplanung',
   leadership: 'Oberbürgermeister',
-  offices: [
-    { role: 'social-planner', name: 'Sozialplanung' },
-    { role: 'data-protection-officer', name: 'Datenschutz' },
-    { role: 'press-office', name: 'Pressestelle' },
-  ],
+  offices: OFFICES,
   committees: [{ id: 'social', name: 'Sozialausschuss', paperDeadline: { kind: 'days-before', days: 10 } }],
   sittings: [{ id: 'social-2026-06', committee: 'social', date: '2026-06-18', start: '16:00' }],
 });

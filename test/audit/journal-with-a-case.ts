@@ -34,6 +34,7 @@ import { openStorage, type Storage } from '../../storage/open.ts';
 import { signCommand } from '../../storage/sealing/command-mac.ts';
 import { sealValue } from '../../storage/sealing/seal.ts';
 import { sha256Hex } from '../../storage/sealing/sha256.ts';
+import { OFFICES } from '../domain/municipality/town.ts';
 import { MUELHEIM, planner } from '../domain/people.ts';
 import { type Move, time } from '../domain/story.ts';
 import { COURSE } from '../domain/whole-case.ts';
@@ -146,7 +147,7 @@ const PROFILE = Profile.parse({
   land: 'NW',
   unit: 'Stabsstelle Sozialplanung',
   leadership: 'Oberbürgermeister*in',
-  offices: [{ role: 'press-office', name: 'Pressestelle' }],
+  offices: OFFICES,
   committees: [{ id: 'social-affairs', name: 'Ausschuss', paperDeadline: { kind: 'days-before', days: 14 } }],
   sittings: ['2026-06-18', '2026-09-10', '2026-11-12'].map(sitting),
   elections: [{ id: 'council', kind: 'municipal-council', date: '2027-09-12' }],

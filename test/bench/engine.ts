@@ -26,6 +26,7 @@ import {
 import { openStorage, type Storage } from '../../storage/open.ts';
 import { createWorker } from '../../workers/create-worker.ts';
 import { workflowBundle } from '../../workers/workflow-bundle.ts';
+import { OFFICES } from '../domain/municipality/town.ts';
 import { MUELHEIM, NACHBARSCHAFT, person, planner } from '../domain/people.ts';
 import { COURSE } from './course.ts';
 
@@ -174,7 +175,7 @@ const profile = () => ({
   land: 'NW',
   unit: 'Stabsstelle Sozialplanung',
   leadership: 'Oberbürgermeister*in',
-  offices: [{ role: 'press-office', name: 'Pressestelle' }],
+  offices: OFFICES,
   committees: [{ id: 'social-affairs', name: 'Ausschuss', paperDeadline: { kind: 'days-before', days: 14 } }],
   sittings: [
     { id: 'today', committee: 'social-affairs', date: today(), start: '16:00' },

@@ -46,6 +46,7 @@ import {
   municipalityUpdate,
   municipalityWorkflowId,
 } from '../../workflows/messages.ts';
+import { OFFICES } from '../domain/municipality/town.ts';
 import { MUELHEIM, person, planner } from '../domain/people.ts';
 import { faultyJournal, type JournalFaults } from './faulty-journal.ts';
 
@@ -233,7 +234,7 @@ export async function establish(engine: Engine): Promise<void> {
     land: 'NW',
     unit: 'Stabsstelle Sozialplanung',
     leadership: 'Oberbürgermeister*in',
-    offices: [{ role: 'press-office', name: 'Pressestelle' }],
+    offices: OFFICES,
     committees: [{ id: 'social-affairs', name: 'Ausschuss', paperDeadline: { kind: 'days-before', days: 14 } }],
     sittings: [await sitting('first', 150), await sitting('second', 240)],
     elections: [{ id: 'council', kind: 'municipal-council', date: await engine.day(100) }],

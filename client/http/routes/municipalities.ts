@@ -41,8 +41,8 @@ export function municipalityRoutes(app: App, { municipalities, readMunicipality 
     const { municipality, roles } = c.get('person');
     const state = municipality === id || roles.includes('operator') ? await readMunicipality(id) : undefined;
     if (!state) return notDone(c, refused(municipalityUnknown));
-    const { seq, profile, cancelled, calendar } = state;
-    return c.json({ id, seq, profile, cancelled, coveredUntil: calendar?.coveredUntil ?? null }, 200);
+    const { seq, profile, cancelled, doubtful, calendar } = state;
+    return c.json({ id, seq, profile, cancelled, doubtful, coveredUntil: calendar?.coveredUntil ?? null }, 200);
   });
 
   app.openapi(give, async (c) => {

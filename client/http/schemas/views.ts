@@ -139,6 +139,9 @@ export const MunicipalitySchema = z
     seq: z.int(),
     profile: anything,
     cancelled: z.array(z.string()),
+    doubtful: z
+      .array(z.string())
+      .openapi({ description: 'Sittings that their source no longer has: they take place or they do not.' }),
     coveredUntil: date.nullable().openapi({ description: 'How far its calendar reaches; null until it is recorded.' }),
   })
   .openapi('Municipality');

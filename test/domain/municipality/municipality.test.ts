@@ -3,7 +3,7 @@ import { municipalityAgenda, planningBasis } from '../../../domain/municipality/
 import { Profile } from '../../../domain/municipality/profile.ts';
 import { day, instant } from '../calendar/muelheim.ts';
 import { carrier, officer, person, planner, stranger } from '../people.ts';
-import { after, asked, calendar, engine, establish, profile, recordCalendar } from './town.ts';
+import { after, asked, engine, establish, OFFICES, profile, recordCalendar } from './town.ts';
 
 const town = after(establish, recordCalendar);
 const OPENED = instant('2026-03-02T10:00:00.000Z');
@@ -68,11 +68,6 @@ test('T1: a sitting that is scheduled again under its id takes place after all',
   );
 });
 
-test('a profile that is established anew stands as it says, and keeps the calendar', () => {
-  const again = after(establish, recordCalendar, cancel(), move('2026-09-17', 'social-affairs-2026-09-10'), establish);
-  expect(again).toMatchObject({ calendar, profile, cancelled: [] });
-});
-
 test('a case plans by the calendar only once it is known', () => {
   expect(planningBasis(after(establish), OPENED)).toBeUndefined();
 });
@@ -82,7 +77,7 @@ test('the slice holds what concerns the case, in the order of the calendar', () 
   expect(basis).toMatchObject({
     zone: 'Europe/Berlin',
     leadTimes: { 'check-completeness': 10 },
-    offices: ['press-office'],
+    offices: OFFICES.map(({ role }) => role),
     head: { unit: 'Oberbürgermeister' },
     closedDays: ['2026-02-16', '2026-12-24'],
     elections: [{ id: 'council-2030' }],

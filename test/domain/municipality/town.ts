@@ -14,6 +14,18 @@ export const MUELHEIM = 'muelheim' as MunicipalityId;
 
 const sitting = (date: string) => ({ id: `social-affairs-${date}`, committee: 'social-affairs', date, start: '16:00' });
 
+/** A10: the offices that every municipality has. */
+export const OFFICES = [
+  { role: 'social-planner', name: 'Stabsstelle Sozialplanung' },
+  { role: 'data-protection-officer', name: 'Datenschutzbeauftragte*r' },
+  { role: 'press-office', name: 'Pressestelle' },
+  { role: 'registration-office', name: 'Einwohnermeldeamt' },
+  { role: 'print-shop', name: 'Stadtdruckerei' },
+  { role: 'mail-room', name: 'Poststelle' },
+  { role: 'leadership', name: 'Büro der Stadtspitze' },
+  { role: 'head-of-unit', name: 'Leitung der Stabsstelle' },
+];
+
 export const profile: Profile = Profile.parse({
   id: 'muelheim',
   name: 'Stadt Mülheim an der Ruhr',
@@ -21,7 +33,7 @@ export const profile: Profile = Profile.parse({
   land: 'NW',
   unit: 'Stabsstelle Sozialplanung',
   leadership: 'Oberbürgermeister',
-  offices: [{ role: 'press-office', name: 'Pressestelle' }],
+  offices: OFFICES,
   leadTimes: { 'check-completeness': 10 },
   closedDays: ['2026-02-16', '2026-12-24'],
   committees: [
