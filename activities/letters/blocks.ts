@@ -67,6 +67,8 @@ const GUTTER = 12;
 
 export interface Style extends Partial<Look> {
   readonly after?: number;
+  /** Beyond the font's own line height, in points. */
+  readonly gap?: number;
   readonly x?: number;
   readonly width?: number;
 }
@@ -75,12 +77,12 @@ export interface Style extends Partial<Look> {
 export function write(
   setting: Setting,
   text: string,
-  { weight = 'plain', size = SIZE, after = 0, x, width }: Style = {},
+  { weight = 'plain', size = SIZE, after = 0, gap = GAP, x, width }: Style = {},
 ): void {
   const { document } = setting;
   const left = x ?? document.page.margins.left;
   for (const { runs } of linesOf(setting, text, { weight, size }, width ?? textWidth(document))) {
-    const height = document.font(weight).fontSize(size).currentLineHeight(true) + GAP;
+    const height = document.font(weight).fontSize(size).currentLineHeight(true) + gap;
     keepTogether(document, height);
     const top = document.y;
     let at = left;
@@ -196,6 +198,7 @@ function drawSignature(setting: Setting, parent: Structure, text: string): void 
   };
   parent.add(document.struct('P', {}, under('Ort, Datum', left, 150)));
   parent.add(document.struct('P', {}, under(text, middle, end - middle)));
+  document.y += 6;
 }
 
 export const textWidth = ({ page }: PDFKit.PDFDocument): number => page.width - page.margins.left - page.margins.right;
