@@ -3,24 +3,22 @@ import { municipalityAgenda, planningBasis } from '../../../domain/municipality/
 import { Profile } from '../../../domain/municipality/profile.ts';
 import { day, instant } from '../calendar/muelheim.ts';
 import { carrier, officer, person, planner, stranger } from '../people.ts';
-import { after, asked, engine, establish, OFFICES, profile, recordCalendar } from './town.ts';
+import {
+  after,
+  asked,
+  cancel,
+  engine,
+  establish,
+  move,
+  OFFICES,
+  profile,
+  recordCalendar,
+  refused,
+  schedule,
+} from './town.ts';
 
 const town = after(establish, recordCalendar);
 const OPENED = instant('2026-03-02T10:00:00.000Z');
-const move = (to: string, sitting = 'social-affairs-2026-06-18'): MunicipalityCommand => ({
-  type: 'move-sitting',
-  data: { sitting, to: day(to) },
-});
-const cancel = (sitting = 'social-affairs-2026-06-18'): MunicipalityCommand => ({
-  type: 'cancel-sitting',
-  data: { sitting },
-});
-const schedule = (date: string, committee = 'social-affairs'): MunicipalityCommand => ({
-  type: 'schedule-sitting',
-  data: { id: `${committee}-${date}`, committee, date: day(date), start: '17:00' },
-});
-const refused = (code: string) => ({ kind: 'refused', refusal: { code } });
-
 test('A10: planner or operator establish the municipality, under its own id, and nothing happens before', () => {
   expect(asked(undefined, establish)).toMatchObject({
     kind: 'accepted',
@@ -47,11 +45,11 @@ test('the calendar and the replanning are recorded by the engine alone', () => {
 
 test('T1: sittings are scheduled for known committees, moved and cancelled', () => {
   expect(asked(town, schedule('2026-07-02')).kind).toBe('accepted');
-  expect(asked(town, schedule('2026-07-02', 'culture'))).toMatchObject(refused('no-such-sitting'));
+  expect(asked(town, schedule('2026-07-02', { committee: 'culture' }))).toMatchObject(refused('no-such-sitting'));
   expect(asked(town, move('2026-06-25'))).toMatchObject({
     events: [{ data: { from: '2026-06-18', to: '2026-06-25' } }],
   });
-  expect(asked(town, move('2026-06-25', 'unknown'))).toMatchObject(refused('no-such-sitting'));
+  expect(asked(town, move('2026-06-25', { sitting: 'unknown' }))).toMatchObject(refused('no-such-sitting'));
   expect(asked(town, cancel('unknown'))).toMatchObject(refused('no-such-sitting'));
 });
 
@@ -111,12 +109,23 @@ test('what does not concern a case leaves its slice equal to the byte', () => {
     type: 'move-sitting',
     data: { sitting: 'social-affairs-2025-11-13', to: day('2025-11-20') },
   });
+  const budget = { year: 2026, staffHours: 400, sheets: 9000, postageCents: 500_000 };
+  const spending = after(establish, recordCalendar, { type: 'record-budget', data: budget });
   const thereAndBack = after(establish, recordCalendar, move('2026-06-25'), move('2026-06-18'));
-  for (const state of [replanned, past, thereAndBack, after(establish, recordCalendar, recordCalendar)])
+  for (const state of [replanned, past, spending, thereAndBack, after(establish, recordCalendar, recordCalendar)])
     expect(sliceOf(state)).toBe(sliceOf(town));
 });
 
 test.each<[string, MunicipalityCommand]>([
+  [
+    'a recess',
+    {
+      type: 'revise-profile',
+      data: { recesses: [{ from: day('2026-07-20'), to: day('2026-09-01'), name: 'Sommer' }] },
+    },
+  ],
+  ['an election that is off', { type: 'cancel-election', data: { election: 'council-2030' } }],
+  ['a day that is closed', { type: 'close-days', data: { days: [day('2026-05-15')], reason: 'Brückentag' } }],
   ['a moved sitting', move('2026-06-25')],
   ['a cancelled sitting', cancel()],
   ['a further sitting', schedule('2026-07-02')],

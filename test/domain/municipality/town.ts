@@ -1,13 +1,14 @@
 /** A municipality's stream told in commands: Mülheim with one committee, three sittings and an election. */
 import type {
   MunicipalityCommand,
+  MunicipalityData,
   MunicipalityEvent,
   MunicipalityState,
 } from '../../../domain/municipality/messages.ts';
-import { decideMunicipality, evolveMunicipality } from '../../../domain/municipality/municipality.ts';
+import { decideMunicipality, evolveMunicipality, planningBasis } from '../../../domain/municipality/municipality.ts';
 import { type Calendar, Profile } from '../../../domain/municipality/profile.ts';
 import type { Actor, MunicipalityId } from '../../../domain/terms.ts';
-import { muelheim } from '../calendar/muelheim.ts';
+import { day, instant, muelheim } from '../calendar/muelheim.ts';
 import { planner } from '../people.ts';
 
 export const MUELHEIM = 'muelheim' as MunicipalityId;
@@ -15,7 +16,7 @@ export const MUELHEIM = 'muelheim' as MunicipalityId;
 const sitting = (date: string) => ({ id: `social-affairs-${date}`, committee: 'social-affairs', date, start: '16:00' });
 
 /** A10: the offices that every municipality has. */
-export const OFFICES = [
+export const OFFICES: Profile['offices'] = [
   { role: 'social-planner', name: 'Stabsstelle Sozialplanung' },
   { role: 'data-protection-officer', name: 'Datenschutzbeauftragte*r' },
   { role: 'press-office', name: 'Pressestelle' },
@@ -80,3 +81,40 @@ export function after(...commands: readonly MunicipalityCommand[]): Municipality
   if (!state) throw new Error('the story has not established its municipality');
   return state;
 }
+
+/** Every command of a test is about this sitting, if it names no other. */
+export const JUNE = 'social-affairs-2026-06-18';
+export const SEPTEMBER = 'social-affairs-2026-09-10';
+
+export const move = (to: string, rest: { readonly sitting?: string; readonly special?: true } = {}) =>
+  ({ type: 'move-sitting', data: { sitting: JUNE, to: day(to), ...rest } }) satisfies MunicipalityCommand;
+export const cancel = (sitting = JUNE) => ({ type: 'cancel-sitting', data: { sitting } }) satisfies MunicipalityCommand;
+export const confirm = (sitting = JUNE) =>
+  ({ type: 'confirm-sitting', data: { sitting } }) satisfies MunicipalityCommand;
+export const schedule = (date: string, rest: { readonly committee?: string; readonly special?: true } = {}) =>
+  ({
+    type: 'schedule-sitting',
+    data: {
+      id: `${rest.committee ?? 'social-affairs'}-${date}`,
+      committee: 'social-affairs',
+      date: day(date),
+      start: '17:00',
+      ...rest,
+    },
+  }) satisfies MunicipalityCommand;
+export const revise = (data: MunicipalityData<'revise-profile'>) =>
+  ({ type: 'revise-profile', data }) satisfies MunicipalityCommand;
+export const establishWith = (data: Partial<Profile>) =>
+  ({ type: 'establish-municipality', data: { ...profile, ...data } }) satisfies MunicipalityCommand;
+
+export const refused = (code: string, rule?: string) => ({
+  kind: 'refused',
+  refusal: { code, ...(rule ? { rule } : {}) },
+});
+
+/** The sittings that a case opened in March 2026 plans by: date, and what is the matter with it. */
+export const sittingsOf = (state: MunicipalityState): readonly (readonly [id: string, date: string, what: string])[] =>
+  (planningBasis(state, instant('2026-03-02T10:00:00.000Z'))?.sittings ?? []).map(
+    ({ id, date, cancelled, doubtful }) =>
+      [id, date, cancelled ? 'cancelled' : doubtful ? 'doubtful' : 'stands'] as const,
+  );
