@@ -4,7 +4,7 @@
  */
 import { belongsTo, mayRead } from '../../domain/case/access.ts';
 import { caseUnknown, notYours, refusal } from '../../domain/case/refusals.ts';
-import type { DocumentRef } from '../../domain/guideline/fields.ts';
+import type { DocumentRef } from '../../domain/guideline/document-fields.ts';
 import { caseKeyId } from '../../domain/journal/key-ids.ts';
 import type { Actor, CaseId, DocumentId, Hash, Role } from '../../domain/terms.ts';
 import type { DocumentStore } from '../../storage/documents.ts';

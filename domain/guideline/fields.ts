@@ -1,22 +1,8 @@
-/**
- * What a form's field means to people and to the seal: label, hint, whether it is personal and whose, who may read it. Pages,
- * OpenAPI, sealing, access and the command line read this one description.
- */
+/** The kinds of fields that forms are made of: each takes its German and English label and what else helps to fill it in. */
 import { z } from 'zod';
 import { isPlainDate } from '../calendar/plain-dates.ts';
-import type { CaseId, DocumentId, Hash, PersonId, PlainDate, Role, Text } from '../terms.ts';
-
-export interface FieldMeta {
-  readonly label: Text;
-  readonly hint?: Text;
-  readonly example?: Text;
-  /** `person`: somebody's contact data, one key for the case and person; `text`: free text, a key of its own. */
-  readonly personal?: 'person' | 'text';
-  /** Roles that may read a personal field beside the one that wrote it; absent: every role of the case. */
-  readonly readers?: readonly Role[];
-}
-
-export const fieldMeta = z.registry<FieldMeta>();
+import type { CaseId, PersonId, PlainDate, Text } from '../terms.ts';
+import { type Choices, fieldMeta, help, labelled, type More } from './field-meta.ts';
 
 const NO_RESIDENTS: Text = {
   de: 'Bitte keine Namen oder Anschriften von Bürgerinnen und Bürgern.',
@@ -33,102 +19,115 @@ const plainText = (max: number) =>
     .trim()
     .min(1)
     .max(max)
-    .refine((text) => text.isWellFormed() && !CONTROL.test(text), 'contains characters that no text may have');
+    .refine((text) => text.isWellFormed() && !CONTROL.test(text), { params: { problem: 'characters' } });
 
-/** A free text: sealed under a key of its own, so that a resident's name typed by mistake can be erased alone. */
+/** A free text: sealed under a key of its own, so that a resident's name typed by mistake can be erased alone (L9). */
 export const freeText = (
   de: string,
   en: string,
-  options: { readonly max?: number; readonly readers?: readonly Role[] } = {},
+  { max = 4000, hint, ...more }: More & { readonly max?: number } = {},
 ) =>
-  plainText(options.max ?? 4000)
+  plainText(max)
     .brand<'personal'>()
     .register(fieldMeta, {
       label: { de, en },
-      hint: NO_RESIDENTS,
+      hint: hint ? { de: `${hint.de} ${NO_RESIDENTS.de}`, en: `${hint.en} ${NO_RESIDENTS.en}` } : NO_RESIDENTS,
       personal: 'text',
-      ...(options.readers ? { readers: options.readers } : {}),
+      ...more,
     });
 
 /** A person's contact data, sealed as one value. */
-export const contactData = (de: string, en: string) =>
+export const contactData = (de: string, en: string, more: More = {}) =>
   z
     .strictObject({
-      name: plainText(120).register(fieldMeta, { label: { de: 'Name', en: 'Name' } }),
-      email: z
-        .email()
-        .max(254)
-        .register(fieldMeta, { label: { de: 'E-Mail', en: 'E-mail' } }),
-      phone: plainText(40).optional(),
+      name: labelled(plainText(120), 'Name', 'Name'),
+      email: labelled(z.email().max(254), 'E-Mail', 'E-mail', {
+        example: { de: 'k.beispiel@traeger.example', en: 'k.beispiel@traeger.example' },
+      }),
+      phone: labelled(
+        plainText(40),
+        'Telefon',
+        'Telephone',
+        help('Mit Vorwahl.', 'With the area code.', '0208 555 0101'),
+      ).optional(),
     })
     .brand<'personal'>()
-    .register(fieldMeta, { label: { de, en }, personal: 'person' });
+    .register(fieldMeta, { label: { de, en }, personal: 'person', ...more });
 
 /** A short text that names no person, e.g. an office or a statute: stays readable. */
-export const plainName = (de: string, en: string, max = 200) =>
-  plainText(max).register(fieldMeta, { label: { de, en } });
+export const plainName = (de: string, en: string, max = 200, more: More = {}) => labelled(plainText(max), de, en, more);
 
-export const choice = <const T extends readonly [string, ...string[]]>(values: T, de: string, en: string) =>
-  z.enum(values).register(fieldMeta, { label: { de, en } });
+/** One of several values, each with its text. */
+export const choice = <const T extends Choices>(choices: T, de: string, en: string, more: More = {}) => {
+  const values = Object.fromEntries(Object.keys(choices).map((value) => [value, value]));
+  return labelled(z.enum(values as { readonly [K in keyof T & string]: K }), de, en, { choices, ...more });
+};
+
+/** The choice that decides which further fields a form has: one of the values stands fixed in each variant. */
+export const variant = <T extends Choices, const V extends keyof T & string>(
+  choices: T,
+  value: V,
+  de: string,
+  en: string,
+  more: More = {},
+) => labelled(z.literal(value), de, en, { choices, ...more });
 
 /** A whole number that is no less than `min`. */
-export const count = (de: string, en: string, min = 0) =>
-  z.int().min(min).max(10_000_000).register(fieldMeta, { label: { de, en } });
+export const count = (de: string, en: string, min = 0, more: More = {}) =>
+  labelled(z.int().min(min).max(10_000_000), de, en, more);
 
-export const yes = (de: string, en: string) => z.boolean().register(fieldMeta, { label: { de, en } });
+export const yes = (de: string, en: string, more: More = {}) => labelled(z.boolean(), de, en, more);
 
-export const date = (de: string, en: string) =>
+export const date = (de: string, en: string, more: More = {}) =>
   z
     .string()
-    .refine(isPlainDate, 'is no date of the calendar, YYYY-MM-DD')
+    .refine(isPlainDate, { params: { problem: 'date' } })
     .transform((text) => text as PlainDate)
-    .register(fieldMeta, { label: { de, en } });
+    .register(fieldMeta, {
+      label: { de, en },
+      example: { de: '2027-03-15', en: '2027-03-15' },
+      ...more,
+    });
 
-/** A form's field with what else helps to fill it in: a hint, an example, who may read it. */
-export function described<S extends z.ZodType>(field: S, more: Omit<FieldMeta, 'label' | 'personal'>): S {
-  const before = fieldMeta.get(field);
-  if (before) fieldMeta.add(field, { ...before, ...more });
-  return field;
-}
+/** When the thing happened, if it was before it was entered. */
+export const occurredOn = () =>
+  date(
+    'Geschehen am',
+    'Happened on',
+    help('Nur, wenn es vor dem Tag der Eingabe war.', 'Only if it was before the day of entry.', '2027-03-15'),
+  ).optional();
 
 /** A lower-case id of the municipality's profile: a committee, a sitting, a town's register. */
-export const profileId = (de: string, en: string) =>
-  z
-    .string()
-    .regex(/^[a-z0-9][a-z0-9-]{0,63}$/)
-    .register(fieldMeta, { label: { de, en } });
+export const profileId = (de: string, en: string, more: More = {}) =>
+  labelled(z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/), de, en, more);
 
 /** Another case, by its id. */
-export const caseRef = (de: string, en: string) =>
+export const caseRef = (de: string, en: string, more: More = {}) =>
   z
     .string()
     .regex(/^[a-z0-9]{26}$/)
     .transform((text) => text as CaseId)
-    .register(fieldMeta, { label: { de, en } });
+    .register(fieldMeta, { label: { de, en }, ...more });
 
 /** Somebody of the people directory, by the opaque id. */
-export const personRef = (de: string, en: string) =>
+export const personRef = (de: string, en: string, more: More = {}) =>
   z
     .string()
     .regex(/^[a-z0-9][a-z0-9-]{1,63}$/)
     .transform((text) => text as PersonId)
-    .register(fieldMeta, { label: { de, en } });
+    .register(fieldMeta, { label: { de, en }, ...more });
 
-/** When the thing happened, if it was before it was entered. */
-export const occurredOn = () => date('Geschehen am', 'Happened on').optional();
+/** Fields that belong together under a heading. */
+export const group = <S extends z.ZodRawShape>(de: string, en: string, shape: S, more: More = {}) =>
+  labelled(z.strictObject(shape), de, en, more);
 
-const hash = () => z.string().regex(/^[0-9a-f]{64}$/);
-const documentId = () => hash().transform((text) => text as DocumentId);
-
-/** A stored document: its id, and a salted commitment to its plain bytes that outlives the key. */
-export const documentRef = z.strictObject({
-  document: documentId(),
-  mediaType: z.enum(['application/pdf']),
-  bytes: z.int().min(1),
-  commitment: hash(),
-});
-export type DocumentRef = z.infer<typeof documentRef>;
-
-/** A mailing to citizens: free of recipients' names, so its plain SHA-256 may stand in the journal. */
-export const mailingRef = documentRef.extend({ sha256: hash().transform((text) => text as Hash) });
-export const documentIdField = (de: string, en: string) => documentId().register(fieldMeta, { label: { de, en } });
+/** Several of the same; the label of `item` is what one of them is called. */
+export const list = <S extends z.ZodType>(
+  de: string,
+  en: string,
+  item: S,
+  { min, max, ...more }: More & { readonly min?: number; readonly max?: number } = {},
+) => {
+  const atLeast = min === undefined ? z.array(item) : z.array(item).min(min);
+  return labelled(max === undefined ? atLeast : atLeast.max(max), de, en, more);
+};

@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import type { SealedValue } from '../journal/sealed.ts';
 import type { Json } from '../terms.ts';
-import { type FieldMeta, fieldMeta } from './fields.ts';
+import { type FieldMeta, fieldMeta } from './field-meta.ts';
 
 /** A form's value as it stands in commands and events: personal fields sealed, everything else as it was. */
 export type SealedForm<T> =

@@ -1,92 +1,120 @@
 /** Forms of the commands of people that are no step of the table. */
 import { z } from 'zod';
-import { ROLES, STEPS } from '../../terms.ts';
+import { CHANNEL_KIND, DOCUMENT_READERS, ERASURE_REASON, RECEIPT_KIND, WAIVABLE_RULE } from '../choices/course.ts';
+import { ROUND_KIND } from '../choices/mailing.ts';
+import { OFFICE } from '../choices/offices.ts';
+import { STEP } from '../choices/steps.ts';
+import { valuesOf } from '../choices/values.ts';
+import { documentFile } from '../document-fields.ts';
+import { labelled, type More } from '../field-meta.ts';
 import {
   choice,
   contactData,
   count,
   date,
-  documentRef,
   freeText,
+  list,
   occurredOn,
   personRef,
   plainName,
+  profileId,
+  variant,
   yes,
 } from '../fields.ts';
-import { SHOULD_RULES } from '../rules.ts';
+import { commandHelp as help } from '../help/commands.ts';
+import { MUNICIPAL, PARTNERS } from '../readers.ts';
 import { Request } from './request.ts';
 
-const reason = () => freeText('Grund', 'Reason', { max: 2000 });
-const step = () => choice(STEPS, 'Schritt', 'Step');
+const reason = (more: More = help.reason) => freeText('Grund', 'Reason', { max: 2000, ...more });
+const STAFF: More = { readers: MUNICIPAL, ...help.staffReason };
+const step = () => choice(STEP, 'Schritt', 'Step');
 /** Which of several: an office, a register, a committee, a complaint's number. */
-const instance = () => z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);
-const role = () => choice(ROLES, 'Stelle', 'Office');
+const instance = () => profileId('Welcher von mehreren', 'Which of several', help.instance);
+const office = () => choice(OFFICE, 'Stelle', 'Office');
+/** The whole request again, under a heading; a copy, because the request itself is a form of its own. */
+const request = () => labelled(z.strictObject(Request.shape), 'Anfrage', 'Request', help.request);
+/** The form of the step that is named; parsed by that step's own schema. */
+const stepForm = (more: More) =>
+  labelled(z.record(z.string(), z.json()), 'Angaben des Schritts', 'The step’s information', more);
 
 export const WithReason = z.strictObject({ reason: reason(), occurredOn: occurredOn() });
 
 /** A case that ran on paper so far: the request, and the file that its facts are taken from. */
 export const CaseImport = z.strictObject({
-  request: Request,
-  file: plainName('Aktenzeichen der Papierakte', 'Number of the paper file', 120),
+  request: request(),
+  file: plainName('Aktenzeichen der Papierakte', 'Number of the paper file', 120, help.paperFile),
   occurredOn: occurredOn(),
 });
 export const ImportEnd = z.strictObject({});
 
 export const RequestReturn = z.strictObject({
-  note: freeText('Was nachzubessern ist', 'What is to be mended'),
+  note: freeText('Was nachzubessern ist', 'What is to be mended', help.returnNote),
   occurredOn: occurredOn(),
 });
 
 /** A3: the purpose reshaped; the whole request again. */
-export const PurposeRevision = z.strictObject({ reason: reason(), request: Request, occurredOn: occurredOn() });
+export const PurposeRevision = z.strictObject({ reason: reason(), request: request(), occurredOn: occurredOn() });
 
 /** T2: an override needs a written reason from the municipal leadership. */
 export const WindowOverride = z.strictObject({
-  election: plainName('Wahl', 'Election', 64),
+  election: plainName('Wahl', 'Election', 64, help.election),
   reason: reason(),
   occurredOn: occurredOn(),
 });
 
 /** R6, R7: the new contact is authorised like the first. */
 export const ContactChange = z.strictObject({
-  contact: contactData('Neue Ansprechperson', 'New contact person'),
+  contact: contactData('Neue Ansprechperson', 'New contact person', { readers: PARTNERS }),
   authorised: yes('Vom Träger autorisiert', 'Authorised by the carrier'),
   assigned: yes('Dem Vorhaben fest zugeordnet', 'Firmly assigned to the project'),
-  reason: reason(),
+  reason: reason({ readers: PARTNERS, ...help.contactReason }),
   occurredOn: occurredOn(),
 });
 
 export const CaseHandOver = z.strictObject({
-  to: personRef('Übergeben an', 'Hand over to'),
-  reason: reason(),
+  to: personRef('Übergeben an', 'Hand over to', help.person),
+  reason: reason(STAFF),
 });
 
 export const SubstituteAppointment = z.strictObject({
-  office: role(),
-  person: personRef('Vertretung', 'Substitute'),
-  from: date('Ab', 'From'),
-  until: date('Bis einschließlich', 'Until').optional(),
-  reason: reason(),
+  office: office(),
+  person: personRef('Vertretung', 'Substitute', help.person),
+  from: date('Ab', 'From', help.from),
+  until: date('Bis einschließlich', 'Until', help.until).optional(),
+  reason: reason(STAFF),
 });
+
+const receiptKind = <K extends keyof typeof RECEIPT_KIND>(kind: K) =>
+  variant(RECEIPT_KIND, kind, 'Art des Belegs', 'Kind of receipt');
+/** E.g. a posting receipt, by its number or the number of its sheet in the paper file. */
+const receipt = () =>
+  labelled(
+    z.discriminatedUnion('kind', [
+      z.strictObject({ kind: receiptKind('document'), file: documentFile('Datei', 'File') }),
+      z.strictObject({
+        kind: receiptKind('number'),
+        number: plainName('Nummer des Belegs', 'Number of the receipt', 120, help.receiptNumber),
+      }),
+    ]),
+    'Beleg',
+    'Receipt',
+    help.receipt,
+  );
 
 /** A step that an office completed on paper: its form, and the receipt that shows it. */
 export const OfficeRecord = z.strictObject({
-  office: role(),
+  office: office(),
   step: step(),
-  form: z.record(z.string(), z.json()),
-  receipt: z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('document'), file: documentRef }),
-    /** E.g. the number of a posting receipt, or of a sheet in the paper file. */
-    z.strictObject({ kind: z.literal('number'), number: plainName('Nummer des Belegs', 'Number of the receipt', 120) }),
-  ]),
+  form: stepForm(help.recordedForm),
+  receipt: receipt(),
 });
 
-/** The step's own form again, whole, parsed by that form's schema. */
+/** The step's own form again, whole. */
 export const StepCorrection = z.strictObject({
   step: step(),
   instance: instance().optional(),
   reason: reason(),
-  form: z.record(z.string(), z.json()),
+  form: stepForm(help.correctedForm),
 });
 
 export const StepRevocation = z.strictObject({ step: step(), instance: instance().optional(), reason: reason() });
@@ -95,71 +123,60 @@ export const StepRevocation = z.strictObject({ step: step(), instance: instance(
 export const Waiver = z.strictObject({
   step: step(),
   instance: instance().optional(),
-  rule: choice(SHOULD_RULES, 'Soll-Regel', 'Rule').optional(),
+  rule: choice(WAIVABLE_RULE, 'Soll-Regel', 'Rule', help.waivedRule).optional(),
   reason: reason(),
 });
 
 export const DeadlineExtension = z.strictObject({
   step: step(),
   instance: instance().optional(),
-  until: date('Neue Frist', 'New deadline'),
+  until: date('Neue Frist', 'New deadline', help.newDeadline),
   reason: reason(),
 });
 
-export const ROUND_KINDS = ['pretest', 'main', 'follow-up', 'reminder', 'supplement'] as const;
+export const ROUND_KINDS = valuesOf(ROUND_KIND);
 export const RoundStart = z.strictObject({
-  kind: choice(ROUND_KINDS, 'Art der Runde', 'Kind of round'),
+  kind: choice(ROUND_KIND, 'Art der Runde', 'Kind of round', help.roundKind),
   reason: reason(),
 });
 
 export const DocumentAttachment = z.strictObject({
-  title: freeText('Titel', 'Title', { max: 160 }),
-  file: documentRef,
-  readers: choice(['all', 'municipality'], 'Wer es lesen darf', 'Who may read it'),
+  title: freeText('Titel', 'Title', { max: 160, ...help.documentTitle }),
+  file: documentFile('Datei', 'File'),
+  readers: choice(DOCUMENT_READERS, 'Wer es lesen darf', 'Who may read it'),
 });
 
-export const Note = z.strictObject({ text: freeText('Vermerk', 'Note') });
+export const Note = z.strictObject({ text: freeText('Vermerk', 'Note', help.note) });
 
-/** C1: each uses its own lists. */
-export const CHANNEL_KINDS = [
-  'job-centre',
-  'employment-agency',
-  'social-welfare-office',
-  'doctors',
-  'therapy-centre',
-  'care-service',
-  'care-support-point',
-  'seniors-council',
-  'church',
-  'municipal-gazette',
-  'district-magazine',
-  'local-radio',
-  'other',
-] as const;
+export const CHANNEL_KINDS = valuesOf(CHANNEL_KIND);
 export const Channel = z.strictObject({
-  kind: choice(CHANNEL_KINDS, 'Zugangsweg', 'Channel'),
-  contact: contactData('Ansprechperson', 'Contact'),
-  plannedOn: date('Geplant für', 'Planned for'),
+  kind: choice(CHANNEL_KIND, 'Zugangsweg', 'Channel'),
+  contact: contactData('Ansprechperson', 'Contact', { readers: PARTNERS, ...help.channelContact }),
+  plannedOn: date('Geplant für', 'Planned for', help.plannedOn),
 });
 export const ChannelResult = z.strictObject({
-  channel: count('Nummer des Zugangswegs', 'Number of the channel', 1),
-  reached: count('Ungefähr erreicht', 'Reached about').optional(),
-  result: freeText('Was daraus wurde', 'What came of it'),
+  channel: count('Nummer des Zugangswegs', 'Number of the channel', 1, help.channelNumber),
+  reached: count('Ungefähr erreicht', 'Reached about', 0, help.reached).optional(),
+  result: freeText('Was daraus wurde', 'What came of it', help.channelResult),
   occurredOn: occurredOn(),
 });
 
 /** By the link in the notice. */
-export const Acknowledgement = z.strictObject({ notice: z.string().min(1).max(200) });
+export const Acknowledgement = z.strictObject({
+  notice: labelled(z.string().min(1).max(200), 'Benachrichtigung', 'Notice', help.notice),
+});
 
 export const RulesAdoption = z.strictObject({
-  to: count('Regelfassung', 'Version of the rules', 1),
+  to: count('Regelfassung', 'Version of the rules', 1, help.rules),
   reason: reason(),
 });
 
 export const ErasureOrder = z.strictObject({
-  keys: z
-    .array(z.string().regex(/^[a-z0-9]{26}$/))
-    .min(1)
-    .max(200),
-  why: choice(['request-of-the-person', 'entered-by-mistake', 'retention-ended'], 'Anlass', 'Occasion'),
+  keys: list(
+    'Zu löschende Angaben',
+    'Values to be erased',
+    labelled(z.string().regex(/^[a-z0-9]{26}$/), 'Schlüssel der Angabe', 'The value’s key'),
+    { min: 1, max: 200, ...help.keys },
+  ),
+  why: choice(ERASURE_REASON, 'Anlass', 'Occasion'),
 });

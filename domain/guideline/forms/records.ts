@@ -1,24 +1,39 @@
 /** Forms by which the engine records what it did. */
 import { z } from 'zod';
-import { documentRef } from '../fields.ts';
+import { documentFile } from '../document-fields.ts';
+import { labelled } from '../field-meta.ts';
+import { count, group, list } from '../fields.ts';
 
-const notice = z.strictObject({
-  key: z.string().min(1).max(200),
-  to: z.array(z.string()).max(50),
-  messageIds: z.array(z.string()).max(50),
-  /** Who did not get it now and gets it with the day's mail: by their wish, or because their mailbox was away. */
-  later: z.array(z.string()).max(50).optional(),
+const key = () => labelled(z.string().min(1).max(200), 'Kennung der Benachrichtigung', 'Notice’s id');
+
+const notice = () =>
+  group('Benachrichtigung', 'Notice', {
+    key: key(),
+    to: list('Empfangende', 'Recipients', labelled(z.string(), 'Person', 'Person'), { max: 50 }),
+    messageIds: list('Kennungen der E-Mails', 'Ids of the mails', labelled(z.string(), 'Kennung', 'Id'), { max: 50 }),
+    /** Who did not get it now and gets it with the day's mail: by their wish, or because their mailbox was away. */
+    later: list('Folgt mit der Tagespost', 'Follows with the day’s mail', labelled(z.string(), 'Person', 'Person'), {
+      max: 50,
+    }).optional(),
+  });
+
+export const NoticeRecord = z.strictObject({
+  notices: list('Benachrichtigungen', 'Notices', notice(), { min: 1, max: 50 }),
 });
-
-export const NoticeRecord = z.strictObject({ notices: z.array(notice).min(1).max(50) });
 export const FailedNoticeRecord = z.strictObject({
-  keys: z.array(z.string()).min(1).max(50),
-  why: z.string().max(200),
+  keys: list('Benachrichtigungen', 'Notices', labelled(z.string(), 'Kennung der Benachrichtigung', 'Notice’s id'), {
+    min: 1,
+    max: 50,
+  }),
+  why: labelled(z.string().max(200), 'Ursache', 'Cause'),
 });
 /** `decision`: sequence number of the decision's event that the declaration was rendered from. */
-export const DeclarationRecord = z.strictObject({ file: documentRef, decision: z.int().min(1) });
-export const ReleaseRecord = z.strictObject({ key: z.string() });
+export const DeclarationRecord = z.strictObject({
+  file: documentFile('Erklärung', 'Declaration'),
+  decision: count('Zeile der Entscheidung', 'Row of the decision', 1),
+});
+export const ReleaseRecord = z.strictObject({ key: labelled(z.string(), 'Kennung der Freigabe', 'Release’s id') });
 /** T3: an election has passed; what was elected anew is confirmed or signed again. */
-export const ElectionRecord = z.strictObject({ election: z.string().min(1).max(64) });
-export const ErasureRecord = z.strictObject({ order: z.int().min(1) });
+export const ElectionRecord = z.strictObject({ election: labelled(z.string().min(1).max(64), 'Wahl', 'Election') });
+export const ErasureRecord = z.strictObject({ order: count('Zeile der Anordnung', 'Row of the order', 1) });
 export const Replan = z.strictObject({});
