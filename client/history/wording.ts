@@ -1,7 +1,8 @@
 /** Dates, numbers and lists as they stand in a sentence, in both languages. No `Intl`: the same words on every machine. */
 import { longDate } from '../../domain/calendar/long-date.ts';
-import type { Actor, Instant, PlainDate, Text } from '../../domain/terms.ts';
-import { roleAsObject, roleAsSubject } from './roles.ts';
+import type { Instant, PlainDate, Text } from '../../domain/terms.ts';
+
+export type { Teller } from './teller.ts';
 
 /** "12. März 2027", "12 March 2027". An instant is cut to its UTC day. */
 export const dateText = (date: PlainDate | Instant): Text => longDate(date.slice(0, 10) as PlainDate);
@@ -10,6 +11,13 @@ export const dateText = (date: PlainDate | Instant): Text => longDate(date.slice
 export function numberText(count: number): Text {
   const groups = String(count).replace(/\B(?=(\d{3})+$)/g, '.');
   return { de: groups, en: groups.replaceAll('.', ',') };
+}
+
+/** 170050 → "1.700,50 €", "€1,700.50". */
+export function euroText(cents: number): Text {
+  const whole = numberText(Math.trunc(cents / 100));
+  const rest = String(cents % 100).padStart(2, '0');
+  return { de: `${whole.de},${rest} €`, en: `€${whole.en}.${rest}` };
 }
 
 /** "1 Schreiben", "1.200 Antworten": the number with the fitting noun. */
@@ -36,24 +44,22 @@ export function listOf(items: readonly Text[]): Text {
 const joined = (items: readonly string[], last: string): string =>
   items.length < 2 ? items.join() : `${items.slice(0, -1).join(', ')}${last}${items.at(-1)}`;
 
-/** What every sentence is told with. */
-export interface Teller {
-  /** Who did it, as a sentence's beginning: "Die Pressestelle", "Die Sozialplanung, für die Poststelle,". */
-  readonly who: Text;
-  /** " am 12. März 2027", where it happened before it was recorded; else empty. */
-  readonly on: Text;
-}
+/** „Freigabe“, “Approve the mailing”. */
+export const quoted = ({ de, en }: Text): Text => ({ de: `„${de}“`, en: `“${en}”` });
 
-export function tellerOf(actor: Actor, occurredOn?: PlainDate): Teller {
-  const subject = roleAsSubject(actor.role);
-  const office = actor.for && roleAsObject(actor.for);
-  const date = occurredOn && dateText(occurredOn);
-  return {
-    who: office
-      ? { de: `${capital(subject.de)}, für ${office.de},`, en: `${capital(subject.en)}, acting for ${office.en},` }
-      : { de: capital(subject.de), en: capital(subject.en) },
-    on: date ? { de: ` am ${date.de}`, en: ` on ${date.en}` } : { de: '', en: '' },
-  };
-}
+export const NOTHING: Text = { de: '', en: '' };
+
+/** What stands only where there is something to say. */
+export const whenKnown = <T>(value: T | undefined, tell: (value: T) => Text): Text =>
+  value === undefined ? NOTHING : tell(value);
+
+/** One sentence after the other; what is empty is left out. */
+export const inARow = (...sentences: readonly Text[]): Text => ({
+  de: sentences.flatMap(({ de }) => (de ? [de] : [])).join(' '),
+  en: sentences.flatMap(({ en }) => (en ? [en] : [])).join(' '),
+});
+
+/** Somebody's own words, ended as a sentence is. */
+export const asSentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

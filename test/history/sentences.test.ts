@@ -1,5 +1,6 @@
 /** Whatever stands in a journal has a sentence in both languages, with who, when and the figures that matter. */
-import { CASE_SENTENCES, rulesOf, sentenceOf } from '../../client/history/sentences.ts';
+import { rulesOf } from '../../client/history/rules.ts';
+import { CASE_SENTENCES, sentenceOf } from '../../client/history/sentences.ts';
 import type { CaseEventName, Shift } from '../../domain/case/events.ts';
 import { type Envelope, NO_HASH } from '../../domain/journal/envelope.ts';
 import { MUNICIPALITY_TABLE } from '../../domain/municipality/messages.ts';

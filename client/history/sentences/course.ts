@@ -1,9 +1,9 @@
-/** Sentences of the case's course and of what the engine does by itself. */
-import type { EventDataOf, Shift } from '../../../domain/case/events.ts';
+/** Sentences of the case's course: how it ends, rests and goes on, and in whose hands it is. */
+import type { EventDataOf } from '../../../domain/case/events.ts';
 import { stepOf } from '../../../domain/guideline/steps.ts';
 import type { Text } from '../../../domain/terms.ts';
-import { countOf, dateText, listOf } from '../wording.ts';
-import { noticeAbout } from './notices.ts';
+import { roleAsObject } from '../roles.ts';
+import { dateText, whenKnown } from '../wording.ts';
 import type { Sentences } from './teller.ts';
 
 export const courseSentences: Sentences<
@@ -11,101 +11,62 @@ export const courseSentences: Sentences<
   | 'case-declined'
   | 'case-paused'
   | 'case-resumed'
-  | 'step-corrected'
-  | 'notice-recorded'
-  | 'notice-failed'
-  | 'erasure-ordered'
-  | 'erased'
-  | 'planning-basis-set'
+  | 'case-reopened'
+  | 'case-handed-over'
+  | 'substitute-appointed'
+  | 'recorded-for-office'
+  | 'rules-adopted'
 > = {
-  'case-withdrawn': (_data, { who }) => ({
-    de: `${who.de} hat die Anfrage mit Begründung zurückgezogen.`,
-    en: `${who.en} withdrew the request, giving a reason.`,
+  'case-withdrawn': (_data, { who, on }) => ({
+    de: `${who.de} hat die Anfrage${on.de} mit Begründung zurückgezogen.`,
+    en: `${who.en} withdrew the request${on.en}, giving a reason.`,
   }),
-  'case-declined': (_data, { who }) => ({
-    de: `${who.de} hat die Anfrage mit Begründung abgelehnt.`,
-    en: `${who.en} declined the request, giving a reason.`,
+  'case-declined': (_data, { who, on }) => ({
+    de: `${who.de} hat die Anfrage${on.de} mit Begründung abgelehnt.`,
+    en: `${who.en} declined the request${on.en}, giving a reason.`,
   }),
-  'case-paused': (_data, { who }) => ({
-    de: `${who.de} lässt den Vorgang mit Begründung ruhen; die Fristen ruhen mit.`,
-    en: `${who.en} paused the case, giving a reason; its deadlines rest, too.`,
+  'case-paused': (_data, { who, on }) => ({
+    de: `${who.de} hat den Vorgang${on.de} mit Begründung ruhend gestellt; die Fristen ruhen mit.`,
+    en: `${who.en} paused the case${on.en}, giving a reason; its deadlines rest, too.`,
   }),
-  'case-resumed': (_data, { who }) => ({
-    de: `${who.de} hat den Vorgang fortgesetzt; die Fristen laufen weiter.`,
-    en: `${who.en} resumed the case; its deadlines run again.`,
+  'case-resumed': (_data, { who, on }) => ({
+    de: `${who.de} hat den Vorgang${on.de} mit Begründung fortgesetzt; die Fristen laufen weiter.`,
+    en: `${who.en} resumed the case${on.en}, giving a reason; its deadlines run again.`,
   }),
-  'step-corrected': ({ step, reopened }, { who }) => {
-    const label = stepOf(step).label;
-    const others = listOf(reopened.filter((other) => other !== step).map((other) => quoted(stepOf(other).label)));
+  'case-reopened': (_data, { who, on }) => ({
+    de: `${who.de} hat den Vorgang${on.de} mit Begründung wieder aufgenommen.`,
+    en: `${who.en} reopened the case${on.en}, giving a reason.`,
+  }),
+  'case-handed-over': (_data, { who }) => ({
+    de: `${who.de} hat den Vorgang mit Begründung an eine andere Person übergeben.`,
+    en: `${who.en} handed the case over to another person, giving a reason.`,
+  }),
+  'substitute-appointed': ({ office, from, until }, { who }) => {
+    const [forWhom, first] = [roleAsObject(office), dateText(from)];
+    const last = whenKnown(until, (date) => ({
+      de: ` bis einschließlich ${dateText(date).de}`,
+      en: ` until ${dateText(date).en}`,
+    }));
     return {
-      de: `${who.de} hat „${label.de}“ mit Begründung berichtigt.${others.de ? ` Wieder offen: ${others.de}.` : ''}`,
-      en: `${who.en} corrected “${label.en}”, giving a reason.${others.en ? ` Open again: ${others.en}.` : ''}`,
+      de: `${who.de} hat mit Begründung eine Vertretung für ${forWhom.de} bestellt: ab dem ${first.de}${last.de}.`,
+      en: `${who.en} appointed a substitute for ${forWhom.en}, giving a reason: from ${first.en} on${last.en}.`,
     };
   },
-  'notice-recorded': ({ key, to }) => {
-    const people = countOf(to.length, { de: 'Person', en: 'person' }, { de: 'Personen', en: 'people' });
-    const { about, recipient } = noticeAbout(key);
+  'recorded-for-office': ({ office, step, receipt }, { who }) => {
+    const [forWhom, label, proof] = [roleAsObject(office), stepOf(step).label, receiptText(receipt)];
     return {
-      de: `Handschlag hat ${recipient.de} (${people.de}) per E-Mail benachrichtigt: ${about.de}.`,
-      en: `Handschlag mailed a notice to ${recipient.en} (${people.en}): ${about.en}.`,
+      de: `${who.de} erfasst „${label.de}“ für ${forWhom.de} ${proof.de}.`,
+      en: `${who.en} records “${label.en}” for ${forWhom.en} ${proof.en}.`,
     };
   },
-  'notice-failed': ({ key }) => {
-    const { about, recipient } = noticeAbout(key);
-    return {
-      de: `Die Benachrichtigung an ${recipient.de} war unzustellbar (${about.de}); es ist auf anderem Weg zu informieren.`,
-      en: `The notice to ${recipient.en} could not be delivered (${about.en}); they are to be informed by other means.`,
-    };
-  },
-  'erasure-ordered': ({ keys, why }, { who }) => {
-    const count = countOf(
-      keys.length,
-      { de: 'geschützte Angabe', en: 'sealed value' },
-      { de: 'geschützte Angaben', en: 'sealed values' },
-    );
-    const occasion = OCCASIONS[why];
-    return {
-      de: `${who.de} hat die Löschung angeordnet: ${count.de} (${occasion.de}).`,
-      en: `${who.en} ordered an erasure: ${count.en} (${occasion.en}).`,
-    };
-  },
-  erased: ({ order }) => ({
-    de: `Handschlag hat die mit Eintrag ${order} angeordnete Löschung vollzogen; die Angaben sind nicht wiederherstellbar.`,
-    en: `Handschlag carried out the erasure ordered in entry ${order}; the values cannot be restored.`,
+  'rules-adopted': ({ to, from }, { who }) => ({
+    de: `${who.de} hat für diesen Vorgang mit Begründung die Regelfassung ${to} anstelle der Fassung ${from} übernommen.`,
+    en: `${who.en} adopted version ${to} of the rules in place of version ${from} for this case, giving a reason.`,
   }),
-  'planning-basis-set': ({ shifts }) => {
-    if (shifts.length === 0) {
-      return {
-        de: 'Handschlag hat den Kalender der Kommune für diesen Vorgang übernommen; kein Termin ändert sich.',
-        en: 'Handschlag took over the municipality’s calendar for this case; no date changes.',
-      };
-    }
-    const moved = listOf(shifts.map(shiftText));
-    return {
-      de: `Der Kalender der Kommune hat sich geändert: ${moved.de}.`,
-      en: `The municipality’s calendar has changed: ${moved.en}.`,
-    };
-  },
 };
 
-function shiftText({ what, from, to }: Shift): Text {
-  const name = SHIFTED[what];
-  const was = dateText(from);
-  if (to === null) return { de: `${name.de} am ${was.de} entfällt`, en: `${name.en} on ${was.en} is cancelled` };
-  const is = dateText(to);
-  return { de: `${name.de} vom ${was.de} auf den ${is.de}`, en: `${name.en} from ${was.en} to ${is.en}` };
+function receiptText(receipt: EventDataOf<'recorded-for-office'>['receipt']): Text {
+  return receipt.kind === 'number'
+    ? { de: `nach Beleg Nr. ${receipt.number}`, en: `by receipt no. ${receipt.number}` }
+    : { de: 'nach beigefügtem Beleg', en: 'by the enclosed receipt' };
 }
-
-const SHIFTED: { readonly [W in Shift['what']]: Text } = {
-  sitting: { de: 'die Sitzung', en: 'the sitting' },
-  'paper-deadline': { de: 'der Vorlagenschluss', en: 'the paper deadline' },
-  dispatch: { de: 'der Versand', en: 'the dispatch' },
-};
-
-const OCCASIONS: { readonly [W in EventDataOf<'erasure-ordered'>['why']]: Text } = {
-  'request-of-the-person': { de: 'auf Verlangen der Person', en: 'at the person’s request' },
-  'entered-by-mistake': { de: 'irrtümlich erfasst', en: 'entered by mistake' },
-  'retention-ended': { de: 'Aufbewahrungsfrist abgelaufen', en: 'retention ended' },
-};
-
-const quoted = ({ de, en }: Text): Text => ({ de: `„${de}“`, en: `“${en}”` });

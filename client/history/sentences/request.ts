@@ -1,27 +1,62 @@
-/** Sentences of request, vetting, involvement, legal review and declaration. */
-import type { EventDataOf, Side } from '../../../domain/case/events.ts';
+/** Sentences of the request: asked, imported, talked over, checked, completed, changed. */
+import type { EventDataOf } from '../../../domain/case/events.ts';
 import type { Text } from '../../../domain/terms.ts';
-import { countOf, listOf, numberText, type Teller } from '../wording.ts';
+import { countOf, dateText, inARow, listOf, whenKnown } from '../wording.ts';
+import { CRITERIA } from './criteria.ts';
+import { reopenedText } from './reopening.ts';
 import type { Sentences } from './teller.ts';
 
 export const requestSentences: Sentences<
   | 'case-opened'
+  | 'case-imported'
+  | 'import-finished'
+  | 'preliminary-talk-held'
   | 'completeness-checked'
   | 'request-completed'
-  | 'enabler-identified'
-  | 'data-protection-officer-informed'
-  | 'press-office-informed'
-  | 'legal-position-assessed'
-  | 'request-weighed'
-  | 'declaration-rendered'
-  | 'declaration-signed'
+  | 'request-returned'
+  | 'purpose-revised'
+  | 'contact-changed'
 > = {
   'case-opened': ({ request }, { who, on }) => {
-    const many = numberText(request.expectedCount);
-    return {
-      de: `${who.de} hat${on.de} für ${request.carrier.name} um Unterstützung angefragt; erwartet werden rund ${many.de} Angeschriebene.`,
-      en: `${who.en} asked for support on behalf of ${request.carrier.name}${on.en}; about ${many.en} addressees are expected.`,
-    };
+    const project = projectOf(request);
+    const { name } = request.carrier;
+    return inARow(
+      {
+        de: `${who.de} hat${on.de} für „${name}“ um Unterstützung angefragt: ${project.de}.`,
+        en: `${who.en} asked for support for “${name}”${on.en}: ${project.en}.`,
+      },
+      whenKnown(request.wantedFrom, (from) => ({
+        de: `Gewünschter Versand ab dem ${dateText(from).de}.`,
+        en: `Wanted dispatch from ${dateText(from).en} on.`,
+      })),
+      whenKnown(request.follows, (earlier) => ({
+        de: `Das Vorhaben folgt auf den Vorgang ${earlier}.`,
+        en: `The project follows case ${earlier}.`,
+      })),
+    );
+  },
+  'case-imported': ({ file }, { who }) => ({
+    de: `${who.de} hat den laufenden Vorgang aus der Papierakte „${file}“ übernommen und trägt Geschehenes mit seinem Datum nach; bis zum Ende der Übernahme verschickt Handschlag keine Benachrichtigungen.`,
+    en: `${who.en} imported the running case from the paper file “${file}” and enters what happened with its dates; until the import is finished Handschlag sends no notices.`,
+  }),
+  'import-finished': (_data, { who }) => ({
+    de: `${who.de} hat die Übernahme aus der Papierakte abgeschlossen; ab jetzt benachrichtigt und erinnert Handschlag.`,
+    en: `${who.en} finished the import from the paper file; from now on Handschlag sends notices and reminders.`,
+  }),
+  'preliminary-talk-held': ({ outcome, timeDiscussed }, { who, on }) => {
+    const result = TALK[outcome];
+    return inARow(
+      {
+        de: `${who.de} hat${on.de} ein Vorgespräch geführt; Ergebnis: ${result.de}.`,
+        en: `${who.en} held a preliminary talk${on.en}; outcome: ${result.en}.`,
+      },
+      timeDiscussed
+        ? { de: 'Sitzungen, Ferien und Wahlen kamen zur Sprache.', en: 'It covered sittings, recess and elections.' }
+        : {
+            de: 'Sitzungen, Ferien und Wahlen kamen nicht zur Sprache.',
+            en: 'It did not cover sittings, recess and elections.',
+          },
+    );
   },
   'completeness-checked': (data, { who, on }) => {
     if (data.outcome === 'complete') {
@@ -32,91 +67,95 @@ export const requestSentences: Sentences<
     }
     const missing = listOf(data.missing.map((item) => MISSING[item]));
     return {
-      de: `${who.de} hat die Anfrage${on.de} geprüft: Sie ist unvollständig, es fehlt ${missing.de}.`,
-      en: `${who.en} checked the request${on.en}: it is incomplete, what is missing is ${missing.en}.`,
+      de: `${who.de} hat die Anfrage${on.de} geprüft: Sie ist unvollständig. Der Träger soll mit Hinweis nachreichen: ${missing.de}.`,
+      en: `${who.en} checked the request${on.en}: it is incomplete. The carrier is to supply, as a note says: ${missing.en}.`,
     };
   },
-  'request-completed': (_data, { who, on }) => ({
-    de: `${who.de} hat${on.de} die fehlenden Angaben nachgereicht; die Anfrage wird erneut auf Vollständigkeit geprüft.`,
-    en: `${who.en} supplied the missing information${on.en}; the request is checked for completeness again.`,
-  }),
-  'enabler-identified': ({ unit, leads }, { who, on }) => ({
-    de: `${who.de} hat${on.de} als Ermöglicher benannt: ${unit}. Das Vorhaben führt ${leads === 'municipality' ? 'die Kommune' : 'der Träger'}.`,
-    en: `${who.en} identified the enabler${on.en}: ${unit}. The project is led by the ${leads}.`,
-  }),
-  'data-protection-officer-informed': (data, teller) =>
-    informed(data, teller, { de: 'die*den Datenschutzbeauftragte*n', en: 'the data-protection officer' }),
-  'press-office-informed': (data, teller) => informed(data, teller, { de: 'die Pressestelle', en: 'the press office' }),
-  'legal-position-assessed': ({ outcome, conditions, provision }, { who, on }) => {
-    const count = countOf(conditions.length, { de: 'Auflage', en: 'condition' }, { de: 'Auflagen', en: 'conditions' });
-    const verdict = {
-      permissible: { de: 'zulässig', en: 'permissible' },
-      'permissible-with-conditions': { de: `zulässig mit ${count.de}`, en: `permissible with ${count.en}` },
-      'not-permissible': { de: 'nicht zulässig', en: 'not permissible' },
-    }[outcome];
+  'request-completed': (data, { who, on }) => {
+    const project = projectOf(data);
     return {
-      de: `${who.de} hat das Vorhaben${on.de} rechtlich eingeschätzt: ${verdict.de} (${provision}).`,
-      en: `${who.en} assessed the legal position${on.en}: ${verdict.en} (${provision}).`,
+      de: `${who.de} hat${on.de} die fehlenden Angaben nachgereicht. Die Anfrage lautet jetzt: ${project.de}.`,
+      en: `${who.en} supplied the missing information${on.en}. The request now reads: ${project.en}.`,
     };
   },
-  'request-weighed': ({ outcome, summary, effort, bornBy }, { who, on }) => {
-    const hours = countOf(
-      effort.staffHours,
-      { de: 'Arbeitsstunde', en: 'staff hour' },
-      { de: 'Arbeitsstunden', en: 'staff hours' },
+  'request-returned': ({ reopened }, { who, on }) =>
+    inARow(
+      {
+        de: `${who.de} hat die Anfrage${on.de} zur Nachbesserung zurückgegeben und geschrieben, was nachzubessern ist.`,
+        en: `${who.en} returned the request${on.en} and wrote what is to be mended.`,
+      },
+      reopenedText(reopened),
+    ),
+  'purpose-revised': ({ request, reopened }, { who, on }) => {
+    const project = projectOf(request);
+    return inARow(
+      {
+        de: `${who.de} hat den Zweck${on.de} mit Begründung geändert. Die Anfrage lautet jetzt: ${project.de}.`,
+        en: `${who.en} revised the purpose${on.en}, giving a reason. The request now reads: ${project.en}.`,
+      },
+      reopenedText(reopened),
     );
-    const cost = COST[bornBy];
-    const verdict = outcome === 'accept' ? { de: 'angenommen', en: 'accepted' } : { de: 'abgelehnt', en: 'declined' };
+  },
+  'contact-changed': ({ authorised, assigned }, { who, on }) => {
+    const [notDe, notEn] = [(is: boolean) => (is ? '' : 'nicht '), (is: boolean) => (is ? '' : 'not ')];
     return {
-      de: `${who.de} hat die Anfrage${on.de} als Einzelfall abgewogen und ${verdict.de}; geschätzter Aufwand ${hours.de}, ${cost.de}. ${asSentence(summary)}`,
-      en: `${who.en} weighed the request on its own merits${on.en} and ${verdict.en} it; estimated effort ${hours.en}, ${cost.en}. ${asSentence(summary)}`,
+      de: `${who.de} hat${on.de} mit Begründung eine neue Ansprechperson benannt; sie ist vom Träger ${notDe(authorised)}autorisiert und dem Vorhaben ${notDe(assigned)}fest zugeordnet.`,
+      en: `${who.en} named a new contact person${on.en}, giving a reason; the carrier has ${notEn(authorised)}authorised and ${notEn(assigned)}firmly assigned that person.`,
     };
   },
-  'declaration-rendered': () => ({
-    de: 'Handschlag hat die gemeinsame Erklärung zur Unterzeichnung erstellt.',
-    en: 'Handschlag prepared the joint declaration for signing.',
-  }),
-  'declaration-signed': ({ side }, { who, on }) => ({
-    de: `${who.de} hat die gemeinsame Erklärung${on.de} für ${SIDE[side].de} unterzeichnet und sich zur Einhaltung aller Vorgaben verpflichtet.`,
-    en: `${who.en} signed the joint declaration for ${SIDE[side].en}${on.en} and committed to keep all requirements.`,
-  }),
 };
 
-/** Somebody's own words, ended as a sentence is. */
-const asSentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
+type Request = EventDataOf<'request-completed'>;
 
-const SIDE: { readonly [S in Side]: Text } = {
-  carrier: { de: 'den Träger', en: 'the carrier' },
-  municipality: { de: 'die Kommune', en: 'the municipality' },
-};
-
-function informed({ how }: EventDataOf<'press-office-informed'>, { who, on }: Teller, office: Text): Text {
-  const means = {
-    mail: { de: 'per E-Mail', en: 'by mail' },
-    telephone: { de: 'telefonisch', en: 'by telephone' },
-    'in-person': { de: 'persönlich', en: 'in person' },
-    letter: { de: 'schriftlich', en: 'by letter' },
-  }[how];
+/** "Fragebogen an ältere Menschen, rund 2.000 Angeschriebene, ausgewählt nach Alter und Stadtteil (Art. 6 …)" */
+function projectOf({ mailingKind, targetGroup, expectedCount, criteria, legalBasis }: Request): Text {
+  const [what, group, basis] = [MAILINGS[mailingKind], GROUPS[targetGroup], BASES[legalBasis]];
+  const many = countOf(
+    expectedCount,
+    { de: 'Angeschriebene*r', en: 'addressee' },
+    { de: 'Angeschriebene', en: 'addressees' },
+  );
+  const by = listOf([...new Set(criteria.map(({ criterion }) => criterion))].map((criterion) => CRITERIA[criterion]));
   return {
-    de: `${who.de} hat ${office.de}${on.de} ${means.de} über das Vorhaben informiert.`,
-    en: `${who.en} informed ${office.en} of the project ${means.en}${on.en}.`,
+    de: `${what.de} an ${group.de}, rund ${many.de}, Auswahl nach ${by.de}; Rechtsgrundlage: ${basis.de}`,
+    en: `${what.en} to ${group.en}, about ${many.en}, selected by ${by.en}; legal basis: ${basis.en}`,
   };
 }
 
-type Missing = Extract<EventDataOf<'completeness-checked'>, { outcome: 'incomplete' }>['missing'][number];
-const MISSING: { readonly [M in Missing]: Text } = {
-  purpose: { de: 'der Zweck', en: 'the purpose' },
-  amount: { de: 'die Datenmenge', en: 'the amount of data' },
-  occasion: { de: 'der Anlass', en: 'the occasion' },
-  'legal-basis': { de: 'die Rechtsgrundlage', en: 'the legal basis' },
-  'acting-persons': { de: 'die handelnden Personen', en: 'the acting persons' },
-  contact: { de: 'die Ansprechperson', en: 'the contact person' },
-  criteria: { de: 'die Auswahlmerkmale', en: 'the selection criteria' },
+const MAILINGS: { readonly [K in Request['mailingKind']]: Text } = {
+  letter: { de: 'Anschreiben', en: 'a letter' },
+  questionnaire: { de: 'Fragebogen', en: 'a questionnaire' },
+  flyer: { de: 'Faltblatt', en: 'a flyer' },
 };
 
-const COST: { readonly [B in EventDataOf<'request-weighed'>['bornBy']]: Text } = {
-  municipality: { de: 'die Kosten trägt die Kommune', en: 'the municipality bears the cost' },
-  carrier: { de: 'die Kosten trägt der Träger', en: 'the carrier bears the cost' },
-  shared: { de: 'die Kosten werden geteilt', en: 'the cost is shared' },
-  funding: { de: 'die Kosten trägt eine Förderung', en: 'funding bears the cost' },
+const GROUPS: { readonly [K in Request['targetGroup']]: Text } = {
+  'older-people': { de: 'ältere Menschen', en: 'older people' },
+  families: { de: 'Familien', en: 'families' },
+  'young-people': { de: 'junge Menschen', en: 'young people' },
+  newcomers: { de: 'Zugezogene', en: 'newcomers' },
+  carers: { de: 'pflegende Angehörige', en: 'family carers' },
+  other: { de: 'eine andere Zielgruppe', en: 'another target group' },
+};
+
+const BASES: { readonly [K in Request['legalBasis']]: Text } = {
+  'gdpr-6-1-c': { de: 'Art. 6 Abs. 1 Buchst. c DSGVO', en: 'Art. 6(1)(c) GDPR' },
+  'gdpr-6-1-e': { de: 'Art. 6 Abs. 1 Buchst. e DSGVO', en: 'Art. 6(1)(e) GDPR' },
+  other: { de: 'eine andere', en: 'another one' },
+};
+
+const TALK: { readonly [K in EventDataOf<'preliminary-talk-held'>['outcome']]: Text } = {
+  encouraged: { de: 'zur Anfrage ermutigt', en: 'a request was encouraged' },
+  'advised-otherwise': { de: 'zu anderem geraten', en: 'something else was advised' },
+  open: { de: 'offen', en: 'open' },
+};
+
+type Missing = Extract<EventDataOf<'completeness-checked'>, { outcome: 'incomplete' }>['missing'][number];
+const MISSING: { readonly [M in Missing]: Text } = {
+  purpose: { de: 'Zweck', en: 'purpose' },
+  amount: { de: 'Datenmenge', en: 'amount of data' },
+  occasion: { de: 'Anlass', en: 'occasion' },
+  'legal-basis': { de: 'Rechtsgrundlage', en: 'legal basis' },
+  'acting-persons': { de: 'handelnde Personen', en: 'acting persons' },
+  contact: { de: 'Ansprechperson', en: 'contact person' },
+  criteria: { de: 'Auswahlmerkmale', en: 'selection criteria' },
 };

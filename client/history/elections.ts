@@ -1,0 +1,14 @@
+/** What the kinds of election are called. */
+import type { ElectionKind } from '../../domain/calendar/planning-basis.ts';
+import type { Text } from '../../domain/terms.ts';
+
+/** Each German name is feminine. */
+export const ELECTION_NAMES: { readonly [K in ElectionKind]: Text } = {
+  'municipal-council': { de: 'Kommunalwahl', en: 'municipal election' },
+  'county-council': { de: 'Kreistagswahl', en: 'county council election' },
+  'district-administrator': { de: 'Landratswahl', en: 'election of the district administrator' },
+  mayor: { de: 'Wahl der Stadtspitze', en: 'mayoral election' },
+  state: { de: 'Landtagswahl', en: 'state election' },
+  federal: { de: 'Bundestagswahl', en: 'federal election' },
+  european: { de: 'Europawahl', en: 'European election' },
+};

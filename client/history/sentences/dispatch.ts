@@ -1,0 +1,124 @@
+/** Sentences of print and dispatch: dates and counts. */
+import type { EventDataOf } from '../../../domain/case/events.ts';
+import type { PlainDate, Text } from '../../../domain/terms.ts';
+import { electionText, registerText } from '../names.ts';
+import { countOf, dateText, inARow, listOf, NOTHING, numberText, whenKnown } from '../wording.ts';
+import { CRITERIA } from './criteria.ts';
+import { documentCount } from './drafting.ts';
+import type { Sentences } from './teller.ts';
+
+export const dispatchSentences: Sentences<
+  | 'dispatch-planned'
+  | 'window-overridden'
+  | 'dispatch-released'
+  | 'addressees-selected'
+  | 'print-released'
+  | 'mailing-printed'
+  | 'dispatch-announced'
+  | 'mailing-sent'
+  | 'address-deletion-confirmed'
+  | 'round-started'
+> = {
+  'dispatch-planned': ({ date }, { who, on }) => ({
+    de: `${who.de} hat${on.de} den Versand für den ${dateText(date).de} terminiert.`,
+    en: `${who.en} planned the dispatch for ${dateText(date).en}${on.en}.`,
+  }),
+  'window-overridden': ({ election }, { who, on, names }) => {
+    const which = electionText(names, election);
+    return {
+      de: `${who.de} hat die Sperrfrist vor der ${which.de} für diesen Vorgang${on.de} mit schriftlicher Begründung aufgehoben.`,
+      en: `${who.en} lifted the window before the ${which.en} for this case${on.en}, with a written reason.`,
+    };
+  },
+  'dispatch-released': ({ key }, { names }) => {
+    const [, election = '', day] = key.split('/');
+    const which = electionText(names, election);
+    const from = whenKnown(day as PlainDate | undefined, (date) => ({
+      de: ` ab dem ${dateText(date).de}`,
+      en: ` from ${dateText(date).en} on`,
+    }));
+    return {
+      de: `Die Sperrfrist vor der ${which.de} ist vorbei; Handschlag hat den wartenden Versand${from.de} freigegeben.`,
+      en: `The window before the ${which.en} is over; Handschlag released the waiting dispatch${from.en}.`,
+    };
+  },
+  'addressees-selected': ({ register, criteria, count, blockedEntriesRemoved }, { who, on, names }) => {
+    const many = countOf(count, { de: 'Anschrift', en: 'address' }, { de: 'Anschriften', en: 'addresses' });
+    const by = listOf([...new Set(criteria)].map((criterion) => CRITERIA[criterion]));
+    const source = whenKnown(register, (id) => {
+      const { de, en } = registerText(names, id);
+      return { de: ` im ${de}`, en: ` from the ${en}` };
+    });
+    const blocked = blockedEntriesRemoved
+      ? { de: 'gesperrte Einträge sind ausgenommen', en: 'blocked entries are removed' }
+      : { de: 'gesperrte Einträge sind nicht ausgenommen', en: 'blocked entries are not removed' };
+    return {
+      de: `${who.de} hat${on.de}${source.de} ${many.de} nach ${by.de} ausgewählt; ${blocked.de}. Erfasst ist nur die Anzahl.`,
+      en: `${who.en} selected ${many.en}${source.en} by ${by.en}${on.en}; ${blocked.en}. Only the count is recorded.`,
+    };
+  },
+  'print-released': ({ documents }, { who, on }) => {
+    const count = documentCount(documents);
+    return {
+      de: `${who.de} hat den Druck${on.de} freigegeben: Der Andruck (${count.de}) gleicht der freigegebenen Fassung.`,
+      en: `${who.en} released the print${on.en}: the proof (${count.en}) equals the approved version.`,
+    };
+  },
+  'mailing-printed': ({ printed, spoiled, kept }, { who, on }) => {
+    const all = countOf(printed, { de: 'Sendung', en: 'item' }, { de: 'Sendungen', en: 'items' });
+    const waste = numberText(spoiled);
+    const rest = countOf(kept, { de: 'Belegexemplar', en: 'file copy' }, { de: 'Belegexemplare', en: 'file copies' });
+    return {
+      de: `${who.de} hat${on.de} ${all.de} gedruckt, davon ${waste.de} Makulatur und ${rest.de}.`,
+      en: `${who.en} printed ${all.en}${on.en}, of which ${waste.en} spoiled and ${rest.en}.`,
+    };
+  },
+  'dispatch-announced': (data, { who, on }) => {
+    const knowing = BRIEFED.filter(([item]) => data[item]).map(([, text]) => text);
+    const waiting = BRIEFED.filter(([item]) => !data[item]).map(([, text]) => text);
+    return inARow(
+      { de: `${who.de} hat den Versand${on.de} angekündigt.`, en: `${who.en} announced the dispatch${on.en}.` },
+      knowing.length
+        ? { de: `Bescheid wissen: ${listOf(knowing).de}.`, en: `Briefed: ${listOf(knowing).en}.` }
+        : NOTHING,
+      waiting.length ? { de: `Noch nicht: ${listOf(waiting).de}.`, en: `Not yet: ${listOf(waiting).en}.` } : NOTHING,
+      data.substituteNamed
+        ? { de: 'Die Vertrauensperson hat eine Vertretung.', en: 'The trusted person has a substitute.' }
+        : { de: 'Die Vertrauensperson hat noch keine Vertretung.', en: 'The trusted person has no substitute yet.' },
+    );
+  },
+  'mailing-sent': ({ sent }, { who, on }) => {
+    const items = countOf(sent, { de: 'Sendung', en: 'item' }, { de: 'Sendungen', en: 'items' });
+    return { de: `${who.de} hat${on.de} ${items.de} versandt.`, en: `${who.en} sent ${items.en}${on.en}.` };
+  },
+  'address-deletion-confirmed': ({ deleted, how }, { who, on }) => {
+    const means = whenKnown(how, (text) => ({ de: ` (${text})`, en: ` (${text})` }));
+    return deleted
+      ? {
+          de: `${who.de} hat${on.de} bestätigt, dass die Adressdateien dort gelöscht sind${means.de}.`,
+          en: `${who.en} confirmed${on.en} that the address files there are deleted${means.en}.`,
+        }
+      : {
+          de: `${who.de} hat${on.de} gemeldet, dass die Adressdateien dort noch nicht gelöscht sind${means.de}.`,
+          en: `${who.en} reported${on.en} that the address files there are not deleted yet${means.en}.`,
+        };
+  },
+  'round-started': ({ round, kind }, { who }) => ({
+    de: `${who.de} hat mit Begründung eine neue Versandrunde begonnen: Runde ${round}, ${ROUNDS[kind].de}. Sie braucht eigene Freigaben.`,
+    en: `${who.en} started a new round of dispatch, giving a reason: round ${round}, ${ROUNDS[kind].en}. It needs approvals of its own.`,
+  }),
+};
+
+const BRIEFED: readonly (readonly ['trustedPersonBriefed' | 'telephoneBriefed' | 'politicsBriefed', Text])[] = [
+  ['trustedPersonBriefed', { de: 'Vertrauensperson', en: 'the trusted person' }],
+  ['telephoneBriefed', { de: 'Bürgertelefon', en: 'the public telephone' }],
+  ['politicsBriefed', { de: 'Politik und Verwaltung', en: 'politics and administration' }],
+];
+
+const ROUNDS: { readonly [K in EventDataOf<'round-started'>['kind']]: Text } = {
+  pretest: { de: 'Pretest', en: 'pretest' },
+  main: { de: 'Hauptversand', en: 'main mailing' },
+  'follow-up': { de: 'Nachfassen', en: 'follow-up' },
+  reminder: { de: 'Erinnerung', en: 'reminder' },
+  supplement: { de: 'Ergänzung', en: 'supplement' },
+};

@@ -1,0 +1,98 @@
+/** Sentences of drafting and approval, version by version. */
+import type { EventDataOf } from '../../../domain/case/events.ts';
+import type { Text } from '../../../domain/terms.ts';
+import { countOf, inARow, listOf, NOTHING, whenKnown } from '../wording.ts';
+import type { Sentences } from './teller.ts';
+
+export const draftingSentences: Sentences<
+  | 'mailing-drafted'
+  | 'mailing-agreed'
+  | 'mailing-approved'
+  | 'mailing-rejected'
+  | 'approval-revoked'
+  | 'dispatch-stopped'
+  | 'cover-letter-signed'
+> = {
+  'mailing-drafted': ({ version, pieces, checklist, trustedPersonAt }, { who, on }) => {
+    const what = listOf(pieces.map(({ piece }) => PIECES[piece]));
+    const gaps = listOf(CHECKLIST.flatMap(([item, text]) => (checklist[item] === false ? [text] : [])));
+    return inARow(
+      {
+        de: `${who.de} hat${on.de} Fassung ${version} der Sendung vorgelegt: ${what.de}.`,
+        en: `${who.en} proposed version ${version} of the mailing${on.en}: ${what.en}.`,
+      },
+      whenKnown(trustedPersonAt, (side) =>
+        side === 'carrier'
+          ? { de: 'Die Vertrauensperson ist beim Träger.', en: 'The trusted person is at the carrier.' }
+          : { de: 'Die Vertrauensperson ist bei der Kommune.', en: 'The trusted person is at the municipality.' },
+      ),
+      gaps.de
+        ? { de: `Nach der Prüfliste fehlt: ${gaps.de}.`, en: `By the checklist it lacks: ${gaps.en}.` }
+        : { de: 'Die Prüfliste ist erfüllt.', en: 'The checklist is fulfilled.' },
+      // Only where it was agreed is this a gap, which the draft alone does not tell.
+      checklist.statisticsAnnounced === false
+        ? {
+            de: 'Eine Weitergabe an die Statistikstelle kündigt die Fassung nicht an.',
+            en: 'The version announces no data for the statistics office.',
+          }
+        : NOTHING,
+    );
+  },
+  'mailing-agreed': ({ version, side }, { who, on }) => {
+    const party: Text = side === 'municipality' ? { de: ' für die Kommune', en: ' for the municipality' } : NOTHING;
+    return {
+      de: `${who.de} hat${on.de}${party.de} der Fassung ${version} der Sendung zugestimmt.`,
+      en: `${who.en} agreed to version ${version} of the mailing${party.en}${on.en}.`,
+    };
+  },
+  'mailing-approved': ({ version, documents }, { who, on }) => {
+    const count = documentCount(documents);
+    return {
+      de: `${who.de} hat genau die Fassung ${version} der Sendung (${count.de})${on.de} freigegeben.`,
+      en: `${who.en} approved exactly version ${version} of the mailing (${count.en})${on.en}.`,
+    };
+  },
+  'mailing-rejected': ({ version }, { who, on }) => ({
+    de: `${who.de} hat Fassung ${version} der Sendung${on.de} mit Anmerkungen zurückgewiesen; der Entwurf ist wieder offen.`,
+    en: `${who.en} rejected version ${version} of the mailing with comments${on.en}; drafting is open again.`,
+  }),
+  'approval-revoked': (_data, { who, on }) => ({
+    de: `${who.de} hat die eigene Freigabe der Sendung${on.de} mit Begründung zurückgezogen.`,
+    en: `${who.en} revoked its own approval of the mailing${on.en}, giving a reason.`,
+  }),
+  'dispatch-stopped': (_data, { who, on }) => ({
+    de: `${who.de} hat den Versand${on.de} mit Begründung gestoppt.`,
+    en: `${who.en} stopped the dispatch${on.en}, giving a reason.`,
+  }),
+  'cover-letter-signed': ({ documents }, { who, on }) => {
+    const count = documentCount(documents);
+    return {
+      de: `${who.de} hat das Begleitschreiben${on.de} unterzeichnet und die freigegebene Fassung (${count.de}) damit zum Druck bestimmt.`,
+      en: `${who.en} signed the cover letter${on.en} and thereby released the approved version (${count.en}) for print.`,
+    };
+  },
+};
+
+export const documentCount = ({ length }: readonly unknown[]): Text =>
+  countOf(length, { de: 'Dokument', en: 'document' }, { de: 'Dokumente', en: 'documents' });
+
+type Draft = EventDataOf<'mailing-drafted'>;
+
+const PIECES: { readonly [P in Draft['pieces'][number]['piece']]: Text } = {
+  letter: { de: 'Anschreiben', en: 'letter' },
+  questionnaire: { de: 'Fragebogen', en: 'questionnaire' },
+  flyer: { de: 'Faltblatt', en: 'flyer' },
+  'cover-letter': { de: 'Begleitschreiben', en: 'cover letter' },
+};
+
+/** What a draft lacks, where the checklist says no. */
+const CHECKLIST: readonly (readonly [keyof Draft['checklist'], Text])[] = [
+  ['voluntary', { de: 'Hinweis auf die Freiwilligkeit (L4)', en: 'that taking part is voluntary (L4)' }],
+  ['trustedPerson', { de: 'Vertrauensperson (L5)', en: 'the trusted person (L5)' }],
+  ['fromLeadership', { de: 'Stadtspitze als Absenderin (L3)', en: 'the municipal leadership as its sender (L3)' }],
+  [
+    'noLabel',
+    { de: 'Ansprache, die niemanden als einsam bezeichnet (R9)', en: 'wording that calls nobody lonely (R9)' },
+  ],
+  ['dataProtectionNotice', { de: 'Datenschutzhinweis', en: 'the data-protection notice' }],
+];

@@ -1,0 +1,48 @@
+/** With what each sentence is told: who acted, on which day, and what things are called. */
+import type { Envelope } from '../../domain/journal/envelope.ts';
+import type { PlainDate, Text } from '../../domain/terms.ts';
+import { type Names, NO_NAMES } from './names.ts';
+import { roleAsObject, roleAsSubject } from './roles.ts';
+import { capital, dateText, whenKnown } from './wording.ts';
+
+export interface Teller {
+  /** Who did it, as a sentence's beginning: "Die Pressestelle", "Die Poststelle (erfasst durch die Sozialplanung)". */
+  readonly who: Text;
+  /** " am 12. März 2027 (nachgetragen)", where the day it happened on was given; else empty. */
+  readonly on: Text;
+  readonly names: Names;
+}
+
+export const tellerOf = (envelope: Envelope, names: Names = NO_NAMES): Teller => ({
+  who: whoActed(envelope, names),
+  on: whenKnown(occurredOn(envelope), (date) => {
+    const { de, en } = dateText(date);
+    return date < envelope.at.slice(0, 10)
+      ? { de: ` am ${de} (nachgetragen)`, en: ` on ${en} (entered later)` }
+      : { de: ` am ${de}`, en: ` on ${en}` };
+  }),
+  names,
+});
+
+function whoActed({ actor: { role, for: office }, cause }: Envelope, { recorded }: Names): Text {
+  const subject = roleAsSubject(role);
+  if (office === undefined || office === role) return { de: capital(subject.de), en: capital(subject.en) };
+  const [acted, by, instead] = [roleAsSubject(office), roleAsObject(role), roleAsObject(office)];
+  // What the planner enters for an office is the office's act; a substitute acts in the office's place.
+  const isRecord = recorded === undefined ? role === 'social-planner' : recorded === cause;
+  return isRecord
+    ? { de: `${capital(acted.de)} (erfasst durch ${by.de})`, en: `${capital(acted.en)} (recorded by ${by.en})` }
+    : {
+        de: `${capital(subject.de)}, in Vertretung für ${instead.de},`,
+        en: `${capital(subject.en)}, standing in for ${instead.en},`,
+      };
+}
+
+/** A request that a case was opened with carries the day itself. */
+function occurredOn({ data }: Envelope): PlainDate | undefined {
+  const facts = data as {
+    readonly occurredOn?: PlainDate;
+    readonly request?: { readonly occurredOn?: PlainDate };
+  } | null;
+  return facts?.occurredOn ?? facts?.request?.occurredOn;
+}
