@@ -3,10 +3,12 @@ import type { HistoryRow } from '../reading/read-history.ts';
 import { localTime } from './local-time.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Events alone; the commands that caused them, actors and hashes stand in `--json`. */
-export function historyText(rows: readonly HistoryRow[], terminal: Terminal): string {
+/**
+ * What happened, without the engine's own bookkeeping; `all` shows every row. Actors, causes and hashes stand in `--json`.
+ */
+export function historyText(rows: readonly HistoryRow[], terminal: Terminal, { all = false } = {}): string {
   return rows
-    .filter(({ kind }) => kind === 'event')
+    .filter(({ kind, weight }) => all || (kind === 'event' && weight !== 'aside'))
     .map(({ seq, at, sentence, basis }) => {
       const rules = basis && basis.length > 0 ? `  [${ruleList(basis)}]` : '';
       return `${String(seq).padStart(4)}  ${localTime(at)}  ${terminal.words(sentence)}${rules}`;

@@ -5,7 +5,9 @@ import type { Row } from '../../domain/journal/envelope.ts';
 import { type Actor, type CaseId, caseStream, ENGINE, type Hash, type Instant, type Text } from '../../domain/terms.ts';
 import type { Journal } from '../../storage/journal.ts';
 import type { PeopleDirectory } from '../../storage/people.ts';
-import { rulesOf, sentenceOf } from '../history/sentences.ts';
+import { rulesOf } from '../history/rules.ts';
+import { storyteller } from '../history/sentences.ts';
+import { type Weight, weightOf } from '../history/weight.ts';
 import { readerOf } from './reader-of.ts';
 import { reach } from './unreachable.ts';
 
@@ -22,6 +24,8 @@ export interface HistoryRow {
   readonly hash: Hash;
   readonly cause: string;
   readonly sentence: Text;
+  /** `aside`: the engine's own bookkeeping, which a list may fold away. */
+  readonly weight: Weight;
 }
 
 export type HistoryReader = (caseId: CaseId, actor: Actor) => Promise<readonly HistoryRow[] | undefined>;
@@ -36,6 +40,7 @@ export function createHistoryReader(stores: {
     const { state } = foldCase(rows.map(({ envelope }) => envelope));
     if (!state || !readerOf(actor, state)) return undefined;
     const names = mayRead(actor, state) ? await namesOf(rows, stores.people) : new Map<string, string>();
+    const tell = storyteller();
     return rows.map(({ envelope, hash }) => {
       const { seq, at, kind, type, rules, cause } = envelope;
       const name = names.get(envelope.actor.person);
@@ -49,7 +54,8 @@ export function createHistoryReader(stores: {
         basis: rulesOf(envelope),
         hash,
         cause,
-        sentence: sentenceOf(envelope),
+        sentence: tell(envelope),
+        weight: weightOf(envelope),
       };
     });
   };

@@ -77,13 +77,20 @@ export function addCases(program: Command, context: Context): void {
     { de: 'was geschehen ist, in Sätzen', en: 'what happened, in sentences' },
     context,
     cases,
-    [`case history ${CASE}`, `case history ${CASE} --json`],
+    [`case history ${CASE}`, `case history ${CASE} --all`, `case history ${CASE} --json`],
   )
     .addOption(asOption(context))
-    .action(async (id: string, { as }: { readonly as?: string }) => {
+    .option(
+      '--all',
+      words({
+        de: 'auch Befehle, Benachrichtigungen und Kalenderstände',
+        en: 'commands, notices and calendars, too',
+      }),
+    )
+    .action(async (id: string, { as, all }: { readonly as?: string; readonly all?: true }) => {
       const { api, terminal, caller } = context.session();
       const history = await readHistory(api, id, await caller(as, 'auditor'));
-      terminal.answer(history, () => historyText(history.rows, terminal));
+      terminal.answer(history, () => historyText(history.rows, terminal, { all: all === true }));
     });
 }
 

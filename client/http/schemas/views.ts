@@ -116,6 +116,9 @@ export const HistorySchema = z
         hash: z.string(),
         cause: z.string(),
         sentence: text,
+        weight: z
+          .enum(['main', 'aside'])
+          .openapi({ description: '`aside`: the engine’s own bookkeeping, which a list may fold away.' }),
       }),
     ),
   })
