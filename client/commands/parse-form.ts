@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { formOf } from '../../domain/case/commands.ts';
-import { StepCorrection } from '../../domain/guideline/forms/commands.ts';
+import { StepCorrection } from '../../domain/guideline/forms/about-steps.ts';
 import { mapPersonalFields, type PersonalField } from '../../domain/guideline/personal-fields.ts';
 import type { CaseCommandName, Json, StepName } from '../../domain/terms.ts';
 import type { FieldError } from './answer.ts';

@@ -1,26 +1,28 @@
 /** The commands that are no step: what they are called, who may give them, with which form, under which rules. */
 import type { z } from 'zod';
 import {
+  DeadlineExtension,
+  OfficeRecord,
+  StepCorrection,
+  StepRevocation,
+  Waiver,
+} from '../guideline/forms/about-steps.ts';
+import {
   Acknowledgement,
   CaseHandOver,
   CaseImport,
   Channel,
   ChannelResult,
   ContactChange,
-  DeadlineExtension,
   DocumentAttachment,
   ErasureOrder,
   ImportEnd,
   Note,
-  OfficeRecord,
   PurposeRevision,
   RequestReturn,
   RoundStart,
   RulesAdoption,
-  StepCorrection,
-  StepRevocation,
   SubstituteAppointment,
-  Waiver,
   WindowOverride,
   WithReason,
 } from '../guideline/forms/commands.ts';

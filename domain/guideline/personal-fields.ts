@@ -5,7 +5,8 @@
 import { z } from 'zod';
 import type { SealedValue } from '../journal/sealed.ts';
 import type { Json } from '../terms.ts';
-import { type FieldMeta, fieldMeta } from './field-meta.ts';
+import type { FieldMeta } from './field-meta.ts';
+import { metaOf, optionFor } from './form-fields.ts';
 
 /** A form's value as it stands in commands and events: personal fields sealed, everything else as it was. */
 export type SealedForm<T> =
@@ -41,7 +42,7 @@ export function mapPersonalFields(
     return value.map((item, index) => mapPersonalFields(schema.def.element, item, replace, `${path}/${index}`));
   }
   if (schema instanceof z.ZodDiscriminatedUnion) {
-    const option = schema.options.find((candidate) => matches(candidate, value, schema.def.discriminator));
+    const option = optionFor(schema, value);
     return option ? mapPersonalFields(option, value, replace, path) : (value as Json);
   }
   if (schema instanceof z.ZodObject && typeof value === 'object') {
@@ -59,15 +60,3 @@ export function mapPersonalFields(
 
 /** RFC 6901, section 3 */
 const escaped = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
-
-/** A field's description, also where it is optional. */
-export function metaOf(schema: z.core.$ZodType): FieldMeta | undefined {
-  return fieldMeta.get(schema) ?? (schema instanceof z.ZodOptional ? metaOf(schema.def.innerType) : undefined);
-}
-
-function matches(option: z.core.$ZodType, value: unknown, discriminator: string): boolean {
-  if (!(option instanceof z.ZodObject) || typeof value !== 'object' || value === null) return false;
-  const tag: unknown = Object.getOwnPropertyDescriptor(value, discriminator)?.value;
-  const expected: z.core.$ZodType | undefined = option.def.shape[discriminator];
-  return expected !== undefined && z.safeParse(expected, tag).success;
-}

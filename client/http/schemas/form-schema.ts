@@ -1,6 +1,6 @@
 /** A form as JSON Schema 2020-12, which is what OpenAPI 3.1 takes: labels, hints and whether a field is sealed included. */
 import { z } from 'zod';
-import { metaOf } from '../../../domain/guideline/personal-fields.ts';
+import { metaOf } from '../../../domain/guideline/form-fields.ts';
 
 type SchemaObject = Record<string, unknown>;
 

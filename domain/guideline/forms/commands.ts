@@ -1,41 +1,19 @@
 /** Forms of the commands of people that are no step of the table. */
 import { z } from 'zod';
-import { CHANNEL_KIND, DOCUMENT_READERS, ERASURE_REASON, RECEIPT_KIND, WAIVABLE_RULE } from '../choices/course.ts';
+import { CHANNEL_KIND, DOCUMENT_READERS, ERASURE_REASON } from '../choices/course.ts';
 import { ROUND_KIND } from '../choices/mailing.ts';
-import { OFFICE } from '../choices/offices.ts';
-import { STEP } from '../choices/steps.ts';
 import { valuesOf } from '../choices/values.ts';
 import { documentFile } from '../document-fields.ts';
 import { labelled, type More } from '../field-meta.ts';
-import {
-  choice,
-  contactData,
-  count,
-  date,
-  freeText,
-  list,
-  occurredOn,
-  personRef,
-  plainName,
-  profileId,
-  variant,
-  yes,
-} from '../fields.ts';
+import { choice, contactData, count, date, freeText, list, occurredOn, personRef, plainName, yes } from '../fields.ts';
 import { commandHelp as help } from '../help/commands.ts';
 import { MUNICIPAL, PARTNERS } from '../readers.ts';
 import { Request } from './request.ts';
+import { office, reason } from './shared-fields.ts';
 
-const reason = (more: More = help.reason) => freeText('Grund', 'Reason', { max: 2000, ...more });
 const STAFF: More = { readers: MUNICIPAL, ...help.staffReason };
-const step = () => choice(STEP, 'Schritt', 'Step');
-/** Which of several: an office, a register, a committee, a complaint's number. */
-const instance = () => profileId('Welcher von mehreren', 'Which of several', help.instance);
-const office = () => choice(OFFICE, 'Stelle', 'Office');
 /** The whole request again, under a heading; a copy, because the request itself is a form of its own. */
 const request = () => labelled(z.strictObject(Request.shape), 'Anfrage', 'Request', help.request);
-/** The form of the step that is named; parsed by that step's own schema. */
-const stepForm = (more: More) =>
-  labelled(z.record(z.string(), z.json()), 'Angaben des Schritts', 'The step’s information', more);
 
 export const WithReason = z.strictObject({ reason: reason(), occurredOn: occurredOn() });
 
@@ -82,56 +60,6 @@ export const SubstituteAppointment = z.strictObject({
   from: date('Ab', 'From', help.from),
   until: date('Bis einschließlich', 'Until', help.until).optional(),
   reason: reason(STAFF),
-});
-
-const receiptKind = <K extends keyof typeof RECEIPT_KIND>(kind: K) =>
-  variant(RECEIPT_KIND, kind, 'Art des Belegs', 'Kind of receipt');
-/** E.g. a posting receipt, by its number or the number of its sheet in the paper file. */
-const receipt = () =>
-  labelled(
-    z.discriminatedUnion('kind', [
-      z.strictObject({ kind: receiptKind('document'), file: documentFile('Datei', 'File') }),
-      z.strictObject({
-        kind: receiptKind('number'),
-        number: plainName('Nummer des Belegs', 'Number of the receipt', 120, help.receiptNumber),
-      }),
-    ]),
-    'Beleg',
-    'Receipt',
-    help.receipt,
-  );
-
-/** A step that an office completed on paper: its form, and the receipt that shows it. */
-export const OfficeRecord = z.strictObject({
-  office: office(),
-  step: step(),
-  form: stepForm(help.recordedForm),
-  receipt: receipt(),
-});
-
-/** The step's own form again, whole. */
-export const StepCorrection = z.strictObject({
-  step: step(),
-  instance: instance().optional(),
-  reason: reason(),
-  form: stepForm(help.correctedForm),
-});
-
-export const StepRevocation = z.strictObject({ step: step(), instance: instance().optional(), reason: reason() });
-
-/** With a rule: only what this rule asks within the step; without: the whole step. */
-export const Waiver = z.strictObject({
-  step: step(),
-  instance: instance().optional(),
-  rule: choice(WAIVABLE_RULE, 'Soll-Regel', 'Rule', help.waivedRule).optional(),
-  reason: reason(),
-});
-
-export const DeadlineExtension = z.strictObject({
-  step: step(),
-  instance: instance().optional(),
-  until: date('Neue Frist', 'New deadline', help.newDeadline),
-  reason: reason(),
 });
 
 export const ROUND_KINDS = valuesOf(ROUND_KIND);

@@ -1,7 +1,7 @@
 /** Values for any form of the guideline, made from its schema: every personal value holds the word `secret`, no other does. */
 import fc from 'fast-check';
 import { z } from 'zod';
-import { metaOf } from '../../../domain/guideline/personal-fields.ts';
+import { metaOf } from '../../../domain/guideline/form-fields.ts';
 
 const HEX = '0123456789abcdef'.repeat(4);
 const PERSON = { name: 'secret person', email: 'secret@example.org', phone: 'secret phone' };

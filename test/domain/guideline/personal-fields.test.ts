@@ -1,17 +1,13 @@
 /** Every personal field of every form is found, at its place, and nothing personal is left in the clear. */
 import fc from 'fast-check';
 import { z } from 'zod';
-import { COMMAND_TABLE } from '../../../domain/case/commands.ts';
 import { contactData, freeText, plainName } from '../../../domain/guideline/fields.ts';
+import { metaOf } from '../../../domain/guideline/form-fields.ts';
 import { Approval, MailingDraft } from '../../../domain/guideline/forms/drafting.ts';
 import { Request } from '../../../domain/guideline/forms/request.ts';
-import { mapPersonalFields, metaOf, type PersonalField } from '../../../domain/guideline/personal-fields.ts';
-import { STEP_TABLE } from '../../../domain/guideline/steps.ts';
+import { mapPersonalFields, type PersonalField } from '../../../domain/guideline/personal-fields.ts';
+import { FORMS } from './every-field.ts';
 import { filledIn, isSecret } from './filled-in.ts';
-
-const FORMS: readonly (readonly [string, z.ZodType])[] = Object.entries({ ...STEP_TABLE, ...COMMAND_TABLE }).map(
-  ([name, { form }]) => [name, form],
-);
 
 const collected = (form: z.ZodType, value: unknown) => {
   const found: PersonalField[] = [];
