@@ -8,7 +8,9 @@ export interface Mail {
   readonly messageId: string;
   readonly to: string;
   readonly subject: string;
+  /** Says all that `html` does. */
   readonly text: string;
+  readonly html: string;
 }
 
 /** One bounded attempt to hand a mail over. `refused`: for good, this address will not take it. */

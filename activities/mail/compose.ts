@@ -4,59 +4,123 @@
  */
 
 import { caseNumber } from '../../domain/case/case-number.ts';
+import type { Side } from '../../domain/case/events.ts';
 import type { CaseState } from '../../domain/case/state.ts';
 import type { Work } from '../../domain/case/work.ts';
-import type { Text } from '../../domain/terms.ts';
+import type { OrganisationId, Text } from '../../domain/terms.ts';
 import type { Person } from '../../storage/people.ts';
+import { aboutTheProject } from './about-the-project.ts';
+import { asHtml } from './as-html.ts';
+import { asText } from './as-text.ts';
+import type { CasePart, Letter, Passage } from './letter.ts';
 import { noticeText } from './texts.ts';
 import { oneLine } from './wording.ts';
 
 export interface Composed {
   readonly subject: string;
   readonly text: string;
+  readonly html: string;
 }
 
-export function composeNotice(
-  state: CaseState,
-  works: readonly Work[],
-  { language, name }: Pick<Person, 'language' | 'name'>,
-  publicUrl: string,
-): Composed {
-  const notices = works.map((work) => noticeText(state, work));
-  const [first, ...others] = notices;
-  const isOne = others.length === 0;
-  const number = caseNumber(state);
-  const page = `${publicUrl.replace(/\/+$/, '')}/cases/${state.caseId}`;
-  const parts = notices.map(({ headline, body, step, rules }) =>
-    [
-      ...(isOne ? [] : [`* ${headline[language]}`]),
-      body[language],
-      ...(rules.length > 0 ? [`${BASIS[language]} ${rules.join(', ')}`] : []),
-      step ? `${page}#${step}` : page,
-    ].join('\n'),
-  );
-  const subject = first && isOne ? first.headline[language] : `${notices.length} ${SEVERAL[language]}`;
-  const conditions = state.facts.assessment?.outcome === 'permissible-with-conditions' ? [CONDITIONS[language]] : [];
+/** What of one case goes into a mail. */
+export interface CaseWorks {
+  readonly state: CaseState;
+  readonly works: readonly Work[];
+}
+
+type Reader = Pick<Person, 'language' | 'name' | 'organisation'>;
+
+/** Cases and what is said of them come as they are ordered here: the most urgent first. */
+export function composeMail(cases: readonly CaseWorks[], reader: Reader, publicUrl: string): Composed {
+  const letter = letterOf(cases, reader, publicUrl.replace(/\/+$/, ''));
+  return { subject: letter.subject, text: asText(letter), html: asHtml(letter) };
+}
+
+function letterOf(cases: readonly CaseWorks[], { language, name, organisation }: Reader, url: string): Letter {
+  const parts = cases
+    .map(({ state, works }) => ({ state, works: works.toSorted(byUrgency) }))
+    .sort(({ works: [a] }, { works: [b] }) => (a && b ? byUrgency(a, b) : 0));
+  const written = parts.map(({ state, works }) => casePart(state, works, language, sideOf(state, organisation), url));
   return {
-    subject: `[${number}] ${subject}`,
-    text: [
-      `${GREETING[language]} ${oneLine(name)},`,
-      ...parts,
-      ...conditions,
-      `-- \n${CASE[language]} ${number}\n${AUTOMATIC[language]}`,
-    ].join('\n\n'),
+    language,
+    subject: subjectOf(parts, written, language),
+    greeting: `${GREETING[language]} ${oneLine(name)}`,
+    cases: written,
+    closing: [AUTOMATIC[language]],
   };
 }
 
+function casePart(state: CaseState, works: readonly Work[], language: keyof Text, side: Side, url: string): CasePart {
+  // A3: the conditions go with the case to its end; their text is sealed and stays in the case.
+  const hasConditions = state.facts.assessment?.outcome === 'permissible-with-conditions';
+  return {
+    heading: `${CASE[language]} ${caseNumber(state)}`,
+    passages: works.map((work) => passageOf(state, work, language, side, url)),
+    factsHeading: ABOUT[language],
+    facts: aboutTheProject(state).map(({ label, value }) => ({ label: label[language], value: value[language] })),
+    remarks: hasConditions ? [CONDITIONS[language]] : [],
+  };
+}
+
+function passageOf(state: CaseState, work: Work, language: keyof Text, side: Side, url: string): Passage {
+  const { headline, paragraphs, step, instance, rules, acknowledge } = noticeText(state, work, side);
+  const page = `${url}/cases/${state.caseId}`;
+  const place = step ? `#${step}${instance === undefined ? '' : `/${encodeURIComponent(instance)}`}` : '';
+  const notice = work.key.replace(/^(days-mail\/)+/, '');
+  return {
+    heading: headline[language],
+    paragraphs: paragraphs.map((paragraph) => paragraph[language]),
+    basis: rules.length > 0 ? `${BASIS[language]} ${rules.join(', ')}` : '',
+    link: { label: (step ? TO_THE_STEP : TO_THE_CASE)[language], href: `${page}${place}` },
+    ...(acknowledge
+      ? {
+          further: {
+            label: ACKNOWLEDGE[language],
+            href: `${page}/notices/${encodeURIComponent(notice)}/acknowledge`,
+          },
+        }
+      : {}),
+  };
+}
+
+/** RFC 5322 allows longer lines; lists of mails do not show them. */
+const LONGEST_SUBJECT = 120;
+
+function subjectOf(cases: readonly CaseWorks[], parts: readonly CasePart[], language: keyof Text): string {
+  const passages = parts.flatMap((part) => part.passages);
+  const [only, ...others] = cases;
+  const isOneCase = only !== undefined && others.length === 0;
+  const [first] = passages;
+  const counted = {
+    de: `${passages.length} Hinweise zu ${isOneCase ? 'einem Vorgang' : `${cases.length} Vorgängen`}`,
+    en: `${passages.length} notices about ${isOneCase ? 'a case' : `${cases.length} cases`}`,
+  };
+  const subject = passages.length === 1 && first ? first.heading : counted[language];
+  const whole = `[${isOneCase ? caseNumber(only.state) : 'Handschlag'}] ${subject}`;
+  return whole.length <= LONGEST_SUBJECT ? whole : `${whole.slice(0, LONGEST_SUBJECT - 1)}…`;
+}
+
+/** The nearest date first, what has none last. */
+function byUrgency(a: Work, b: Work): number {
+  const [one, other] = [a, b].map(({ date, due, key }) => `${date ?? '9999-12-31'} ${due} ${key}`);
+  return (one ?? '') < (other ?? '') ? -1 : 1;
+}
+
+/** Whoever is not at home at the case's carrier reads for the municipality. */
+const sideOf = ({ carrier }: CaseState, organisation: OrganisationId): Side =>
+  organisation === carrier ? 'carrier' : 'municipality';
+
 const GREETING: Text = { de: 'Guten Tag', en: 'Dear' };
-const SEVERAL: Text = { de: 'Hinweise zu einem Vorgang', en: 'notices about a case' };
+const CASE: Text = { de: 'Vorgang', en: 'Case' };
+const ABOUT: Text = { de: 'Worum es geht', en: 'What it is about' };
 const BASIS: Text = { de: 'Grundlage im Leitfaden:', en: 'Basis in the guideline:' };
-// A3: the conditions go with the case to its end; their text is sealed and stays in the case.
+const TO_THE_STEP: Text = { de: 'Zum Schritt', en: 'To the step' };
+const TO_THE_CASE: Text = { de: 'Zum Vorgang', en: 'To the case' };
+const ACKNOWLEDGE: Text = { de: 'Eingang bestätigen', en: 'Acknowledge receipt' };
 const CONDITIONS: Text = {
   de: 'Für dieses Vorhaben gelten Auflagen aus der rechtlichen Einschätzung; Sie finden sie im Vorgang.',
   en: 'Conditions of the legal assessment apply to this project; you find them in the case.',
 };
-const CASE: Text = { de: 'Vorgang', en: 'Case' };
 const AUTOMATIC: Text = {
   de: 'Handschlag hat diese E-Mail automatisch verschickt; bitte antworten Sie nicht darauf.',
   en: 'Handschlag sent this mail automatically; please do not reply to it.',

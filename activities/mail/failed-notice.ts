@@ -2,20 +2,19 @@
 import { stepOf } from '../../domain/guideline/steps.ts';
 import { STEPS, type StepName, type Text } from '../../domain/terms.ts';
 import { quoted, type Writer } from './step-notice.ts';
-import { joinTexts } from './wording.ts';
 
-export const failedNotice: Writer = (_state, { key }) => {
+export const failedNotice: Writer = (state, { key }) => {
   // The key of the notice that failed names the step that it was about.
   const step = key.split('/').find((part): part is StepName => STEPS.some((name) => name === part));
-  const isBeforehand = step !== undefined && stepOf(step).notice === true;
-  const about = quoted(step);
+  const isBeforehand = step !== undefined && stepOf(step).informs !== undefined;
+  const about = quoted(state, step ? { step } : {});
   const reachedNobody = {
     de: `Eine E-Mail hat niemanden erreicht, weil die Adresse endgültig abgewiesen wurde oder die Stelle nicht besetzt ist. Es ging um: ${about.de}.`,
     en: `A mail reached nobody, because the address was refused for good or nobody holds the office. It was about: ${about.en}.`,
   };
   return {
     headline: { de: 'Eine Benachrichtigung kam nicht an', en: 'A notice did not arrive' },
-    body: joinTexts([reachedNobody, isBeforehand ? INFORM_OTHERWISE : PASS_ON_OTHERWISE], ' '),
+    paragraphs: [reachedNobody, isBeforehand ? INFORM_OTHERWISE : PASS_ON_OTHERWISE],
     ...(step ? { step } : {}),
     rules: isBeforehand ? ['A2'] : [],
   };

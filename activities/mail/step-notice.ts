@@ -1,43 +1,57 @@
-/** How a notice speaks of a step: its name, the date, whose turn it is. */
+/** How a notice speaks of a step: its name, which of several, the date. */
 
 import { longDate } from '../../domain/calendar/long-date.ts';
+import type { Side } from '../../domain/case/events.ts';
 import type { CaseState } from '../../domain/case/state.ts';
 import type { Work } from '../../domain/case/work.ts';
 import { stepOf } from '../../domain/guideline/steps.ts';
 import type { PlainDate, StepName, Text } from '../../domain/terms.ts';
-import { joinTexts } from './wording.ts';
+import { type Which, whichOfSeveral } from './which-of-several.ts';
 
 export interface NoticeText {
   readonly headline: Text;
-  readonly body: Text;
+  readonly paragraphs: readonly Text[];
   /** Where in the case the reader goes on. */
   readonly step?: StepName;
+  readonly instance?: string;
   readonly rules: readonly string[];
+  /** A2: the reader is asked to acknowledge it. */
+  readonly acknowledge?: true;
 }
 
-export type Writer = (state: CaseState, work: Work) => NoticeText;
+/** `side` is the reader's: what the administration weighs among itself is not for the carrier. */
+export type Writer = (state: CaseState, work: Work, side: Side) => NoticeText;
 
-/** "Erinnerung: Rechtliche Einschätzung (14. September 2026)" over one paragraph. */
-export function stepNotice({ step, date }: Work, occasion: Text, sentences: readonly Text[]): NoticeText {
-  const label = step ? stepOf(step).label : THE_CASE;
-  const day = date ? longDate(date) : undefined;
-  const headline = {
-    de: `${occasion.de}: ${label.de}${day ? ` (${day.de})` : ''}`,
-    en: `${occasion.en}: ${label.en}${day ? ` (${day.en})` : ''}`,
-  };
+/** "Erinnerung: Rechtliche Einschätzung (14. September 2026)" over its paragraphs. */
+export function stepNotice(state: CaseState, work: Work, occasion: Text, paragraphs: readonly Text[]): NoticeText {
+  const { step, instance, date } = work;
+  const [name, day] = [stepName(state, work), date ? longDate(date) : undefined];
   return {
-    headline,
-    body: joinTexts(sentences, ' '),
+    headline: {
+      de: `${occasion.de}: ${name.de}${day ? ` (${day.de})` : ''}`,
+      en: `${occasion.en}: ${name.en}${day ? ` (${day.en})` : ''}`,
+    },
+    paragraphs,
     ...(step ? { step } : {}),
+    ...(instance === undefined ? {} : { instance }),
     rules: step ? stepOf(step).rules : [],
   };
 }
 
+/** "Beschwerde beantworten, Nr. 3". */
+export function stepName(state: CaseState, work: Which): Text {
+  if (!work.step) return THE_CASE;
+  const { label } = stepOf(work.step);
+  const which = whichOfSeveral(state, work);
+  return which ? { de: `${label.de}, ${which.de}`, en: `${label.en}, ${which.en}` } : label;
+}
+
 /** "„Rechtliche Einschätzung“ (Zulässigkeit beurteilen)". */
-export function quoted(step: StepName | undefined): Text {
-  if (!step) return THE_CASE;
-  const { label, short } = stepOf(step);
-  return { de: `„${label.de}“ (${short.de})`, en: `“${label.en}” (${short.en})` };
+export function quoted(state: CaseState, work: Which): Text {
+  if (!work.step) return THE_CASE;
+  const { label, short } = stepOf(work.step);
+  const which = whichOfSeveral(state, work) ?? short;
+  return { de: `„${label.de}“ (${which.de})`, en: `“${label.en}” (${which.en})` };
 }
 
 /** " bis zum 14. September 2026", or nothing where there is no date. */
@@ -45,25 +59,6 @@ export function until(date: PlainDate | undefined): Text {
   if (!date) return { de: '', en: '' };
   const day = longDate(date);
   return { de: ` bis zum ${day.de}`, en: ` by ${day.en}` };
-}
-
-/** L1: drafting goes back and forth, so the step's name alone does not say what is wanted. */
-export function howTheDraftStands({ facts: { mailing } }: CaseState, { step }: Work): readonly Text[] {
-  if (step !== 'draft-mailing' || !mailing || (mailing.agreed && !mailing.rejected)) return [];
-  if (mailing.rejected) {
-    return [
-      {
-        de: `Fassung ${mailing.version} wurde nicht freigegeben; das Schreiben muss überarbeitet und neu abgestimmt werden.`,
-        en: `Version ${mailing.version} was not approved; the mailing has to be revised and agreed anew.`,
-      },
-    ];
-  }
-  return [
-    {
-      de: `Die andere Seite hat Fassung ${mailing.version} vorgeschlagen: Bitte stimmen Sie ihr zu, oder schlagen Sie eine andere vor.`,
-      en: `The other side has proposed version ${mailing.version}: please agree to it, or propose another one.`,
-    },
-  ];
 }
 
 const THE_CASE: Text = { de: 'der Vorgang', en: 'the case' };

@@ -1,138 +1,91 @@
 /** What each kind of notice says, in German and English: coded facts and dates alone, no free text and nobody's data. */
-
 import { longDate } from '../../domain/calendar/long-date.ts';
-import { openSteps } from '../../domain/case/open-steps.ts';
+import type { Side } from '../../domain/case/events.ts';
 import type { CaseState } from '../../domain/case/state.ts';
 import type { Work, WorkKind } from '../../domain/case/work.ts';
-import type { Text } from '../../domain/terms.ts';
-import { aboutTheRequest } from './about-the-request.ts';
+import { electionAhead, sittingAhead } from './calendar-notices.ts';
 import { failedNotice } from './failed-notice.ts';
-import { whyThisDeadline } from './reasons/deadline.ts';
-import { whyElectionMatters } from './reasons/election.ts';
-import { whyThisSubmissionDeadline } from './reasons/sitting.ts';
-import { howTheDraftStands, type NoticeText, quoted, stepNotice, until, type Writer } from './step-notice.ts';
-import { joinTexts } from './wording.ts';
+import type { NoticeText, Writer } from './step-notice.ts';
+import { askWhetherToPause, deadlineAhead, inSubstitution, openedStep, overdue } from './task-notices.ts';
+import { toldBeforehand } from './told-beforehand.ts';
+import { movedDates, outcome, reopenedSteps, stoppedDispatch } from './turn-notices.ts';
 
-export const noticeText = (state: CaseState, work: Work): NoticeText => TEXTS[work.kind](state, work);
+export const noticeText = (state: CaseState, work: Work, side: Side): NoticeText => TEXTS[work.kind](state, work, side);
 
-const toldBeforehand: Writer = (state, { step }) => ({
-  headline: { de: 'Information vorab über ein Vorhaben', en: 'Notice of a project beforehand' },
-  body: aboutTheRequest(state),
-  ...(step ? { step } : {}),
-  rules: ['A2'],
-});
-
-const openedStep: Writer = (state, work) => {
-  const [what, by] = [quoted(work.step), until(work.date)];
-  return stepNotice(work, { de: 'Neue Aufgabe', en: 'New task' }, [
-    { de: `An der Reihe ist ${what.de}.`, en: `It is time for ${what.en}.` },
-    ...howTheDraftStands(state, work),
-    { de: `Bitte erledigen Sie die Aufgabe${by.de}.`, en: `Please complete the task${by.en}.` },
-    ...whyThisDeadline(state, work),
-  ]);
+/** What was put off until the day's mail says what it would have said at once; its key names it. */
+const withDaysMail: Writer = (state, work, side) => {
+  const key = work.key.replace(/^(days-mail\/)+/, '');
+  const [, write] = PUT_OFF.find(([prefix]) => key.startsWith(prefix)) ?? ['', openedStep];
+  return write(state, { ...work, key }, side);
 };
-
-const deadlineAhead: Writer = (state, work) => {
-  const [what, by] = [quoted(work.step), until(work.date)];
-  return stepNotice(work, { de: 'Erinnerung', en: 'Reminder' }, [
-    { de: `Noch offen ist ${what.de}.`, en: `Still open: ${what.en}.` },
-    ...howTheDraftStands(state, work),
-    { de: `Bitte erledigen Sie die Aufgabe${by.de}.`, en: `Please complete the task${by.en}.` },
-    ...whyThisDeadline(state, work),
-  ]);
-};
-
-const overdue: Writer = (state, work) => {
-  const [what, day] = [quoted(work.step), work.date ? longDate(work.date) : undefined];
-  const isOpen = {
-    de: `Noch offen ist ${what.de}${day ? `, fällig am ${day.de}` : ''}.`,
-    en: `Still open: ${what.en}${day ? `, due on ${day.en}` : ''}.`,
-  };
-  const responsible = openSteps(state).filter(({ step }) => step === work.step);
-  const isTheirOwn =
-    responsible.length > 0 && responsible.every(({ roles }) => roles.every((r) => work.to.includes(r)));
-  return stepNotice(work, { de: 'Überfällig', en: 'Overdue' }, [
-    isOpen,
-    ...whyThisDeadline(state, work),
-    ...(work.kind === 'escalate-to-head-of-unit' ? [CARRIED_FURTHER] : []),
-    isTheirOwn ? DO_IT_NOW : TALK_TO_THE_OFFICE,
-  ]);
-};
-
-const sittingAhead: Writer = (state, work) => {
-  const by = until(work.date);
-  const ask = {
-    de: `Der Bericht fehlt noch. Damit er in der gewählten Sitzung vorgestellt werden kann, muss er${by.de} eingereicht sein.`,
-    en: `The report is still missing. For it to be presented in the chosen sitting, it has to be submitted${by.en}.`,
-  };
-  const notice = stepNotice(work, { de: 'Vorlagenschluss', en: 'Papers are due' }, [
-    ask,
-    ...whyThisSubmissionDeadline(state),
-  ]);
-  return { ...notice, rules: ['F2', 'T1'] };
-};
-
-const electionAhead: Writer = (state, { date }) => ({
-  headline: {
-    de: `Wahl${date ? ` am ${longDate(date).de}` : ''}: Versandtermin prüfen`,
-    en: `Election${date ? ` on ${longDate(date).en}` : ''}: check the day of dispatch`,
-  },
-  body: joinTexts(
-    [
-      ...whyElectionMatters(state, date),
-      {
-        de: 'Bitte prüfen Sie, ob es bei dem Versandtermin bleiben soll.',
-        en: 'Please check whether the day of dispatch is to stay.',
-      },
-    ],
-    ' ',
-  ),
-  step: 'plan-dispatch',
-  rules: ['T2'],
-});
 
 const releasedDispatch: Writer = (_state, { date }) => ({
   headline: { de: 'Versand nach der Wahl möglich', en: 'Dispatch possible after the election' },
-  body: {
-    de: `Die Sperrfrist ist vorüber; die Sendung kann${date ? ` ab dem ${longDate(date).de}` : ''} hinausgehen.`,
-    en: `The closed window is over; the mailing can leave${date ? ` from ${longDate(date).en} on` : ''}.`,
-  },
+  paragraphs: [
+    {
+      de: `Die Sperrfrist ist vorüber; die Sendung kann${date ? ` ab dem ${longDate(date).de}` : ''} hinausgehen.`,
+      en: `The closed window is over; the mailing can leave${date ? ` from ${longDate(date).en} on` : ''}.`,
+    },
+  ],
   step: 'send-mailing',
   rules: ['T2'],
 });
 
-const TALK_TO_THE_OFFICE: Text = {
-  de: 'Bitte sprechen Sie die zuständige Stelle oder ihre Vertretung an. Schweigen gilt nie als Zustimmung, und der Vorgang wartet.',
-  en: 'Please talk to the office in charge or to its substitute. Silence is never an approval, and the case waits.',
-};
-const DO_IT_NOW: Text = {
-  de: 'Bitte erledigen Sie die Aufgabe; der Vorgang wartet darauf.',
-  en: 'Please complete the task; the case waits for it.',
-};
-const CARRIED_FURTHER: Text = {
-  de: 'Sie erhalten diese Nachricht, weil die Aufgabe schon länger überfällig ist.',
-  en: 'You receive this message because the task has been overdue for some time.',
-};
+const renewedAfterElection: Writer = () => ({
+  headline: { de: 'Nach der Wahl: Gremium und Unterschrift prüfen', en: 'After the election: committee and signature' },
+  paragraphs: [
+    {
+      de: 'Nach der Wahl werden die Gremien neu gebildet. Bitte bestätigen oder ersetzen Sie das Gremium; was noch nicht verschickt ist, unterzeichnet die neue Stadtspitze noch einmal.',
+      en: 'After the election committees are formed anew. Please confirm or replace the committee; what has not been sent yet is signed again by the new leadership.',
+    },
+  ],
+  step: 'choose-sitting',
+  rules: ['T3'],
+});
+
+const PUT_OFF: readonly (readonly [prefix: string, Writer])[] = [
+  ['inform-', toldBeforehand],
+  ['tell/', openedStep],
+  ['reopened/', reopenedSteps],
+  ['stopped/', stoppedDispatch],
+  ['outcome/', outcome],
+  ['moved/', movedDates],
+  ['warn/', electionAhead],
+  ['failed/', failedNotice],
+  ['sitting/', sittingAhead],
+  ['remind/', deadlineAhead],
+];
+
 const TEXTS: { readonly [K in WorkKind]: Writer } = {
   'inform-data-protection-officer': toldBeforehand,
   'inform-press-office': toldBeforehand,
+  'inform-statistics-office': toldBeforehand,
+  'inform-registration-office': toldBeforehand,
   'tell-opened-step': openedStep,
+  'tell-reopened-steps': reopenedSteps,
+  'tell-stopped-dispatch': stoppedDispatch,
+  'tell-outcome': outcome,
+  'tell-moved-dates': movedDates,
+  'tell-with-days-mail': withDaysMail,
   'remind-before-deadline': deadlineAhead,
+  'ask-substitute': inSubstitution,
   'escalate-to-planner': overdue,
   'escalate-to-head-of-unit': overdue,
+  'ask-whether-to-pause': askWhetherToPause,
   'remind-before-sitting': sittingAhead,
   'warn-of-election': electionAhead,
-  'release-dispatch': releasedDispatch,
   'tell-failed-notice': failedNotice,
-  // The engine does these two without a mail; the words are for whoever decides otherwise.
+  // The engine does the rest without a mail; the words are for whoever decides otherwise.
+  'release-dispatch': releasedDispatch,
+  'renew-after-election': renewedAfterElection,
   'render-declaration': () => ({
     headline: { de: 'Die Gemeinsame Erklärung liegt vor', en: 'The joint declaration is ready' },
-    body: { de: 'Sie kann jetzt unterzeichnet werden.', en: 'It can be signed now.' },
+    paragraphs: [{ de: 'Sie kann jetzt unterzeichnet werden.', en: 'It can be signed now.' }],
     rules: ['S1'],
   }),
   erase: () => ({
     headline: { de: 'Angaben werden gelöscht', en: 'Data is being erased' },
-    body: { de: 'Eine angeordnete Löschung wird ausgeführt.', en: 'An ordered erasure is being carried out.' },
+    paragraphs: [{ de: 'Eine angeordnete Löschung wird ausgeführt.', en: 'An ordered erasure is being carried out.' }],
     rules: [],
   }),
 };

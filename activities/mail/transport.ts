@@ -77,6 +77,7 @@ const message = (mail: Mail, from: string): SendMailOptions => ({
   to: { name: '', address: mail.to },
   subject: mail.subject.replace(/\s+/g, ' '),
   text: mail.text,
+  html: mail.html,
   messageId: mail.messageId,
   headers: { 'Auto-Submitted': 'auto-generated' },
   disableFileAccess: true,

@@ -1,7 +1,6 @@
 /** T2: how close before which election the dispatch lies, and what follows from it. */
-import { type ElectionStretch, stretchOn } from '../../../domain/calendar/elections.ts';
+import { type ElectionStretch, redStretches, stretchOn } from '../../../domain/calendar/elections.ts';
 import { longDate } from '../../../domain/calendar/long-date.ts';
-import { addWeeks } from '../../../domain/calendar/plain-dates.ts';
 import type { Election } from '../../../domain/calendar/planning-basis.ts';
 import { basisWithoutOverrides } from '../../../domain/case/dispatch-date.ts';
 import type { CaseState } from '../../../domain/case/state.ts';
@@ -13,11 +12,13 @@ export function whyElectionMatters(state: CaseState, electionDay: PlainDate | un
   const { stretch, election, opensOn } = wanted ? stretchOn(basisWithoutOverrides(state), wanted) : NO_ELECTION;
   if (!wanted || !election) return electionDay ? [aheadOf(electionDay)] : [];
   const [planned, day, name] = [longDate(wanted), longDate(election.date), ELECTION[election.kind]];
-  const closes = longDate(addWeeks(election.date, -state.basis.electionWindows.redWeeks));
+  const window = redStretches(state.basis).find((red) => red.election.id === election.id);
   const about = {
     de: `Der Versand ist für den ${planned.de} geplant, nicht lange vor der ${name.de} am ${day.de}.`,
     en: `The dispatch is planned for ${planned.en}, not long before the ${name.en} on ${day.en}.`,
   };
+  if (!window) return [about];
+  const closes = longDate(window.from);
   if (stretch !== 'red' || !opensOn) {
     const possible = {
       de: `Noch ist er möglich. Am ${closes.de} beginnt die Sperrfrist; was dann nicht verschickt ist, wartet bis nach dem Wahltag.`,

@@ -5,10 +5,11 @@ import type { Sitting } from '../../../domain/calendar/planning-basis.ts';
 import { submissionDeadline } from '../../../domain/calendar/sittings.ts';
 import type { CaseState } from '../../../domain/case/state.ts';
 import type { Text } from '../../../domain/terms.ts';
+import { chosenSitting } from '../which-of-several.ts';
 import { WHY_NOT } from './why-not.ts';
 
-export function whyThisSubmissionDeadline({ basis, facts }: CaseState): readonly Text[] {
-  const sitting = basis.sittings.find(({ id }) => id === facts.sitting?.sitting);
+export function whyThisSubmissionDeadline(state: CaseState, committee: string | undefined): readonly Text[] {
+  const sitting = chosenSitting(state, committee);
   if (!sitting) return [];
   const day = longDate(sitting.date);
   const which = {
@@ -16,7 +17,7 @@ export function whyThisSubmissionDeadline({ basis, facts }: CaseState): readonly
     en: `Committee: ${sitting.name}, sitting on ${day.en}, ${sitting.start}.`,
   };
   const rule = paperRule(sitting);
-  const [wanted] = submissionDeadline(basis, sitting).rolledOver;
+  const [wanted] = submissionDeadline(state.basis, sitting).rolledOver;
   if (!wanted) return [which, rule];
   const skipped = longDate(wanted.date);
   const moved = {

@@ -1,186 +1,225 @@
 /** What the mails say, in both languages, and what they never say. */
-import { composeNotice } from '../../../activities/mail/compose.ts';
+import { composeMail } from '../../../activities/mail/compose.ts';
 import type { PlanningBasis } from '../../../domain/calendar/planning-basis.ts';
-import { owed } from '../../../domain/case/owed.ts';
-import type { CaseState } from '../../../domain/case/state.ts';
-import { WORK_KINDS, type Work } from '../../../domain/case/work.ts';
-import type { StepName, Text } from '../../../domain/terms.ts';
-import { day } from '../../domain/calendar/muelheim.ts';
-import * as the from '../../domain/commands.ts';
-import { carrier } from '../../domain/people.ts';
-import { basis, basisSet, given, on } from '../../domain/story.ts';
-import { before, COURSE, upTo } from '../../domain/whole-case.ts';
+import type { CaseState, Facts } from '../../../domain/case/state.ts';
+import type { Work } from '../../../domain/case/work.ts';
+import type { CaseId, Role, StepName, Text } from '../../../domain/terms.ts';
+import { day, muelheim, sitting } from '../../domain/calendar/muelheim.ts';
 import { somebody, work } from './recipients.ts';
+import { aCase, aComplaint, at, CASE } from './states.ts';
 
 const URL = 'http://handschlag.example';
-const mailOf = (state: CaseState, works: readonly Work[], language: keyof Text) => {
-  const { subject, text } = composeNotice(state, works, somebody('press-office', language), URL);
-  return `${subject}\n${text}`;
-};
-const owedIn = (state: CaseState, kind: Work['kind']): Work => {
-  const found = owed(state).find((one) => one.kind === kind);
-  if (!found) throw new Error(`the story owes no ${kind}`);
-  return found;
-};
-const told = (state: CaseState, kind: Work['kind'], language: keyof Text = 'de') =>
-  mailOf(state, [owedIn(state, kind)], language);
-
-const complete = given(...upTo('check-completeness')).state();
-const withElection = (kind: 'municipal-council' | 'state', date: string): PlanningBasis => ({
-  ...basis,
-  elections: [{ id: 'e', kind, date: day(date) }],
-});
-
-describe.each(WORK_KINDS)('%s', (kind) => {
-  test.each(['de', 'en'] as const)(
-    'says in %s what it is about, in which case, and that a machine sent it',
-    (language) => {
-      const { subject, text } = composeNotice(
-        complete,
-        [work(kind, 'press-office')],
-        somebody('press-office', language),
-        URL,
-      );
-      expect(subject).toMatch(/^\[HS-C0000000\] \S.{10,}$/);
-      expect(text).toContain(`${URL}/cases/${complete.caseId}`);
-      expect(text).toMatch(language === 'de' ? /automatisch verschickt/ : /sent this mail automatically/);
-      expect(text.length).toBeGreaterThan(150);
-      if (/remind|escalate|tell-opened|warn|release/.test(kind))
-        expect(text).toContain(language === 'de' ? '14. September 2026' : '14 September 2026');
-    },
-  );
-});
-
-test('whatever is owed at any point of a case, no mail holds a sealed value, a person of the case or a gap', () => {
-  const elections = withElection('state', '2026-07-17');
-  const sealed = Object.values(the.sealed).map(String);
-  let mails = 0;
-  for (let length = 1; length <= COURSE.length; length++) {
-    const state = given(basisSet('2026-01-02', elections), ...COURSE.slice(0, length)).state();
-    for (const one of owed(state)) {
-      for (const language of ['de', 'en'] as const) {
-        const mail = mailOf(state, [one], language);
-        for (const part of sealed.filter((value) => value.length > 1)) expect(mail).not.toContain(part);
-        expect(mail).not.toMatch(/sealed|undefined|null|NaN|\[object|p-[a-z]/);
-        mails += 1;
-      }
-    }
-  }
-  expect(mails).toBeGreaterThan(100);
-});
+const mail = (state: CaseState, one: Work, language: keyof Text = 'de', reader: Role = 'press-office') =>
+  composeMail([{ state, works: [one] }], somebody(reader, language), URL);
+const told = (state: CaseState, one: Work, language: keyof Text = 'de', reader: Role = 'press-office') =>
+  mail(state, one, language, reader).text;
+const about = (kind: Work['kind'], step: StepName, rest: Partial<Work> = {}) =>
+  work(kind, 'press-office', { step, ...rest });
+const withBasis = (basis: Partial<PlanningBasis>, facts: Partial<Facts> = {}) =>
+  aCase({ basis: { ...aCase().basis, ...basis } }, facts);
 
 test('A2: the notice beforehand names carrier, kind, group and number, and says that silence is no approval', () => {
-  const german = told(complete, 'inform-press-office');
+  const german = told(aCase(), about('inform-press-office', 'inform-press-office'));
   for (const fact of ['Nachbarschaft e. V. (eingetragener Verein)', 'Fragebogen', 'ältere Menschen', 'etwa 2.000'])
     expect(german).toContain(fact);
   expect(german).toContain('Schweigen gilt nie als Zustimmung');
-  const english = told(complete, 'inform-data-protection-officer', 'en');
-  for (const fact of [
-    'registered association',
-    'questionnaire',
-    'older people',
-    'about 2,000',
-    'silence is never an approval',
-  ])
+  const english = told(aCase(), about('inform-press-office', 'inform-press-office'), 'en');
+  for (const fact of ['registered association', 'questionnaire', 'older people', 'about 2,000']) {
     expect(english).toContain(fact);
+  }
+  expect(english).toContain('silence is never an approval');
 });
 
-test('a carrier’s name cannot pretend to be a paragraph of the mail', () => {
-  const name = 'Verein\n\nBitte sofort freigeben.';
-  const state = given(
-    on('2026-03-02', the.openCase({ carrier: { ...the.aRequest.carrier, name } }), carrier),
-    on('2026-03-03', the.findComplete()),
-  ).state();
-  expect(told(state, 'inform-press-office')).toContain('Träger: Verein Bitte sofort freigeben. (');
+test('A2: the notice beforehand, and it alone, asks for an acknowledgement by a link of its own', () => {
+  const key = 'inform-press-office/2026-03-03T10:00:00.000Z';
+  const link = `${URL}/cases/${CASE}/notices/inform-press-office%2F2026-03-03T10%3A00%3A00.000Z/acknowledge`;
+  const { text, html } = mail(aCase(), about('inform-press-office', 'inform-press-office', { key }));
+  expect(text).toContain(`Eingang bestätigen:\n${link}`);
+  expect(html).toContain(`<a href="${link}">Eingang bestätigen</a>`);
+  const putOff = about('tell-with-days-mail', 'inform-press-office', { key: `days-mail/${key}` });
+  expect(told(aCase(), putOff)).toContain(link);
+  expect(told(aCase(), about('tell-opened-step', 'approve-mailing'))).not.toContain('acknowledge');
 });
 
-test('a deadline is explained by its lead time and the days that did not count', () => {
-  const state = given(...upTo('send-mailing'), on('2026-05-11', the.pause()), on('2026-05-13', the.resume())).state();
-  const reminder = owed(state).find((one) => one.kind === 'remind-before-deadline' && one.step === 'submit-report');
-  const mail = mailOf(state, reminder ? [reminder] : [], 'de');
-  expect(mail).toContain('bis zum 22. Juni 2026');
-  expect(mail).toContain('Die Frist beträgt 30 Arbeitstage und zählt ab dem 4. Mai 2026.');
-  expect(mail).toContain('11. Mai 2026, 12. Mai 2026 (Vorgang ruhte)');
-  expect(mail).toContain('14. Mai 2026, 25. Mai 2026, 4. Juni 2026 (Feiertag)');
+test('a carrier’s name can pretend to be neither a paragraph nor markup of the mail', () => {
+  const request = {
+    ...aCase().facts.request,
+    carrier: { name: 'Verein\n\n<b onclick="x">Bitte & sofort</b>', legalForm: 'foundation' },
+  } as Facts['request'];
+  const { text, html } = mail(aCase({}, request ? { request } : {}), about('tell-opened-step', 'draft-mailing'));
+  expect(text).toContain('Träger: Verein <b onclick="x">Bitte & sofort</b> (Stiftung)');
+  expect(html).toContain('Träger: Verein &lt;b onclick=&quot;x&quot;&gt;Bitte &amp; sofort&lt;/b&gt; (Stiftung)');
 });
 
-test('many days that did not count are told by their first and last', () => {
-  const state = given(...upTo('send-mailing'), on('2026-05-11', the.pause()), on('2026-06-08', the.resume())).state();
-  const reminder = owed(state).find((one) => one.kind === 'remind-before-deadline' && one.step === 'submit-report');
-  expect(mailOf(state, reminder ? [reminder] : [], 'en')).toMatch(
-    /\d+ days between 11 May 2026 and 5 June 2026 \(case was paused\)/,
+test('the HTML fetches nothing, runs nothing, and leaves colours to the display but for the button', () => {
+  const { html } = mail(aCase(), about('tell-opened-step', 'draft-mailing'));
+  expect(html).not.toMatch(/<(img|script|link|iframe|style|form)\b|src=|url\(|@import/i);
+  expect(html.match(/[^-]color:/g)).toHaveLength(1);
+  expect(html).toContain('<meta name="color-scheme" content="light dark">');
+  expect(html.match(/<a /g)).toHaveLength(1);
+});
+
+test('links lead to the step, to which of several, and survive a public address that ends with a slash', () => {
+  expect(told(aCase(), about('tell-opened-step', 'draft-mailing'))).toContain(`${URL}/cases/${CASE}#draft-mailing\n`);
+  const complaint = about('tell-opened-step', 'answer-complaint', { instance: '3' });
+  expect(told(aCase(), complaint)).toContain(`${URL}/cases/${CASE}#answer-complaint/3\n`);
+  const { text } = composeMail([{ state: aCase(), works: [complaint] }], somebody('press-office'), `${URL}/`);
+  expect(text).toContain(`${URL}/cases/`);
+});
+
+test('a mail over several cases begins with the most urgent, and says how much it holds', () => {
+  const other = aCase({ caseId: 'd0000000000000000000000001' as CaseId });
+  const { subject, text, html } = composeMail(
+    [
+      { state: aCase(), works: [about('remind-before-deadline', 'draft-mailing', { date: day('2026-09-14') })] },
+      {
+        state: other,
+        works: [
+          about('remind-before-deadline', 'print-mailing', { date: day('2026-09-20') }),
+          about('escalate-to-planner', 'approve-mailing', { date: day('2026-09-01') }),
+        ],
+      },
+    ],
+    somebody('social-planner'),
+    URL,
   );
+  expect(subject).toBe('[Handschlag] 3 Hinweise zu 2 Vorgängen');
+  expect(text).toMatch(/HS-D0000000[\s\S]*Überfällig: Freigabe[\s\S]*Erinnerung: Druck[\s\S]*HS-C0000000/);
+  expect(html.match(/<h1/g)).toHaveLength(2);
+});
+
+test('F1: a complaint is named by its number, and a request under the GDPR by its month from receipt', () => {
+  const state = aCase({ complaints: [aComplaint(3, 'access-request'), aComplaint(4, 'annoyance')] });
+  // A month after 20 May is a Saturday.
+  const one = { instance: '3', date: day('2026-06-22') };
+  const text = told(state, about('tell-opened-step', 'answer-complaint', one));
+  expect(text).toContain('Beschwerde beantworten, Nr. 3');
+  expect(text).toContain('Bitte beantworten Sie die Beschwerde Nr. 3');
+  expect(text).toContain('Sie ist am 20. Mai 2026 eingegangen; Art. 12 Abs. 3 DSGVO gibt dafür einen Monat');
+});
+
+test('L1: whoever has to agree to the other side’s draft is told so, and which version; so is whoever has to revise it', () => {
+  const drafted = (change: object) => {
+    const { mailing } = aCase().facts;
+    return told(
+      aCase({}, mailing ? { mailing: { ...mailing, ...change } } : {}),
+      about('tell-opened-step', 'draft-mailing'),
+    );
+  };
+  expect(drafted({ agreed: false })).toContain('Fassung 3 vorgeschlagen. Bitte stimmen Sie ihr zu');
+  expect(drafted({ rejected: true })).toContain('Fassung 3 wurde nicht freigegeben');
+  expect(drafted({})).toContain('schlagen Sie eine Fassung vor');
+});
+
+test('L2: an approving office is told which version, and that silence is no approval', () => {
+  const text = told(aCase(), about('tell-opened-step', 'approve-mailing', { instance: 'press-office' }));
+  expect(text).toContain('Bitte prüfen Sie Fassung 3 des Schreibens');
+  expect(text).toContain('Schweigen gilt nie als Zustimmung');
+  expect(text).toContain('* Neue Aufgabe: Freigabe (14. September 2026)');
+  const overdue = work('escalate-to-planner', 'social-planner', {
+    step: 'approve-mailing',
+    instance: 'data-protection-officer',
+  });
+  expect(told(aCase(), overdue)).toContain('Überfällig: Freigabe, Datenschutzbeauftragte*r (14. September 2026)');
+});
+
+test('L2: while the dispatch is stopped, nobody is asked to print without being told so', () => {
+  const stopped = aCase({}, { stopped: { office: 'press-office', seq: 7, at: at('2026-03-03T10:00') } });
+  const print = about('remind-before-deadline', 'print-mailing');
+  expect(told(stopped, print)).toContain('Der Versand ist zurzeit gestoppt');
+  expect(told(aCase(), print)).not.toContain('gestoppt');
+});
+
+test('L9: a register is asked by its town’s name, and for the count alone', () => {
+  const text = told(aCase(), about('tell-opened-step', 'select-addressees', { instance: 'north' }));
+  expect(text).toContain('Adressauswahl, Stadt Nord');
+  expect(text).toContain('tragen Sie nur die Anzahl ein');
 });
 
 test('T1: a reminder before a sitting names it, the committee’s rule and the holiday that moves the deadline forward', () => {
-  const mail = told(given(...upTo('choose-sitting')).state(), 'remind-before-sitting');
-  expect(mail).toContain('Ausschuss für Arbeit, Gesundheit und Soziales, Sitzung am 18. Juni 2026, 16:00 Uhr');
-  expect(mail).toContain('14 Tage vor der Sitzung');
-  expect(mail).toContain('Der 4. Juni 2026 selbst ist kein Arbeitstag (Feiertag)');
-  expect(mail).toContain('bis zum 3. Juni 2026');
+  const text = told(
+    aCase(),
+    about('remind-before-sitting', 'prepare-paper', { instance: 'social-affairs', date: day('2026-06-03') }),
+  );
+  expect(text).toContain('„Ausschuss für Arbeit, Gesundheit und Soziales“, Sitzung am 18. Juni 2026');
+  expect(text).toContain('14 Tage vor der Sitzung');
+  expect(text).toContain('Der 4. Juni 2026 selbst ist kein Arbeitstag (Feiertag)');
+  expect(text).toContain('bis zum 3. Juni 2026');
 });
 
 test('T1: a committee that counts in weeks is explained in weeks', () => {
   const paperDeadline = { kind: 'weekday', weekday: 4, weeksBefore: 2, time: '12:00' } as const;
-  const sittings = basis.sittings.map((sitting) => ({ ...sitting, paperDeadline }));
-  const state = given(basisSet('2026-01-02', { ...basis, sittings }), ...upTo('choose-sitting')).state();
-  expect(told(state, 'remind-before-sitting')).toContain('Donnerstag 2 Wochen vor der Sitzungswoche, 12:00 Uhr');
-  expect(told(state, 'remind-before-sitting', 'en')).toContain('Thursday, 2 weeks before the sitting’s week, 12:00');
+  const state = withBasis({ sittings: [sitting('2026-06-18', { paperDeadline })] });
+  const reminder = about('remind-before-sitting', 'submit-report', { instance: 'social-affairs' });
+  expect(told(state, reminder)).toContain('Donnerstag 2 Wochen vor der Sitzungswoche, 12:00 Uhr');
+  expect(told(state, reminder, 'en')).toContain('Thursday, 2 weeks before the sitting’s week, 12:00');
 });
 
 test('T2: the warning tells a dispatch that is still possible from one that waits, and until when', () => {
-  const amber = given(basisSet('2026-01-02', withElection('state', '2026-07-17')), ...upTo('plan-dispatch')).state();
-  expect(told(amber, 'warn-of-election')).toContain('Landtagswahl am 17. Juli 2026. Noch ist er möglich.');
-  const red = given(
-    basisSet('2026-01-02', withElection('municipal-council', '2026-05-17')),
-    ...upTo('plan-dispatch'),
-  ).state();
-  expect(told(red, 'warn-of-election')).toContain('wartet deshalb bis zum 18. Mai 2026');
-  expect(told(red, 'warn-of-election', 'en')).toContain('waits until 18 May 2026');
+  const council = (date: string) => [{ id: 'e', kind: 'municipal-council', date: day(date) } as const];
+  const dispatch = { wanted: day('2026-05-04'), seq: 5 };
+  const warning = about('warn-of-election', 'plan-dispatch');
+  const amber = withBasis({ elections: council('2026-07-17') }, { dispatch });
+  expect(told(amber, warning)).toContain('Kommunalwahl am 17. Juli 2026. Noch ist er möglich.');
+  const red = withBasis({ elections: council('2026-05-17') }, { dispatch });
+  expect(told(red, warning)).toContain('wartet deshalb bis zum 18. Mai 2026');
+  expect(told(red, warning, 'en')).toContain('waits until 18 May 2026');
+  const earlier = { ...muelheim.electionWindows, redWeeks: 8 };
+  const strict = withBasis(
+    { elections: council('2026-07-17'), electionWindowsByKind: { 'municipal-council': earlier } },
+    { dispatch },
+  );
+  expect(told(strict, warning)).toContain('Am 22. Mai 2026 beginnt die Sperrfrist');
+});
+
+test('T1, T2: what the calendar moved is told from when to when', () => {
+  const shifts = [
+    { what: 'sitting', id: 'social-affairs-2026-06-18', from: day('2026-06-11'), to: day('2026-06-18') },
+    { what: 'paper-deadline', id: 'social-affairs-2026-06-18', from: day('2026-05-28'), to: day('2026-06-03') },
+    { what: 'dispatch', id: 'dispatch', from: day('2026-05-04'), to: null },
+  ] as const;
+  const state = aCase({ moves: [{ seq: 7, at: at('2026-03-03T10:00'), shifts }] });
+  const text = told(state, about('tell-moved-dates', 'plan-dispatch', { key: 'moved/7' }));
+  expect(text).toContain(
+    'Die Sitzung „Ausschuss für Arbeit, Gesundheit und Soziales“ ist vom 11. Juni 2026 auf den 18. Juni 2026 verlegt.',
+  );
+  expect(text).toContain('ist vom 28. Mai 2026 auf den 3. Juni 2026 verlegt');
+  expect(text).toContain('Der Versand am 4. Mai 2026 entfällt.');
+});
+
+test('a correction names what it opened again; the carrier reads of its own steps alone', () => {
+  const reopened: readonly StepName[] = ['weigh-request', 'draft-mailing'];
+  const state = aCase({ reopenings: [{ seq: 7, at: at('2026-03-03T10:00'), reopened, why: 'revised' }] });
+  const again = about('tell-reopened-steps', 'weigh-request', { key: 'reopened/7' });
+  expect(told(state, again)).toContain('Der Zweck des Vorhabens wurde geändert');
+  expect(told(state, again)).toContain('Wieder offen: „Einzelfallentscheidung“, „Schreiben entwerfen“.');
+  expect(told(state, again, 'de', 'carrier')).toContain('Wieder offen: „Schreiben entwerfen“.');
 });
 
 test('A2: a failed notice leads the planner to the step in which informing by other means is recorded', () => {
-  const state = given(
-    ...before('record-notice'),
-    on('2026-03-03T11:00', the.recordFailure(the.noticeKey('press-office'))),
-  ).state();
-  const mail = told(state, 'tell-failed-notice');
-  expect(mail).toContain('#inform-press-office');
-  expect(mail).toContain('auf anderem Weg');
-});
-
-test('L1: whoever has to agree to the other side’s draft is told so, and which version', () => {
-  const state = given(...before('draft-mailing'), on('2026-03-30', the.proposeMailing(), carrier)).state();
-  const opened = owed(state).find(({ kind, step }) => kind === 'tell-opened-step' && step === 'draft-mailing');
-  expect(mailOf(state, opened ? [opened] : [], 'de')).toContain('Fassung 1 vorgeschlagen: Bitte stimmen Sie ihr zu');
+  const text = told(aCase(), about('tell-failed-notice', 'plan-dispatch', { key: 'failed/inform-press-office/x' }));
+  expect(text).toContain('#inform-press-office');
+  expect(text).toContain('auf anderem Weg');
 });
 
 test('A3: once there are conditions, every mail says so and none says which', () => {
-  const conditions = { outcome: 'permissible-with-conditions', conditions: [the.sealed] } as const;
-  const state = given(...before('assess-legal-position'), on('2026-03-10', the.assess(conditions))).state();
-  expect(told(state, 'tell-opened-step')).toContain('gelten Auflagen aus der rechtlichen Einschätzung');
-  expect(told(complete, 'tell-opened-step')).not.toContain('Auflagen');
-});
-
-test('an overdue step is asked of its own people; others are asked to talk to them, as silence is no approval', () => {
-  const state = given(...before('assess-legal-position')).state();
-  const escalated = (step: StepName) =>
-    mailOf(
-      state,
-      owed(state).filter((one) => one.kind === 'escalate-to-planner' && one.step === step),
-      'de',
-    );
-  expect(escalated('choose-sitting')).toContain('Bitte erledigen Sie die Aufgabe');
-  expect(escalated('assess-legal-position')).toContain('Bitte sprechen Sie die zuständige Stelle');
-  expect(escalated('assess-legal-position')).toContain('Schweigen gilt nie als Zustimmung');
-});
-
-test('the link survives a public address that ends with a slash', () => {
-  const { text } = composeNotice(
-    complete,
-    [work('tell-opened-step', 'press-office')],
-    somebody('press-office'),
-    `${URL}/`,
+  const free = { outcome: 'permissible' } as Facts['assessment'];
+  expect(told(aCase(), about('tell-opened-step', 'draft-mailing'))).toContain(
+    'gelten Auflagen aus der rechtlichen Einschätzung',
   );
-  expect(text).toContain(`${URL}/cases/${complete.caseId}#assess-legal-position`);
+  const state = aCase({}, free ? { assessment: free } : {});
+  expect(told(state, about('tell-opened-step', 'draft-mailing'))).not.toContain('Auflagen');
+});
+
+test('what was put off until the day’s mail says what it would have said at once', () => {
+  const opened = about('tell-opened-step', 'draft-mailing', { key: 'tell/draft-mailing/x' });
+  const putOff: Work = { ...opened, kind: 'tell-with-days-mail', key: `days-mail/${opened.key}` };
+  expect(told(aCase(), putOff)).toBe(told(aCase(), opened));
+});
+
+test('F1: a case that ended without a mailing says so, and gives no reasons', () => {
+  const ended = (status: CaseState['status']) =>
+    told(aCase({ status }), about('tell-outcome', 'weigh-request', { key: 'outcome/7' }));
+  expect(ended('declined')).toContain('Die Anfrage ist abgelehnt');
+  expect(ended('withdrawn')).toContain('Die Anfrage ist zurückgezogen');
 });

@@ -12,6 +12,7 @@ const mail = (to = 'paula@muelheim.example', id = 'm1') => ({
   to,
   subject: 'Neue Aufgabe: Prüfung',
   text: 'Guten Tag',
+  html: '<!DOCTYPE html>\n<html lang="de"><body><p>Guten Tag</p></body></html>',
 });
 
 let server: SMTPServer;
@@ -53,6 +54,14 @@ test('a mail arrives under its Message-ID and says that a machine sent it', asyn
   expect(await smtp().send(mail())).toBe('delivered');
   expect(received.at(-1)?.text).toContain('Message-ID: <m1@handschlag.example>');
   expect(received.at(-1)?.text).toContain('Auto-Submitted: auto-generated');
+});
+
+test('a mail is plain text first, and the same in HTML for programs that prefer it', async () => {
+  expect(await smtp().send(mail())).toBe('delivered');
+  const text = received.at(-1)?.text ?? '';
+  expect(text).toMatch(/^Content-Type: multipart\/alternative;/m);
+  expect(text.indexOf('Content-Type: text/plain')).toBeLessThan(text.indexOf('Content-Type: text/html'));
+  expect(text).toContain('<html lang="de">');
 });
 
 test.each([
