@@ -64,7 +64,8 @@ export interface Snapshot {
 
 export interface DueWork {
   readonly key: string;
-  readonly kind: WorkKind;
+  /** The activity that carries it out. */
+  readonly by: DeliveryName;
 }
 
 /** The journal was rolled back behind what a run has seen: the case stops until an operator has looked. */
@@ -115,14 +116,20 @@ export interface Delivery {
   readonly moment: Moment;
 }
 
-/** What came of a bounded attempt: the case's new snapshot, and how many items want another try later. */
+/** What came of a bounded attempt: the case's new snapshot, and the keys of what wants another try later. */
 export type Delivered =
-  | { readonly kind: 'delivered'; readonly later: number; readonly snapshot: Snapshot }
+  | { readonly kind: 'delivered'; readonly later: readonly string[]; readonly snapshot: Snapshot }
   | RolledBack;
 
-/** One activity per kind of work, named after what it does, so that Temporal's UI reads like the guideline. */
+/** Work that has an activity of its own; all else is told to people, and what falls together rides together. */
+export type WorkOfItsOwn = Extract<
+  WorkKind,
+  `inform-${string}` | 'render-declaration' | 'release-dispatch' | 'renew-after-election' | 'erase'
+>;
+/** Named after what they do, so that Temporal's UI reads like the guideline. */
+export type DeliveryName = CamelCase<WorkOfItsOwn> | 'tellPeople' | 'remindPeople';
 export type DeliveryActivities = {
-  readonly [K in WorkKind as CamelCase<K>]: (delivery: Delivery) => Promise<Delivered>;
+  readonly [N in DeliveryName]: (delivery: Delivery) => Promise<Delivered>;
 };
 
 export type CamelCase<S extends string> = S extends `${infer Head}-${infer Tail}`

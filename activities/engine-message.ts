@@ -6,11 +6,14 @@ import { signCommand } from '../storage/sealing/command-mac.ts';
 import { sha256Hex } from '../storage/sealing/sha256.ts';
 import type { CaseMessage } from './contract.ts';
 
-export function engineMessage(
-  commandKey: Buffer,
-  caseId: CaseId,
-  record: { readonly type: CaseMessage['type']; readonly data: Json; readonly id: string },
-): CaseMessage {
+/** What the engine tells a case; `id` names what was done, so that it is told once. */
+export interface EngineRecord {
+  readonly type: CaseMessage['type'];
+  readonly data: Json;
+  readonly id: string;
+}
+
+export function engineMessage(commandKey: Buffer, caseId: CaseId, record: EngineRecord): CaseMessage {
   const { type, data, id } = record;
   return signCommand(commandKey, {
     commandId: sha256Hex(canonicalJson(['engine', caseId, type, id])) as string as CommandId,

@@ -7,6 +7,7 @@ import { stepOf } from '../domain/guideline/steps.ts';
 import type { Head } from '../domain/journal/envelope.ts';
 import type { Instant } from '../domain/terms.ts';
 import type { Snapshot } from './contract.ts';
+import { deliveryOf } from './delivery-of.ts';
 
 export function snapshotOf(state: CaseState | undefined, head: Head, at: Instant): Snapshot {
   if (!state) return { head: null, phase: 'request', finished: true, due: [], details: '' };
@@ -15,7 +16,7 @@ export function snapshotOf(state: CaseState | undefined, head: Head, at: Instant
     head,
     phase: phaseOf(state),
     finished: state.status !== 'running' && due.length === 0 && next === undefined,
-    due: due.map(({ key, kind }) => ({ key, kind })),
+    due: due.map(({ key, kind }) => ({ key, by: deliveryOf(kind) })),
     ...(next ? { next: { at: next.due, kind: next.kind, ...(next.step ? { step: next.step } : {}) } } : {}),
     details: detailsOf(state),
   };

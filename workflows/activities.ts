@@ -1,7 +1,12 @@
 /** The engine's activities as the processes call them: how long an attempt may take and who tries again. */
 import { proxyActivities, proxyLocalActivities } from '@temporalio/workflow';
-import type { Delivered, Delivery, DeliveryActivities, EngineActivities } from '../activities/contract.ts';
-import type { WorkKind } from '../domain/case/work.ts';
+import type {
+  Delivered,
+  Delivery,
+  DeliveryActivities,
+  DeliveryName,
+  EngineActivities,
+} from '../activities/contract.ts';
 
 /** Local: the journal lies beside the worker, and a step must not wait for a second round through the server. */
 export const engine = proxyLocalActivities<
@@ -25,7 +30,4 @@ const deliveries = proxyActivities<DeliveryActivities>({
   retry: { maximumAttempts: 1 },
 });
 
-export function deliver(kind: WorkKind, delivery: Delivery): Promise<Delivered> {
-  const name = kind.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()) as keyof DeliveryActivities;
-  return deliveries[name](delivery);
-}
+export const deliver = (name: DeliveryName, delivery: Delivery): Promise<Delivered> => deliveries[name](delivery);

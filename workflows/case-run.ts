@@ -1,8 +1,15 @@
 /** What a run of a case keeps between two moments: the last snapshot, the deliveries under way, the wake-up timer. */
 import { defineSearchAttributeKey, SearchAttributeType } from '@temporalio/common';
 import { setCurrentDetails, upsertSearchAttributes } from '@temporalio/workflow';
-import type { Answer, CaseMessage, Delivered, DueWork, Moment, RolledBack, Snapshot } from '../activities/contract.ts';
-import type { WorkKind } from '../domain/case/work.ts';
+import type {
+  Answer,
+  CaseMessage,
+  Delivered,
+  DeliveryName,
+  Moment,
+  RolledBack,
+  Snapshot,
+} from '../activities/contract.ts';
 import type { Head } from '../domain/journal/envelope.ts';
 import type { CaseId, Instant, Refusal } from '../domain/terms.ts';
 import { deliver, engine } from './activities.ts';
@@ -33,7 +40,8 @@ export function caseRun(caseId: CaseId, seenBefore: Head | null): CaseRun {
   let fired: Instant | undefined;
   let phase: string | undefined;
   const underWay = new Set<string>();
-  const retries = new Map<WorkKind, { readonly at: Instant; readonly attempts: number }>();
+  /** By key: whose mailbox is away must not hold up what others are told. */
+  const retries = new Map<string, { readonly at: Instant; readonly attempts: number }>();
   const one = inTurn();
   const timer = wakeUp((at) => {
     fired = at;
@@ -72,10 +80,10 @@ export function caseRun(caseId: CaseId, seenBefore: Head | null): CaseRun {
       else take(looked.snapshot);
     });
 
-  async function carryOut(kind: WorkKind, keys: readonly string[]): Promise<void> {
+  async function carryOut(name: DeliveryName, keys: readonly string[]): Promise<void> {
     let outcome: Delivered | undefined;
     try {
-      outcome = await deliver(kind, { caseId, keys, moment: moment() });
+      outcome = await deliver(name, { caseId, keys, moment: moment() });
     } catch {
       // The attempt itself broke, e.g. its worker died: like a delivery that wants another try.
     }
@@ -83,12 +91,12 @@ export function caseRun(caseId: CaseId, seenBefore: Head | null): CaseRun {
     news = true;
     if (outcome?.kind === 'rolled-back') return halt(outcome);
     if (outcome) take(outcome.snapshot);
-    if (outcome && outcome.later === 0) {
-      retries.delete(kind);
-      return;
+    const again = outcome ? outcome.later : keys;
+    for (const key of keys) if (!again.includes(key)) retries.delete(key);
+    for (const key of again) {
+      const attempts = (retries.get(key)?.attempts ?? 0) + 1;
+      retries.set(key, { at: inSeconds(Math.min(10 * 2 ** (attempts - 1), 3600)), attempts });
     }
-    const attempts = (retries.get(kind)?.attempts ?? 0) + 1;
-    retries.set(kind, { at: inSeconds(Math.min(10 * 2 ** (attempts - 1), 3600)), attempts });
   }
 
   return {
@@ -106,22 +114,24 @@ export function caseRun(caseId: CaseId, seenBefore: Head | null): CaseRun {
     look,
     carryOutWhatIsDue() {
       if (halted) return;
-      for (const [kind, keys] of byKind(snapshot?.due ?? [])) {
-        const waiting = keys.filter((key) => !underWay.has(key));
-        if (waiting.length === 0 || (retries.get(kind)?.at ?? '') > now()) continue;
-        for (const key of waiting) underWay.add(key);
-        void carryOut(kind, waiting);
+      const ready = (snapshot?.due ?? []).filter(
+        ({ key }) => !underWay.has(key) && (retries.get(key)?.at ?? '') <= now(),
+      );
+      for (const [name, keys] of byName(ready)) {
+        for (const key of keys) underWay.add(key);
+        void carryOut(name, keys);
       }
     },
     armWakeUp() {
       if (halted) return;
       const next = snapshot?.next;
       if (next) timer.arm(next.at, next.step ? `${next.kind}: ${next.step}` : next.kind);
-      const stillDue = byKind(snapshot?.due ?? []);
-      for (const [kind, { at }] of retries) {
+      const stillDue = new Map(snapshot?.due.map(({ key, by }) => [key, by]));
+      for (const [key, { at }] of retries) {
+        const name = stillDue.get(key);
         // What became moot while it waited is not waited for.
-        if (!stillDue.has(kind)) retries.delete(kind);
-        else if (at > now()) timer.arm(at, `noch einmal: ${kind}`);
+        if (!name) retries.delete(key);
+        else if (at > now()) timer.arm(at, `noch einmal: ${name}`);
       }
     },
     hasNews: () => news || fired !== undefined,
@@ -138,9 +148,10 @@ export function caseRun(caseId: CaseId, seenBefore: Head | null): CaseRun {
   };
 }
 
-function byKind(due: readonly DueWork[]): ReadonlyMap<WorkKind, readonly string[]> {
-  const groups = new Map<WorkKind, string[]>();
-  for (const { kind, key } of due) groups.set(kind, [...(groups.get(kind) ?? []), key]);
+/** What falls together and is done by the same activity goes out in one attempt. */
+function byName(due: Snapshot['due']): ReadonlyMap<DeliveryName, readonly string[]> {
+  const groups = new Map<DeliveryName, string[]>();
+  for (const { by, key } of due) groups.set(by, [...(groups.get(by) ?? []), key]);
   return groups;
 }
 

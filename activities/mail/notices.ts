@@ -1,121 +1,105 @@
 /**
- * Mails what the agenda owes to people: to everybody who holds one of the work's roles, the reminders of one person in one
- * mail, the notices of A2 each alone. What comes back is what the case is told.
+ * Mails what agendas owe to people: the notices of A2 each alone, what one person gets of a case in one mail, what one person
+ * gets with the day's mail in one over all cases. What comes back is what each case is told.
  */
-import type { CaseState } from '../../domain/case/state.ts';
-import type { Work } from '../../domain/case/work.ts';
+import { localDate } from '../../domain/calendar/local-time.ts';
+import { DAYS_MAIL, type Work } from '../../domain/case/work.ts';
 import { canonicalJson } from '../../domain/journal/envelope.ts';
-import { CARRIER_ROLES, type Json, type OrganisationId, type PersonId } from '../../domain/terms.ts';
+import type { Instant } from '../../domain/terms.ts';
 import type { Person } from '../../storage/people.ts';
 import { sha256Hex } from '../../storage/sealing/sha256.ts';
-import type { Outcome, SentNotice } from '../deliver.ts';
 import type { EnginePorts } from '../ports.ts';
-import { composeNotice } from './compose.ts';
+import { type CaseWorks, composeMail } from './compose.ts';
+import { type Addressed, type Answer, type Answers, type CaseOutcome, outcomeOf } from './outcomes.ts';
+import { type Directory, recipients } from './recipients.ts';
 
-type Ports = Pick<EnginePorts, 'storage' | 'mail' | 'publicUrl'>;
+type Ports = Pick<EnginePorts, 'mail' | 'publicUrl'> & { readonly storage: { readonly people: Directory } };
 
-/**
- * In milliseconds. What is not handed over by then waits for the next attempt: the activity has 45 seconds, and one that is cut
- * off could not record what it did send.
- */
-const BUDGET = 25_000;
-/** A record names no more; no office is that large. */
-const MOST_RECIPIENTS = 50;
+export interface Attempt {
+  readonly at: Instant;
+  /** Once it is aborted nothing more is handed over: an attempt that is cut off could not record what it did send. */
+  readonly spent: AbortSignal;
+}
 
-export async function mailNotices(ports: Ports, state: CaseState, works: readonly Work[]): Promise<readonly Outcome[]> {
-  const addressed = await Promise.all(
-    works.map(async (work) => ({ work, people: await recipients(ports, state, work) })),
+/** Answers for every case, in the order of the cases; a case of which nothing is due has nothing to record. */
+export async function mailNotices(
+  { storage, mail, publicUrl }: Ports,
+  cases: readonly CaseWorks[],
+  { at, spent }: Attempt,
+): Promise<readonly CaseOutcome[]> {
+  const addressed = (await Promise.all(cases.map((one) => addressedOf(storage.people, one)))).flat();
+  const answers = new Map(
+    addressed.map((one) => [one, new Map<Person['id'], { answer: Answer; messageId: string }>()]),
   );
-  const results = new Map<string, Result>(works.map(({ key }) => [key, { to: [], messageIds: [], later: false }]));
-  const spent = AbortSignal.timeout(BUDGET);
-  for (const { person, works: together } of mails(addressed)) {
-    const messageId = messageIdOf(ports.publicUrl, state, together, person);
-    const { subject, text } = composeNotice(state, together, person, ports.publicUrl);
-    const answer = spent.aborted ? 'later' : await ports.mail.send({ messageId, to: person.email, subject, text });
-    for (const { key } of together) {
-      const result = results.get(key);
-      if (answer === 'delivered') {
-        result?.to.push(person.id);
-        result?.messageIds.push(messageId);
-      }
-      if (result && answer === 'later') result.later = true;
-    }
+  for (const { person, of } of mails(addressed)) {
+    const messageId = messageIdOf(publicUrl, of, person, at);
+    const answer = spent.aborted
+      ? 'later'
+      : await mail.send({ messageId, to: person.email, ...composeMail(byCase(of), person, publicUrl) });
+    for (const one of of) answers.get(one)?.set(person.id, { answer, messageId });
   }
-  return outcomes(addressed, results);
+  const NONE: Answers = new Map();
+  return cases.map(({ state: { caseId } }) =>
+    outcomeOf(
+      caseId,
+      addressed
+        .filter(({ state }) => state.caseId === caseId)
+        .map((one) => ({ ...one, answers: answers.get(one) ?? NONE })),
+    ),
+  );
 }
 
-/** What came of one work, over all its recipients. */
-interface Result {
-  readonly to: PersonId[];
-  readonly messageIds: string[];
-  later: boolean;
-}
-
-interface Addressed {
-  readonly work: Work;
-  readonly people: readonly Person[];
-}
-
-async function recipients({ storage }: Ports, state: CaseState, work: Work): Promise<readonly Person[]> {
-  const found = await Promise.all(
-    work.to.map((role) => {
-      const home = CARRIER_ROLES.includes(role) ? state.carrier : (state.municipality as string as OrganisationId);
-      return storage.people.withRole(home, role);
+const addressedOf = (people: Directory, { state, works }: CaseWorks): Promise<readonly Addressed[]> =>
+  Promise.all(
+    works.map(async (work) => {
+      const all = await recipients(people, state, work);
+      const byWish = all.filter((person) => work.kind === 'tell-opened-step' && person.notices === 'days-mail');
+      return { state, work, now: all.filter((person) => !byWish.includes(person)), byWish };
     }),
   );
-  return [...new Map(found.flat().map((person) => [person.id, person])).values()].slice(0, MOST_RECIPIENTS);
+
+interface MailOf {
+  readonly person: Person;
+  readonly of: readonly Addressed[];
 }
 
-/** A2's notices are mails of their own; everything else that one person gets now comes in one. */
-function mails(
-  addressed: readonly Addressed[],
-): readonly { readonly person: Person; readonly works: readonly Work[] }[] {
-  const mine = new Map<string, { readonly person: Person; readonly works: Work[] }>();
-  for (const { work, people } of addressed) {
-    for (const person of people) {
-      const key = work.kind.startsWith('inform-') ? `${person.id} ${work.key}` : person.id;
-      const mail = mine.get(key) ?? { person, works: [] };
-      mail.works.push(work);
+function mails(addressed: readonly Addressed[]): readonly MailOf[] {
+  const mine = new Map<string, { readonly person: Person; readonly of: Addressed[] }>();
+  for (const one of addressed) {
+    for (const person of one.now) {
+      const key = canonicalJson([person.id, ...ridesWith(one)]);
+      const mail = mine.get(key) ?? { person, of: [] };
+      mail.of.push(one);
       mine.set(key, mail);
     }
   }
   return [...mine.values()];
 }
 
+/** What has the same answer rides in one mail. */
+function ridesWith({ state: { caseId }, work }: Addressed): readonly string[] {
+  // A2: the record shows that each office was informed, so its notice is a mail of its own.
+  if (work.kind.startsWith('inform-')) return [caseId, work.key];
+  return isDaysMail(work) ? [] : [caseId];
+}
+
+const isDaysMail = ({ kind }: Work): boolean => DAYS_MAIL.includes(kind);
+
+function byCase(of: readonly Addressed[]): readonly CaseWorks[] {
+  const cases = new Map<string, CaseWorks & { readonly works: Work[] }>();
+  for (const { state, work } of of) {
+    const one = cases.get(state.caseId) ?? { state, works: [] };
+    one.works.push(work);
+    cases.set(state.caseId, one);
+  }
+  return [...cases.values()];
+}
+
 /** RFC 5322; the same mail has the same id, so that one that is sent again can be told from a second one. */
-function messageIdOf(publicUrl: string, { caseId }: CaseState, works: readonly Work[], { id }: Person): string {
-  const hash = sha256Hex(canonicalJson([caseId, works.map(({ key }) => key).sort(), id]));
+function messageIdOf(publicUrl: string, of: readonly Addressed[], { id }: Person, at: Instant): string {
+  const keys = of.map(({ state, work }) => `${state.caseId} ${work.key}`).sort();
+  const [first] = of;
+  const day = first && isDaysMail(first.work) ? [localDate(first.state.basis, at)] : [];
+  const hash = sha256Hex(canonicalJson([id, ...day, ...keys]));
   return `<${hash.slice(0, 40)}@${new URL(publicUrl).hostname}>`;
 }
-
-function outcomes(addressed: readonly Addressed[], results: ReadonlyMap<string, Result>): readonly Outcome[] {
-  const sent: SentNotice[] = [];
-  const failed = new Map<'nobody' | 'refused', string[]>();
-  const later: Outcome[] = [];
-  for (const { work, people } of addressed) {
-    const result = results.get(work.key);
-    if (result && result.to.length > 0) sent.push({ key: work.key, to: result.to, messageIds: result.messageIds });
-    else if (result?.later) later.push({ kind: 'later' });
-    else {
-      const why = people.length === 0 ? 'nobody' : 'refused';
-      failed.set(why, [...(failed.get(why) ?? []), work.key]);
-    }
-  }
-  const failures = [...failed].map(([why, keys]) => record('record-failed-notice', { keys, why }, keys));
-  if (sent.length === 0) return [...failures, ...later];
-  const notices = sent.map((notice) => ({ ...notice }));
-  const delivered = record(
-    'record-notice',
-    { notices },
-    notices.map(({ key }) => key),
-  );
-  return [delivered, ...failures, ...later];
-}
-
-/** Its id follows from the works alone, so that an attempt that comes twice records once. */
-const record = (type: 'record-notice' | 'record-failed-notice', data: Json, keys: readonly string[]): Outcome => ({
-  kind: 'record',
-  type,
-  data,
-  id: sha256Hex(canonicalJson([...keys].sort())),
-});

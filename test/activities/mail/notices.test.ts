@@ -1,23 +1,28 @@
-/** Who gets which mail, and what the case is told of it. */
-import { mailNotices } from '../../../activities/mail/notices.ts';
-import type { EnginePorts, Mail } from '../../../activities/ports.ts';
-import { owed } from '../../../domain/case/owed.ts';
-import type { OrganisationId, PersonId, Role } from '../../../domain/terms.ts';
-import type { Person } from '../../../storage/people.ts';
-import * as the from '../../domain/commands.ts';
-import { given, on } from '../../domain/story.ts';
-import { upTo } from '../../domain/whole-case.ts';
-import { somebody, work } from './recipients.ts';
+/** Who gets which mail, and what each case is told of it. */
 
-function ports(answer: (to: string) => 'delivered' | 'refused' | 'later', people: readonly Person[]) {
+import type { CaseWorks } from '../../../activities/mail/compose.ts';
+import { mailNotices } from '../../../activities/mail/notices.ts';
+import type { Mail } from '../../../activities/ports.ts';
+import type { CaseState } from '../../../domain/case/state.ts';
+import type { Work } from '../../../domain/case/work.ts';
+import type { CaseId, OrganisationId, PersonId, Role } from '../../../domain/terms.ts';
+import type { Person } from '../../../storage/people.ts';
+import { somebody, work } from './recipients.ts';
+import { aCase, at } from './states.ts';
+
+type Answer = 'delivered' | 'refused' | 'later';
+
+function ports(people: readonly Person[], answer: (to: string) => Answer = () => 'delivered') {
   const mails: Mail[] = [];
-  const directory = {
-    withRole: async (home: OrganisationId, role: Role) =>
-      people.filter((p) => p.organisation === home && p.roles.includes(role)),
-  };
   return {
     mails,
-    storage: { people: directory } as unknown as EnginePorts['storage'],
+    storage: {
+      people: {
+        find: async (id: PersonId) => people.find((person) => person.id === id),
+        withRole: async (home: OrganisationId, role: Role) =>
+          people.filter((person) => person.organisation === home && person.roles.includes(role)),
+      },
+    },
     mail: {
       send: async (mail: Mail) => {
         mails.push(mail);
@@ -28,91 +33,213 @@ function ports(answer: (to: string) => 'delivered' | 'refused' | 'later', people
   };
 }
 
-const state = given(...upTo('check-completeness')).state();
+const state = aCase();
+const another = aCase({ caseId: 'd0000000000000000000000001' as CaseId });
+const NOW = at('2026-03-03T10:00');
+const never = new AbortController().signal;
+
+const attempt = (to: ReturnType<typeof ports>, cases: readonly CaseWorks[], when = NOW) =>
+  mailNotices(to, cases, { at: when, spent: never });
+async function ofOne(to: ReturnType<typeof ports>, works: readonly Work[], of: CaseState = state) {
+  const [outcome] = await attempt(to, [{ state: of, works }]);
+  if (!outcome) throw new Error('no outcome');
+  return outcome;
+}
+const addressees = ({ mails }: ReturnType<typeof ports>) => mails.map(({ to }) => to.split('@')[0]);
+const colleague = (id: string, role: Role, more: Partial<Person> = {}): Person => ({
+  ...somebody(role),
+  id: id as PersonId,
+  email: `${id}@muelheim.example`,
+  ...more,
+});
 
 test('A2: the offices’ notices are mails of their own, everything else of one person comes in one', async () => {
-  const to = ports(() => 'delivered', [somebody('press-office')]);
-  const outcomes = await mailNotices(to, state, [
+  const to = ports([somebody('press-office')]);
+  const { records } = await ofOne(to, [
     work('inform-press-office', 'press-office', { key: 'one' }),
     work('tell-opened-step', 'press-office', { key: 'two' }),
-    work('remind-before-deadline', 'press-office', { key: 'three' }),
+    work('tell-stopped-dispatch', 'press-office', { key: 'three' }),
   ]);
   expect(to.mails).toHaveLength(2);
-  expect(outcomes).toMatchObject([
+  expect(records).toMatchObject([
     { type: 'record-notice', data: { notices: [{ key: 'one' }, { key: 'two' }, { key: 'three' }] } },
   ]);
 });
 
-test('the same mail has the same Message-ID, another one another', async () => {
-  const to = ports(() => 'delivered', [somebody('press-office')]);
-  await mailNotices(to, state, [work('tell-opened-step', 'press-office')]);
-  await mailNotices(to, state, [work('tell-opened-step', 'press-office')]);
-  await mailNotices(to, state, [work('tell-opened-step', 'press-office', { key: 'another' })]);
-  const ids = to.mails.map(({ messageId }) => messageId);
-  expect(ids[0]).toBe(ids[1]);
-  expect(ids[0]).not.toBe(ids[2]);
+test('the day’s mail brings what is due in all cases in one mail, and each case is told of its own', async () => {
+  const to = ports([somebody('press-office'), somebody('mail-room')]);
+  const reminder = (key: string, role: Role) => work('remind-before-deadline', role, { key });
+  const outcomes = await attempt(to, [
+    { state, works: [reminder('one', 'press-office'), reminder('two', 'mail-room')] },
+    { state: another, works: [reminder('three', 'press-office')] },
+  ]);
+  expect(addressees(to)).toEqual(['press-office', 'mail-room']);
+  expect(to.mails[0]).toMatchObject({ subject: '[Handschlag] 2 Hinweise zu 2 Vorgängen' });
+  expect(to.mails[0]?.text).toMatch(/HS-C0000000[\s\S]*HS-D0000000/);
+  expect(outcomes).toMatchObject([
+    { caseId: state.caseId, records: [{ data: { notices: [{ key: 'one' }, { key: 'two' }] } }] },
+    { caseId: another.caseId, records: [{ data: { notices: [{ key: 'three' }] } }] },
+  ]);
+});
+
+test('what is told at once of two cases comes in two mails', async () => {
+  const to = ports([somebody('press-office')]);
+  const works = [work('tell-opened-step', 'press-office')];
+  await attempt(to, [
+    { state, works },
+    { state: another, works },
+  ]);
+  expect(to.mails).toHaveLength(2);
+});
+
+test('the same mail has the same Message-ID, another one another; that of the day’s mail holds for the day', async () => {
+  const to = ports([somebody('press-office')]);
+  const ids = async (works: readonly Work[], when = NOW) => {
+    await attempt(to, [{ state, works }], when);
+    return to.mails.at(-1)?.messageId;
+  };
+  const told = [work('tell-opened-step', 'press-office')];
+  const reminded = [work('remind-before-deadline', 'press-office')];
+  const [one, day] = [await ids(told), await ids(reminded)];
+  expect(one).toMatch(/^<[0-9a-f]{40}@handschlag\.example>$/);
+  expect(await ids(told, at('2026-03-04T10:00'))).toBe(one);
+  expect(await ids([work('tell-opened-step', 'press-office', { key: 'another' })])).not.toBe(one);
+  expect(await ids(reminded, at('2026-03-03T22:30'))).toBe(day);
+  expect(await ids(reminded, at('2026-03-03T23:30'))).not.toBe(day);
 });
 
 test('an address refused for good and an office without anybody are failures, a busy server is another try', async () => {
-  const people = [somebody('press-office'), somebody('data-protection-officer')];
-  const to = ports((address) => (address.startsWith('press') ? 'refused' : 'later'), people);
-  const outcomes = await mailNotices(to, state, [
+  const to = ports([somebody('press-office'), somebody('mail-room')], (address) =>
+    address.startsWith('press') ? 'refused' : 'later',
+  );
+  const { records, later } = await ofOne(to, [
     work('inform-press-office', 'press-office'),
-    work('inform-data-protection-officer', 'data-protection-officer'),
+    work('tell-opened-step', 'mail-room', { key: 'busy' }),
     work('tell-opened-step', 'print-shop'),
   ]);
-  expect(outcomes).toMatchObject([
-    { type: 'record-failed-notice', data: { why: 'refused' } },
+  expect(records).toMatchObject([
     { type: 'record-failed-notice', data: { why: 'nobody' } },
-    { kind: 'later' },
+    { type: 'record-failed-notice', data: { why: 'refused' } },
+  ]);
+  expect(later).toEqual(['busy']);
+});
+
+test('whose mailbox is away while another was reached gets it with the day’s mail', async () => {
+  const people = ['reached', 'away', 'gone'].map((id) => colleague(id, 'press-office'));
+  const answers: Record<string, Answer> = { reached: 'delivered', away: 'later', gone: 'refused' };
+  const to = ports(people, (address) => answers[address.split('@')[0] ?? ''] ?? 'refused');
+  const { records, later } = await ofOne(to, [work('inform-press-office', 'press-office')]);
+  expect(records).toMatchObject([{ type: 'record-notice', data: { notices: [{ to: ['reached'], later: ['away'] }] } }]);
+  expect(later).toEqual([]);
+});
+
+test('who wishes for the day’s mail is not told of a new step at once, but of everything else', async () => {
+  const anna = colleague('anna', 'press-office', { notices: 'days-mail' });
+  const to = ports([anna, colleague('ben', 'press-office')]);
+  const { records } = await ofOne(to, [
+    work('tell-opened-step', 'press-office', { key: 'new' }),
+    work('inform-press-office', 'press-office', { key: 'beforehand' }),
+    work('tell-stopped-dispatch', 'press-office', { key: 'stop' }),
+  ]);
+  expect(records).toMatchObject([
+    {
+      data: {
+        notices: [
+          { key: 'new', to: ['ben'], later: ['anna'] },
+          { key: 'beforehand', to: ['anna', 'ben'] },
+          { key: 'stop', to: ['anna', 'ben'] },
+        ],
+      },
+    },
   ]);
 });
 
-test('a carrier is told at the carrier, an office at the municipality', async () => {
-  const to = ports(
-    () => 'delivered',
-    [
-      somebody('carrier'),
-      { ...somebody('carrier'), organisation: 'muelheim' as OrganisationId, email: 'wrong@muelheim.example' },
-    ],
-  );
-  const incomplete = given(...upTo('open-case'), on('2026-03-03', the.findIncomplete())).state();
-  const works = owed(incomplete)
-    .filter(({ kind }) => kind === 'tell-opened-step')
-    .filter(({ to: roles }) => roles.includes('carrier'));
-  await mailNotices(to, incomplete, works);
-  expect(to.mails.map((mail) => mail.to)).toEqual(['carrier@muelheim.example']);
+test('where everybody wishes for the day’s mail nothing is sent, and the record says for whom it waits', async () => {
+  const to = ports([colleague('anna', 'press-office', { notices: 'days-mail' })]);
+  const { records } = await ofOne(to, [work('tell-opened-step', 'press-office')]);
+  expect(to.mails).toEqual([]);
+  expect(records).toMatchObject([{ type: 'record-notice', data: { notices: [{ to: [], later: ['anna'] }] } }]);
 });
 
-test('one recipient of several is enough, and the record names those who were reached', async () => {
-  const second = { ...somebody('press-office'), id: 'p-second' as PersonId, email: 'second@muelheim.example' };
-  const third = { ...somebody('press-office'), id: 'p-third' as PersonId, email: 'third@muelheim.example' };
-  const answers = new Map([[second.email, 'delivered'] as const]);
-  const to = ports(
-    (address) => answers.get(address) ?? (address === third.email ? 'later' : 'refused'),
-    [somebody('press-office'), second, third],
-  );
-  const outcomes = await mailNotices(to, state, [work('inform-press-office', 'press-office')]);
-  expect(outcomes).toMatchObject([{ type: 'record-notice', data: { notices: [{ to: ['p-second'] }] } }]);
-  expect(outcomes).toHaveLength(1);
+test('P6: the planner in charge is told alone, and all of them where that one has left or the head of unit is asked', async () => {
+  const planners = [colleague('anna', 'social-planner'), colleague('ben', 'social-planner')];
+  const told = async (responsible: string | undefined, kind: Work['kind'] = 'tell-opened-step') => {
+    const to = ports(planners);
+    const of = aCase(responsible ? { responsible: responsible as PersonId } : {});
+    await ofOne(to, [work(kind, 'social-planner')], of);
+    return addressees(to);
+  };
+  expect(await told('anna')).toEqual(['anna']);
+  expect(await told('gone')).toEqual(['anna', 'ben']);
+  expect(await told(undefined)).toEqual(['anna', 'ben']);
+  expect(await told('anna', 'escalate-to-head-of-unit')).toEqual(['anna', 'ben']);
 });
 
-test('somebody who holds two of the roles gets one mail', async () => {
-  const both = { ...somebody('social-planner'), roles: ['social-planner', 'mail-room'] as const };
-  const to = ports(() => 'delivered', [both]);
-  await mailNotices(to, state, [work('tell-opened-step', 'mail-room', { to: ['mail-room', 'social-planner'] })]);
+test('a county’s register is asked of those who answer for it, and of all where nobody does', async () => {
+  const people = [
+    colleague('north', 'registration-office', { registers: ['north'] }),
+    colleague('south', 'registration-office', { registers: ['south'] }),
+  ];
+  const told = async (instance: string) => {
+    const to = ports(people);
+    await ofOne(to, [work('tell-opened-step', 'registration-office', { step: 'select-addressees', instance })]);
+    return addressees(to);
+  };
+  expect(await told('north')).toEqual(['north']);
+  expect(await told('west')).toEqual(['north', 'south']);
+});
+
+test('persons whom a work names get it besides or instead of a role, unless they have left the case’s organisations', async () => {
+  const stranger = colleague('stranger', 'press-office', { organisation: 'elsewhere' as OrganisationId });
+  const to = ports([somebody('press-office'), colleague('substitute', 'mail-room'), stranger]);
+  const persons = ['substitute', 'stranger', 'nobody'].map((id) => id as PersonId);
+  await ofOne(to, [work('tell-opened-step', 'press-office', { persons })]);
+  expect(addressees(to)).toEqual(['press-office', 'substitute']);
+  to.mails.length = 0;
+  await ofOne(to, [work('ask-substitute', 'press-office', { to: [], persons })]);
+  expect(addressees(to)).toEqual(['substitute']);
+});
+
+test('nobody who owes nothing any more is reminded; where that is everybody, nothing has failed', async () => {
+  const people = [colleague('signed', 'carrier-management'), colleague('owing', 'carrier-management')];
+  const to = ports(people.map((one) => ({ ...one, organisation: state.carrier })));
+  const reminder = (...except: readonly string[]) =>
+    work('remind-before-deadline', 'carrier-management', { except: except.map((id) => id as PersonId) });
+  await ofOne(to, [reminder('signed')]);
+  expect(addressees(to)).toEqual(['owing']);
+  const { records } = await ofOne(to, [reminder('signed', 'owing')]);
   expect(to.mails).toHaveLength(1);
+  expect(records).toMatchObject([{ type: 'record-notice', data: { notices: [{ to: [] }] } }]);
+});
+
+test('a carrier is told at the carrier, an office at the municipality, and who holds two roles once', async () => {
+  const both = { ...somebody('social-planner'), roles: ['social-planner', 'mail-room'] as const };
+  const elsewhere = { ...somebody('carrier'), id: 'other' as PersonId, organisation: 'elsewhere' as OrganisationId };
+  const to = ports([both, somebody('carrier'), elsewhere]);
+  await ofOne(to, [work('tell-opened-step', 'carrier', { to: ['carrier', 'mail-room', 'social-planner'] })]);
+  expect(addressees(to)).toEqual(['carrier', 'social-planner']);
 });
 
 test('the record of a work does not depend on the order in which works are due', async () => {
-  const to = ports(() => 'delivered', [somebody('press-office')]);
-  const works = [
-    work('tell-opened-step', 'press-office', { key: 'one' }),
-    work('remind-before-deadline', 'press-office', { key: 'two' }),
-  ];
-  const [there] = await mailNotices(to, state, works);
-  const [back] = await mailNotices(to, state, works.toReversed());
-  expect(there).toMatchObject({ id: (back as { readonly id: string }).id });
+  const to = ports([somebody('press-office')]);
+  const works = ['one', 'two'].map((key) => work('tell-opened-step', 'press-office', { key }));
+  const [there, back] = [await ofOne(to, works), await ofOne(to, works.toReversed())];
+  expect(there.records[0]?.id).toBe(back.records[0]?.id);
   expect(to.mails[0]?.messageId).toBe(to.mails[1]?.messageId);
-  expect(to.mails[0]?.messageId).toMatch(/^<[0-9a-f]{40}@handschlag\.example>$/);
+});
+
+test('a record holds fifty notices, so more come in further records', async () => {
+  const works = Array.from({ length: 70 }, (_, index) =>
+    work('tell-opened-step', 'press-office', { key: `k${index}` }),
+  );
+  const { records } = await ofOne(ports([somebody('press-office')]), works);
+  expect(records.map(({ data }) => (data as { notices: unknown[] }).notices.length)).toEqual([50, 20]);
+});
+
+test('what the attempt has no time for waits for the next one', async () => {
+  const to = ports([somebody('press-office')]);
+  const works = [work('tell-opened-step', 'press-office', { key: 'one' })];
+  const outcomes = await mailNotices(to, [{ state, works }], { at: NOW, spent: AbortSignal.abort() });
+  expect(to.mails).toEqual([]);
+  expect(outcomes).toMatchObject([{ records: [], later: ['one'] }]);
 });
