@@ -1,5 +1,5 @@
 /** Who may do what on a case. API, pages and the decider ask here and nowhere else. */
-import { type Actor, CARRIER_ROLES, type Role } from '../terms.ts';
+import { type Actor, CARRIER_ROLES, type PlainDate, type Role, type StepName } from '../terms.ts';
 import type { CaseState } from './state.ts';
 
 type Parties = Pick<CaseState, 'carrier' | 'municipality'>;
@@ -11,17 +11,47 @@ export function belongsTo(actor: Actor, parties: Parties): boolean {
   return actor.organisation === home;
 }
 
-/** Whether the actor may give a command in an own role; only steps are recorded for others (`actingRole`). */
+/** Whether the actor may give a command in an own role; for another office only steps are completed (`actingRole`). */
 export const mayAct = (actor: Actor, parties: Parties, roles: readonly Role[]): boolean =>
   belongsTo(actor, parties) && actor.for === undefined && roles.includes(actor.role);
 
-/** Offices that may never sign in: the planner records for them, visibly. Nobody else acts for anybody. */
-const RECORDED_FOR: readonly Role[] = ['print-shop', 'mail-room', 'leadership'];
+/** Offices that may never sign in: the planner records for them, visibly and with the receipt. */
+export const RECORDED_FOR: readonly Role[] = [
+  'print-shop',
+  'mail-room',
+  'leadership',
+  'registration-office',
+  'statistics-office',
+  'carrier-management',
+];
 
-/** The role in which a step is completed; undefined where the actor claims one that it cannot act for. */
-export function actingRole({ role, for: office }: Actor): Role | undefined {
+/** Whether the planner may record this office's step; what comes from paper may be recorded for every office. */
+export const mayRecordFor = ({ importing }: CaseState, office: Role): boolean =>
+  importing ? office !== 'engine' && office !== 'operator' && office !== 'auditor' : RECORDED_FOR.includes(office);
+
+/**
+ * The role in which a step is completed; undefined where the actor claims one that it cannot act for. Who acts for another
+ * office is its substitute, in this case or standing; where one person holds two offices, the leadership approves.
+ */
+export function actingRole(
+  { person, role, for: office }: Actor,
+  state: Pick<CaseState, 'substitutes' | 'basis'>,
+  step: StepName | undefined,
+  today: PlainDate,
+): Role | undefined {
   if (office === undefined || office === role) return role;
-  return role === 'social-planner' && RECORDED_FOR.includes(office) ? office : undefined;
+  // A carrier's side and the municipality's are never one person's.
+  if (CARRIER_ROLES.includes(office) !== CARRIER_ROLES.includes(role)) return undefined;
+  const inCase = state.substitutes.some(
+    (one) =>
+      one.office === office &&
+      one.person === person &&
+      one.from <= today &&
+      (one.until === undefined || today <= one.until),
+  );
+  const standing = state.basis.substitutes.some((one) => one.office === office && one.person === person);
+  const approves = role === 'leadership' && step === 'approve-mailing';
+  return inCase || standing || approves ? office : undefined;
 }
 
 /** P15: an auditor reads everything and changes nothing; an operator sees no contents. */

@@ -51,9 +51,9 @@ function recordedLatest(state: CaseState, all: readonly Work[]): ReadonlyMap<str
 }
 
 /** Nothing is owed whose time lies before the event that created it. */
-function bornAt(state: CaseState, { step, kind, target }: Work): Instant | '' {
-  if (kind === 'remind-before-sitting') return state.done['choose-sitting']?.at ?? '';
-  if (!step || !target.startsWith('remind/')) return '';
+function bornAt(state: CaseState, { step, kind, target, instance }: Work): Instant | '' {
+  if (kind === 'remind-before-sitting') return state.done[`choose-sitting/${instance}`]?.at ?? '';
+  if (!step || !(target.startsWith('remind/') || target.startsWith('substitute/'))) return '';
   const key = target.split('/').slice(1, -1).join('/');
   return state.movedSince[key] ?? state.openSince[key] ?? '';
 }

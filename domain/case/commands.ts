@@ -54,6 +54,8 @@ export interface CommandMeta {
   readonly caseId: CaseId;
   readonly actor: Actor;
   readonly at: Instant;
+  /** Inside the decider only: the planner records what an office did, with the receipt. */
+  readonly recorded?: true;
 }
 
 export const isStep = (name: CaseCommandName): name is StepName => name in STEP_TABLE;

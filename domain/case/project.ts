@@ -1,9 +1,10 @@
 /** From a case's state to what lists and pages read of it. */
+import { stepOf } from '../guideline/steps.ts';
 import type { Json } from '../terms.ts';
 import { agenda } from './agenda.ts';
 import { openSteps } from './open-steps.ts';
 import { phaseOf } from './phase.ts';
-import { type CaseState, isPaused } from './state.ts';
+import { type CaseState, isPaused, sentCount } from './state.ts';
 import type { CaseView } from './view.ts';
 
 export function viewOf(state: CaseState): CaseView {
@@ -31,7 +32,7 @@ export function viewOf(state: CaseState): CaseView {
       carrier,
       key,
       step,
-      round: 1,
+      round: stepOf(step).perRound ? state.round : 1,
       roles,
       openSince: since,
       due: date ?? null,
@@ -39,9 +40,9 @@ export function viewOf(state: CaseState): CaseView {
   };
 }
 
-/** A5: what comparable cases are found by. */
-function codedFacts({ facts }: CaseState): { readonly [key: string]: Json } {
-  const { request, decision, assessment } = facts;
+/** A5, A6: what comparable cases are found by, and what the yearly account of effort adds up. */
+function codedFacts(state: CaseState): { readonly [key: string]: Json } {
+  const { request, decision, assessment, vetting, actualEffort } = state.facts;
   return {
     ...(request
       ? {
@@ -51,9 +52,22 @@ function codedFacts({ facts }: CaseState): { readonly [key: string]: Json } {
           mailingKind: request.mailingKind,
           expectedCount: request.expectedCount,
           occasion: request.occasion,
+          criteria: request.criteria.map(({ criterion }) => criterion),
+          ...(request.follows ? { follows: request.follows } : {}),
         }
       : {}),
+    ...(vetting && state.done['vet-carrier'] ? { vettedOn: state.done['vet-carrier'].on } : {}),
     ...(assessment ? { assessment: assessment.outcome } : {}),
-    ...(decision ? { outcome: decision.outcome, summary: decision.summary } : {}),
+    ...(decision
+      ? {
+          outcome: decision.outcome,
+          summary: decision.summary,
+          decidedOn: state.done['weigh-request']?.on ?? null,
+          effort: { ...decision.effort },
+          bornBy: decision.bornBy,
+        }
+      : {}),
+    ...(actualEffort ? { actualEffort: { ...actualEffort } } : {}),
+    ...(sentCount(state) > 0 ? { sent: sentCount(state) } : {}),
   };
 }

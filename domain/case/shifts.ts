@@ -10,7 +10,7 @@ export function shiftsOf(state: CaseState | undefined, basis: PlanningBasis): re
   if (!state) return [];
   const [before, after] = [datesOf(state), datesOf({ ...state, basis })];
   return before.flatMap(({ what, id, date: from }): readonly Shift[] => {
-    const to = after.find((date) => date.what === what)?.date ?? null;
+    const to = after.find((date) => date.what === what && date.id === id)?.date ?? null;
     // A cancelled sitting has no paper deadline to tell of; a dispatch never loses its day.
     return from === to || (to === null && what !== 'sitting') ? [] : [{ what, id, from, to }];
   });
@@ -22,18 +22,19 @@ interface OwnDate {
   readonly date: PlainDate;
 }
 
-/** The dates that a case has of its own: its chosen sitting with the paper's deadline, and its dispatch until it is sent. */
+/** The dates that a case has of its own: its chosen sittings with their papers' deadlines, and its dispatch until it is sent. */
 function datesOf(state: CaseState): readonly OwnDate[] {
   const { basis, facts } = state;
-  const sitting = basis.sittings.find(({ id, cancelled }) => id === facts.sitting?.sitting && !cancelled);
+  const chosen = Object.values(facts.sittings ?? {}).filter(({ outcome }) => outcome === undefined);
+  const sittings = basis.sittings.filter(
+    ({ id, cancelled }) => !cancelled && chosen.some(({ sitting }) => sitting === id),
+  );
   const dispatch = facts.sent === undefined ? dispatchDate(state) : undefined;
   return [
-    ...(sitting
-      ? [
-          { what: 'sitting', id: sitting.id, date: sitting.date } as const,
-          { what: 'paper-deadline', id: sitting.id, date: submissionDeadline(basis, sitting).date } as const,
-        ]
-      : []),
+    ...sittings.flatMap((sitting): readonly OwnDate[] => [
+      { what: 'sitting', id: sitting.id, date: sitting.date },
+      { what: 'paper-deadline', id: sitting.id, date: submissionDeadline(basis, sitting).date },
+    ]),
     ...(dispatch ? [{ what: 'dispatch', id: 'dispatch', date: dispatch } as const] : []),
   ];
 }

@@ -1,43 +1,94 @@
-/** Correcting a completed step: it opens again with all that depended on it, and its new form is decided like any other. */
+/** Taking back a completed step: it opens again with all that depended on it; a correction decides its new form at once. */
 import { localDate } from '../../calendar/local-time.ts';
 import { stepOf } from '../../guideline/steps.ts';
 import type { Refusal, StepName } from '../../terms.ts';
 import type { CommandMeta, CommandOf } from '../commands.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { CaseEvent } from '../events.ts';
-import { isStepDone } from '../open-steps.ts';
+import { isKeyDone, isStepDone } from '../instances.ts';
 import { alreadyDone, notOpen, refusal } from '../refusals.ts';
-import { dependentsOf } from '../reopen.ts';
-import type { CaseState } from '../state.ts';
+import { dependentsOf, isKeyOf } from '../reopen.ts';
+import { type CaseState, stepKey } from '../state.ts';
 
 /** What happened in the world and cannot be taken back by a form. */
-const IN_THE_WORLD: readonly StepName[] = ['print-mailing', 'send-mailing', 'present-report'];
+const IN_THE_WORLD: readonly StepName[] = [
+  'print-mailing',
+  'send-mailing',
+  'confirm-address-deletion',
+  'present-report',
+  'hand-over-statistics',
+  'publish-results',
+];
+/** Steps that have a command of their own for it, or are repeated instead. */
+const OTHERWISE: readonly StepName[] = ['open-case', 'approve-mailing', 'draft-mailing', 'close-case'];
 
-/** `again` decides the step's form on the case with the step reopened. */
+/** `decideAgain` decides the step's form on the case with the step reopened. */
 export function correctStep(
   state: CaseState,
   { data }: CommandOf<'correct-step'>,
-  _meta: CommandMeta,
-  again: (reopening: CaseEvent) => Decision,
+  { actor }: CommandMeta,
+  decideAgain: (reopening: CaseEvent, again: CommandOf<StepName>) => Decision,
 ): Decision {
-  const row = stepOf(data.step);
-  if (data.step === 'open-case' || row.notice || row.each || row.phase === 'closed')
-    return refuse(notCorrectable(data.step));
-  if (!isStepDone(state, data.step)) return refuse(notOpen(row.label));
-  const reopened = dependentsOf(state, data.step);
-  const irrevocable = reopened.find((step) => step !== data.step && IN_THE_WORLD.includes(step));
-  if (irrevocable) {
-    const on = localDate(state.basis, state.done[irrevocable]?.at ?? state.head.at);
-    return refuse(alreadyDone(stepOf(irrevocable).label, on));
-  }
-  const reopening: CaseEvent = { type: 'step-corrected', data: { step: data.step, reason: data.reason, reopened } };
-  const decision = again(reopening);
+  const office = stepOf(data.step).each === 'role' ? (actor.for ?? actor.role) : undefined;
+  const instance = data.instance ?? office;
+  const retaken = retake(state, data.step, instance);
+  if (retaken.kind === 'refused') return refuse(retaken.refusal);
+  const reopening: CaseEvent = {
+    type: 'step-corrected',
+    data: { step: data.step, ...(instance ? { instance } : {}), reason: data.reason, reopened: retaken.reopened },
+  };
+  // The form was parsed by the step's own schema at the door.
+  const decision = decideAgain(reopening, { type: data.step, data: data.form } as unknown as CommandOf<StepName>);
   return decision.kind === 'refused' ? decision : accept(reopening, ...decision.events);
 }
+
+export function revokeStep(state: CaseState, { data }: CommandOf<'revoke-step'>, { actor }: CommandMeta): Decision {
+  if (IN_THE_WORLD.includes(data.step)) return refuse(notRevocable(data.step));
+  const office = stepOf(data.step).each === 'role' ? (actor.for ?? actor.role) : undefined;
+  const instance = data.instance ?? office;
+  const retaken = retake(state, data.step, instance);
+  if (retaken.kind === 'refused') return refuse(retaken.refusal);
+  return accept({
+    type: 'step-revoked',
+    data: { step: data.step, ...(instance ? { instance } : {}), reason: data.reason, reopened: retaken.reopened },
+  });
+}
+
+type Retaken =
+  | { readonly kind: 'retaken'; readonly reopened: readonly StepName[] }
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+function retake(state: CaseState, step: StepName, instance: string | undefined): Retaken {
+  const row = stepOf(step);
+  const no = (why: Refusal): Retaken => ({ kind: 'refused', refusal: why });
+  if (OTHERWISE.includes(step) || row.informs || row.anytime) return no(notCorrectable(step));
+  const isDone = instance ? isKeyDone(state, stepKey(step, instance)) : isTouched(state, step);
+  if (!isDone) return no(notOpen(row.label));
+  const reopened = dependentsOf(state, step);
+  const irrevocable = reopened.find((other) => other !== step && IN_THE_WORLD.includes(other));
+  if (irrevocable) {
+    const done = Object.entries(state.done).find(([key]) => isKeyOf(irrevocable, key))?.[1];
+    return no(alreadyDone(stepOf(irrevocable).label, done?.on ?? localDate(state.basis, state.head.at)));
+  }
+  return { kind: 'retaken', reopened };
+}
+
+/** Completed, waived, or begun: one of several signatures can be taken back, too. */
+const isTouched = (state: CaseState, step: StepName): boolean =>
+  (isStepDone(state, step) &&
+    [...Object.keys(state.done), ...Object.keys(state.waived)].some((key) => isKeyOf(step, key))) ||
+  (step === 'sign-for-carrier' && (state.facts.carrierSigners?.length ?? 0) > 0);
 
 const notCorrectable = (step: StepName): Refusal =>
   refusal(
     'not-correctable',
-    `„${stepOf(step).label.de}“ lässt sich nicht berichtigen; nutzen Sie dafür den eigenen Schritt oder Befehl.`,
-    `“${stepOf(step).label.en}” cannot be corrected; use the step or command made for it.`,
+    `„${stepOf(step).label.de}“ lässt sich nicht berichtigen oder zurücknehmen; nutzen Sie dafür den eigenen Schritt oder Befehl.`,
+    `“${stepOf(step).label.en}” cannot be corrected or revoked; use the step or command made for it.`,
+  );
+const notRevocable = (step: StepName): Refusal =>
+  refusal(
+    'happened-in-the-world',
+    `„${stepOf(step).label.de}“ ist geschehen und lässt sich nicht zurücknehmen, nur berichtigen.`,
+    `“${stepOf(step).label.en}” has happened and cannot be revoked, only corrected.`,
+    stepOf(step).rules[0],
   );

@@ -1,22 +1,44 @@
-/** The course of a case as a whole: withdraw, decline, pause, resume, and the order to erase. */
-import type { KeyId } from '../../terms.ts';
-import { accept, type Deciders, refuse } from '../decision.ts';
-import { refusal } from '../refusals.ts';
-import { isPaused } from '../state.ts';
+/** The course of a case as a whole: withdraw, decline, pause, reopen, hand over, who acts for whom, and the order to erase. */
 
-export const course: Deciders<'withdraw-case' | 'decline-case' | 'pause-case' | 'resume-case' | 'order-erasure'> = {
+import { localDate } from '../../calendar/local-time.ts';
+import { RULES } from '../../guideline/steps.ts';
+import type { KeyId, Refusal, Role } from '../../terms.ts';
+import type { CommandMeta, DataOf } from '../commands.ts';
+import { accept, type Deciders, type Decision, refuse } from '../decision.ts';
+import { refusal } from '../refusals.ts';
+import { type CaseState, isPaused, sentCount } from '../state.ts';
+
+export const course: Deciders<
+  | 'finish-import'
+  | 'withdraw-case'
+  | 'decline-case'
+  | 'pause-case'
+  | 'resume-case'
+  | 'reopen-case'
+  | 'hand-over-case'
+  | 'appoint-substitute'
+  | 'adopt-rules'
+  | 'order-erasure'
+> = {
+  'finish-import': (state, { data }) =>
+    state.importing ? accept({ type: 'import-finished', data }) : refuse(notImporting),
   'withdraw-case': (state, { data }) =>
-    state.facts.sent === undefined ? accept({ type: 'case-withdrawn', data }) : refuse(alreadySent),
+    sentCount(state) === 0 ? accept({ type: 'case-withdrawn', data }) : refuse(alreadySent),
   'decline-case': (state, { data }) =>
-    state.facts.sent === undefined ? accept({ type: 'case-declined', data }) : refuse(alreadySent),
-  'pause-case': (state, { data }) =>
-    isPaused(state)
-      ? refuse(refusal('already-paused', 'Der Vorgang ruht bereits.', 'The case is paused already.'))
-      : accept({ type: 'case-paused', data }),
-  'resume-case': (state, { data }) =>
-    isPaused(state)
-      ? accept({ type: 'case-resumed', data })
-      : refuse(refusal('not-paused', 'Der Vorgang ruht nicht.', 'The case is not paused.')),
+    sentCount(state) === 0 ? accept({ type: 'case-declined', data }) : refuse(alreadySent),
+  'pause-case': (state, { data }) => (isPaused(state) ? refuse(alreadyPaused) : accept({ type: 'case-paused', data })),
+  'resume-case': (state, { data }) => (isPaused(state) ? accept({ type: 'case-resumed', data }) : refuse(notPaused)),
+  'reopen-case': (state, { data }) =>
+    state.status === 'running' ? refuse(stillRunning) : accept({ type: 'case-reopened', data }),
+  'hand-over-case': (state, { data }) =>
+    state.responsible === data.to ? refuse(isTheirs) : accept({ type: 'case-handed-over', data }),
+  'appoint-substitute': (state, { data }, meta) => appoint(state, data, meta),
+  'adopt-rules': (state, { data }) => {
+    if (data.to > RULES) return refuse(noSuchRules);
+    return data.to > state.rules
+      ? accept({ type: 'rules-adopted', data: { ...data, from: state.rules } })
+      : refuse(rulesAdopted);
+  },
   'order-erasure': (state, { data }) => {
     const known = new Set(state.erasures.flatMap(({ keys }) => keys));
     const keys = data.keys.map((key) => key as KeyId).filter((key) => !known.has(key));
@@ -26,8 +48,70 @@ export const course: Deciders<'withdraw-case' | 'decline-case' | 'pause-case' | 
   },
 };
 
+/** Whoever heads the work appoints for every office, an office for itself alone. */
+const HEADS: readonly Role[] = ['social-planner', 'head-of-unit', 'leadership'];
+
+function appoint(state: CaseState, data: DataOf<'appoint-substitute'>, { actor, at }: CommandMeta): Decision {
+  if (!HEADS.includes(actor.role) && data.office !== actor.role) return refuse(otherOffice);
+  // Nobody makes themselves the office that judges or approves.
+  if (data.person === actor.person && data.office !== actor.role) return refuse(oneself);
+  const wrong = wrongTime(state, data, at);
+  return wrong ? refuse(wrong) : accept({ type: 'substitute-appointed', data });
+}
+
+function wrongTime(
+  { basis }: CaseState,
+  { from, until }: DataOf<'appoint-substitute'>,
+  at: CommandMeta['at'],
+): Refusal | undefined {
+  if (until === undefined) return undefined;
+  return until < from || until < localDate(basis, at) ? noSuchTime : undefined;
+}
+
 const alreadySent = refusal(
   'already-sent',
   'Die Sendung ist bereits hinaus; der Vorgang lässt sich nicht mehr zurückziehen oder ablehnen. Bringen Sie ihn zu Ende.',
   'The mailing has left already; the case can no longer be withdrawn or declined. Bring it to its end.',
+);
+const alreadyPaused = refusal('already-paused', 'Der Vorgang ruht bereits.', 'The case is paused already.');
+const notPaused = refusal('not-paused', 'Der Vorgang ruht nicht.', 'The case is not paused.');
+const notImporting = refusal(
+  'not-importing',
+  'Dieser Vorgang wird nicht gerade übernommen.',
+  'This case is not being imported.',
+);
+const stillRunning = refusal(
+  'still-running',
+  'Der Vorgang läuft noch; wieder aufgenommen wird nur ein beendeter.',
+  'The case is still running; only one that has ended is reopened.',
+);
+const isTheirs = refusal(
+  'handed-over-already',
+  'Diese Person ist schon für den Vorgang zuständig.',
+  'This person is in charge of the case already.',
+);
+const otherOffice = refusal(
+  'other-office',
+  'Eine Vertretung bestellt die Stelle selbst, die Sozialplanung, die Amtsleitung oder die Stadtspitze.',
+  'A substitute is appointed by the office itself, the planner, the head of unit or the leadership.',
+);
+const oneself = refusal(
+  'own-substitute',
+  'Sich selbst kann niemand zur Vertretung einer anderen Stelle bestellen.',
+  'Nobody appoints themselves the substitute of another office.',
+);
+const noSuchTime = refusal(
+  'no-such-time',
+  'Die Vertretung endet, bevor sie beginnt, oder ist schon vorbei. Bitte prüfen Sie die Daten.',
+  'The substitution ends before it begins, or is over already. Please check the dates.',
+);
+const noSuchRules = refusal(
+  'no-such-rules',
+  'Diese Regelfassung gibt es nicht.',
+  'There is no such version of the rules.',
+);
+const rulesAdopted = refusal(
+  'rules-adopted-already',
+  'Der Vorgang läuft bereits nach dieser Regelfassung oder einer neueren.',
+  'The case runs under this version of the rules or a newer one already.',
 );

@@ -1,64 +1,97 @@
 /**
  * The decider: one command on one case gives events or a refusal. Pure; the same command on the same state gives the same
- * answer on every machine and in every year. Here stand the checks that every command meets; what a phase asks beyond them
- * is in the file of the phase.
+ * answer on every machine and in every year. What every command meets stands in `barred.ts`; what a phase asks beyond it is
+ * in the file of the phase.
  */
-import { localDate } from '../../calendar/local-time.ts';
-import { longDate } from '../../calendar/long-date.ts';
 import { stepOf } from '../../guideline/steps.ts';
-import { ENGINE_COMMANDS, type PlainDate, type Refusal, type Role, type StepName, type Text } from '../../terms.ts';
-import { actingRole, belongsTo, mayAct } from '../access.ts';
-import { type CaseCommand, COMMAND_TABLE, type CommandMeta, isStep } from '../commands.ts';
-import { type Decision, refuse } from '../decision.ts';
+import type { CaseCommandName, StepName } from '../../terms.ts';
+import { belongsTo, mayAct } from '../access.ts';
+import { commandOf } from '../command-table.ts';
+import { type CaseCommand, type CommandMeta, type CommandOf, isStep, type OpeningCommandName } from '../commands.ts';
+import { accept, type Decision, refuse } from '../decision.ts';
+import type { CaseEvent } from '../events.ts';
 import { evolve } from '../evolve.ts';
 import type { CaseFold } from '../fold.ts';
-import { isStepDone, openSteps } from '../open-steps.ts';
-import { alreadyDone, caseOver, casePaused, caseUnknown, engineOnly, notOpen, notYours, refusal } from '../refusals.ts';
-import { type CaseState, isPaused, stepKey } from '../state.ts';
-import { correctStep } from './corrections.ts';
+import { caseOver, caseUnknown, notYours, refusal } from '../refusals.ts';
+import type { CaseState } from '../state.ts';
+import { barredCommand, barredStep, recordingRole, stepRole } from './barred.ts';
+import { complaints } from './complaints.ts';
+import { correctStep, revokeStep } from './corrections.ts';
 import { course } from './course.ts';
 import { declaration } from './declaration.ts';
 import { dispatch } from './dispatch.ts';
 import { drafting } from './drafting.ts';
+import { file } from './file.ts';
+import { happenedAt, notBeforePredecessors } from './happened.ts';
+import { leeway } from './leeway.ts';
 import { records } from './records.ts';
 import { reporting } from './reporting.ts';
-import { openCase, request } from './request.ts';
+import { importCase, openCase, request } from './request.ts';
 import { review } from './review.ts';
+import { rounds } from './rounds.ts';
 
 export function decide(fold: CaseFold, command: CaseCommand, meta: CommandMeta): Decision {
-  if (command.type === 'open-case') return open(fold, command, meta);
+  if (command.type === 'open-case' || command.type === 'import-case') return open(fold, command, meta);
   const { state } = fold;
   if (state === undefined || !belongsTo(meta.actor, state)) return refuse(caseUnknown);
-  const wrong = barred(state, command, meta) ?? happenedAt(state.basis, command.data, meta);
-  return wrong ? refuse(wrong) : decideInPhase(state, command, meta);
+  if (isStep(command.type)) return decideStep(state, command as StepCommand, meta);
+  const wrong = barredCommand(state, command, meta) ?? happenedAt(state.basis, command.data, meta);
+  if (wrong) return refuse(wrong);
+  switch (command.type) {
+    case 'record-for-office':
+      return recordForOffice(state, command, meta);
+    case 'correct-step':
+      return correctStep(state, command, meta, (reopening, again) => decideAfter(state, reopening, again, meta));
+    case 'revoke-step':
+      return revokeStep(state, command, meta);
+    default:
+      return byTable(state, command, meta);
+  }
 }
 
-function open(fold: CaseFold, command: Extract<CaseCommand, { type: 'open-case' }>, meta: CommandMeta): Decision {
+function open(fold: CaseFold, command: CommandOf<OpeningCommandName>, meta: CommandMeta): Decision {
   if (fold.state) return refuse(refusal('case-exists', 'Diesen Vorgang gibt es bereits.', 'This case exists already.'));
   if (fold.basis === undefined) return refuse(municipalityUnknown);
-  const row = stepOf('open-case');
-  if (!mayAct(meta.actor, command.data.origin, row.by)) return refuse(notYours(row.label));
-  const wrong = happenedAt(fold.basis, command.data.request, meta);
-  return wrong ? refuse(wrong) : openCase(command, meta);
+  const { by, label } = command.type === 'open-case' ? stepOf('open-case') : commandOf('import-case');
+  if (!mayAct(meta.actor, command.data.origin, by)) return refuse(notYours(label));
+  const wrong = happenedAt(
+    fold.basis,
+    command.type === 'open-case' ? command.data.request : command.data.request.request,
+    meta,
+  );
+  if (wrong) return refuse(wrong);
+  return command.type === 'open-case' ? openCase(command, meta) : importCase(command, meta);
 }
 
-function decideInPhase(state: CaseState, command: CaseCommand, meta: CommandMeta): Decision {
-  switch (command.type) {
-    case 'open-case':
-      return refuse(caseOver);
-    case 'correct-step':
-      return correctStep(state, command, meta, (reopening) => {
-        const eventMeta = { seq: state.head.seq, at: meta.at, actor: meta.actor, rules: state.rules };
-        const reopened = evolve({ state }, reopening, eventMeta);
-        // The form was parsed by the step's own schema at the door.
-        return decide(reopened, { type: command.data.step, data: command.data.form } as unknown as CaseCommand, meta);
-      });
-    default: {
-      const decider = DECIDERS[command.type];
-      // Each entry of the table takes the command of its own name; TypeScript cannot follow that correlation.
-      return (decider as (s: CaseState, c: CaseCommand, m: CommandMeta) => Decision)(state, command, meta);
-    }
-  }
+type StepCommand = CommandOf<StepName>;
+
+function decideStep(state: CaseState, command: StepCommand, meta: CommandMeta): Decision {
+  const role = stepRole(state, command.type, meta);
+  const wrong =
+    barredStep(state, command, role, meta) ??
+    happenedAt(state.basis, command.data, meta) ??
+    notBeforePredecessors(state, command.type, command.data);
+  return wrong ? refuse(wrong) : byTable(state, command, meta);
+}
+
+/** The planner records what an office did on paper: the same rules, that office's step, the receipt beside it. */
+function recordForOffice(state: CaseState, { data }: CommandOf<'record-for-office'>, meta: CommandMeta): Decision {
+  const role = recordingRole(state, data.office, meta);
+  if (role.kind === 'refused') return refuse(role.refusal);
+  const { form, ...recorded } = data;
+  // The form was parsed by the step's own schema at the door.
+  const step = { type: data.step, data: form } as unknown as StepCommand;
+  const decision = decideStep(state, step, { ...meta, actor: { ...meta.actor, for: data.office }, recorded: true });
+  return decision.kind === 'refused'
+    ? decision
+    : accept({ type: 'recorded-for-office', data: recorded }, ...decision.events);
+}
+
+/** A corrected form is decided like any other, on the case with the step reopened. */
+function decideAfter(state: CaseState, reopening: CaseEvent, again: StepCommand, meta: CommandMeta): Decision {
+  const eventMeta = { seq: state.head.seq, at: meta.at, actor: meta.actor, rules: state.rules };
+  const reopened = evolve({ state }, reopening, eventMeta).state;
+  return reopened ? decideStep(reopened, again, { ...meta, recorded: true }) : refuse(caseOver);
 }
 
 const DECIDERS = {
@@ -67,74 +100,21 @@ const DECIDERS = {
   ...declaration,
   ...drafting,
   ...dispatch,
+  ...rounds,
+  ...complaints,
   ...reporting,
   ...course,
+  ...leeway,
+  ...file,
   ...records,
 };
 
-/** Why this command may not be given now by this actor, whatever it says. */
-function barred(state: CaseState, command: CaseCommand, { actor, at }: CommandMeta): Refusal | undefined {
-  const name = command.type;
-  const isRecord = ENGINE_COMMANDS.some((engine) => engine === name);
-  if (isRecord) return actor.role === 'engine' ? undefined : engineOnly;
-  if (name === 'order-erasure') return mayAct(actor, state, COMMAND_TABLE[name].by) ? undefined : notYours(ERASURE);
-  if (state.status !== 'running') return caseOver;
-  if (isStep(name)) {
-    if (isPaused(state)) return casePaused;
-    return barredStep(state, name, actingRole(actor), localDate(state.basis, at));
-  }
-  const step = command.type === 'correct-step' ? stepOf(command.data.step) : undefined;
-  if (step)
-    return isPaused(state) ? casePaused : isAmong(step.by, actingRole(actor)) ? undefined : notYours(step.label);
-  const roles: readonly Role[] = COMMAND_TABLE[name as keyof typeof COMMAND_TABLE].by;
-  return mayAct(actor, state, roles) ? undefined : notYours(COMMAND);
+function byTable(state: CaseState, command: CaseCommand, meta: CommandMeta): Decision {
+  const decider = DECIDERS[command.type as Exclude<CaseCommandName, Undecided>];
+  // Each entry of the table takes the command of its own name; TypeScript cannot follow that correlation.
+  return (decider as (s: CaseState, c: CaseCommand, m: CommandMeta) => Decision)(state, command, meta);
 }
-
-function barredStep(state: CaseState, step: StepName, role: Role | undefined, today: string): Refusal | undefined {
-  const row = stepOf(step);
-  if (role === undefined || !row.by.includes(role)) return notYours(row.label);
-  const open = openSteps(state).filter((candidate) => candidate.step === step);
-  const mine = open.find(({ roles }) => roles.includes(role));
-  if (mine?.notBefore && today < mine.notBefore) return tooEarly(row.label, mine.notBefore, step);
-  if (mine || (row.notice && open.length > 0) || mayRepeat(state, step)) return undefined;
-  const done = state.done[row.each ? stepKey(step, role) : step];
-  if (done) return alreadyDone(row.label, localDate(state.basis, done.at));
-  return open.length > 0 ? notYours(row.label) : notOpen(row.label, row.rules[0]);
-}
-
-const isAmong = (roles: readonly Role[], role: Role | undefined): boolean => role !== undefined && roles.includes(role);
-
-/** A dispatch may be planned and a sitting chosen anew, a mailing drafted anew, until the thing itself has happened. */
-function mayRepeat(state: CaseState, step: StepName): boolean {
-  // S3: a correction may have reopened what came before.
-  if (!stepOf(step).after.every((before) => isStepDone(state, before))) return false;
-  if (step === 'plan-dispatch') return isStepDone(state, step) && !isStepDone(state, 'send-mailing');
-  if (step === 'choose-sitting') return isStepDone(state, step) && !isStepDone(state, 'present-report');
-  return step === 'draft-mailing' && state.facts.mailing !== undefined && !isStepDone(state, 'print-mailing');
-}
-
-function happenedAt(basis: CaseState['basis'], data: object, { at }: CommandMeta): Refusal | undefined {
-  if (!('occurredOn' in data) || typeof data.occurredOn !== 'string') return undefined;
-  return data.occurredOn > localDate(basis, at)
-    ? refusal(
-        'in-the-future',
-        'Was erfasst wird, kann nicht in der Zukunft liegen. Bitte prüfen Sie das Datum.',
-        'What is recorded cannot lie in the future. Please check the date.',
-      )
-    : undefined;
-}
-
-function tooEarly(label: Text, day: PlainDate, step: StepName): Refusal {
-  return refusal(
-    'too-early',
-    `„${label.de}“ ist erst ab dem ${longDate(day).de} möglich.`,
-    `“${label.en}” is possible from ${longDate(day).en} only.`,
-    step === 'send-mailing' ? 'T2' : step === 'select-addressees' ? 'L9' : 'T1',
-  );
-}
-
-const ERASURE: Text = { de: 'Löschen anordnen', en: 'Order an erasure' };
-const COMMAND: Text = { de: 'Dieser Befehl', en: 'This command' };
+type Undecided = OpeningCommandName | 'record-for-office' | 'correct-step' | 'revoke-step';
 
 const municipalityUnknown = refusal(
   'municipality-unknown',

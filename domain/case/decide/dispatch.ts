@@ -1,4 +1,4 @@
-/** Print and dispatch: L2, L7, L9, S3, T2. */
+/** Print and dispatch: L2, L5, L7–L10, C2, S3, T2. */
 
 import { stretchOn } from '../../calendar/elections.ts';
 import { localDate } from '../../calendar/local-time.ts';
@@ -6,13 +6,24 @@ import { longDate } from '../../calendar/long-date.ts';
 import type { PlainDate, Refusal } from '../../terms.ts';
 import { accept, type Deciders, refuse } from '../decision.ts';
 import { basisWithoutOverrides } from '../dispatch-date.ts';
+import { sameDocuments } from '../documents.ts';
 import { refusal } from '../refusals.ts';
+import { isRuleWaived, selectedCount } from '../state.ts';
 
 export const dispatch: Deciders<
-  'plan-dispatch' | 'select-addressees' | 'print-mailing' | 'send-mailing' | 'override-window'
+  | 'plan-dispatch'
+  | 'select-addressees'
+  | 'release-print'
+  | 'print-mailing'
+  | 'announce-dispatch'
+  | 'send-mailing'
+  | 'confirm-address-deletion'
+  | 'override-window'
 > = {
   'plan-dispatch': (state, { data }, meta) => {
-    if (data.date < localDate(state.basis, meta.at)) {
+    // What is taken over from paper was planned long ago.
+    const today = data.occurredOn ?? localDate(state.basis, meta.at);
+    if (data.date < today) {
       return refuse(
         refusal(
           'date-in-the-past',
@@ -41,8 +52,13 @@ export const dispatch: Deciders<
     if (!data.blockedEntriesRemoved) return refuse(blockedEntries);
     return accept({ type: 'addressees-selected', data });
   },
+  'release-print': (state, { data }) =>
+    // L2: the proof is byte for byte what was approved.
+    state.facts.mailing && sameDocuments(data.documents, state.facts.mailing.documents)
+      ? accept({ type: 'print-released', data })
+      : refuse(otherProof),
   'print-mailing': (state, { data }) => {
-    const needed = state.facts.selected ?? 0;
+    const needed = selectedCount(state);
     if (data.printed - data.spoiled - data.kept < needed) {
       return refuse(
         refusal(
@@ -55,6 +71,16 @@ export const dispatch: Deciders<
     }
     return accept({ type: 'mailing-printed', data });
   },
+  'announce-dispatch': (state, { data }) => {
+    if (!data.trustedPersonBriefed || !data.substituteNamed) return refuse(trustedPersonNotReady);
+    const isKnown = data.telephoneBriefed && data.politicsBriefed;
+    if (!isKnown && !isRuleWaived(state, 'announce-dispatch', 'C2')) return refuse(notAnnounced);
+    return accept({ type: 'dispatch-announced', data });
+  },
+  'confirm-address-deletion': (_state, { data }, { actor }) =>
+    data.deleted
+      ? accept({ type: 'address-deletion-confirmed', data: { ...data, office: actor.for ?? actor.role } })
+      : refuse(notDeleted),
   'send-mailing': (state, { data }, meta) => {
     const day = data.occurredOn ?? localDate(state.basis, meta.at);
     // T2: nothing leaves in the red stretch before an election unless the leadership lifted it.
@@ -72,7 +98,7 @@ export const dispatch: Deciders<
       );
     }
     // L9: whoever was not selected gets no letter; what was printed beyond the selection is kept or spoiled.
-    if (data.sent > (state.facts.selected ?? 0)) return refuse(moreThanSelected);
+    if (data.sent > selectedCount(state)) return refuse(moreThanSelected);
     return accept({ type: 'mailing-sent', data });
   },
   'override-window': (state, { data }) => {
@@ -119,4 +145,32 @@ const moreThanSelected: Refusal = refusal(
   'Es wurden mehr Sendungen versandt als ausgewählt. Überzählige Stücke gehören zu den Belegexemplaren oder zur Makulatur.',
   'More items were sent than selected. Surplus copies count as kept or spoiled.',
   'L9',
+);
+
+const otherProof: Refusal = refusal(
+  'other-proof',
+  'Der Andruck ist nicht die freigegebene Fassung. Gedruckt wird nur, was freigegeben ist; lassen Sie die geänderte Fassung neu freigeben.',
+  'The proof is not the approved version. Only what was approved is printed; have the changed version approved anew.',
+  'L2',
+);
+
+const trustedPersonNotReady: Refusal = refusal(
+  'trusted-person-not-ready',
+  'Vor dem Versand muss die Vertrauensperson eingewiesen sein und eine Vertretung haben.',
+  'Before the dispatch the trusted person must be briefed and have a substitute.',
+  'L5',
+);
+
+const notAnnounced: Refusal = refusal(
+  'not-announced',
+  'Bürgertelefon, Politik und Verwaltung sollen von dem Vorhaben wissen, bevor die Briefe ankommen. Unterrichten Sie sie, oder verzichten Sie mit Begründung auf diese Soll-Regel.',
+  'The public telephone, politics and administration should know of the project before the letters arrive. Brief them, or waive this rule with a reason.',
+  'C2',
+);
+
+const notDeleted: Refusal = refusal(
+  'not-deleted',
+  'Bitte löschen Sie die Adressdateien und bestätigen Sie es dann.',
+  'Please delete the address files and confirm it then.',
+  'L10',
 );

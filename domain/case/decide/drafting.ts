@@ -1,13 +1,16 @@
 /** Drafting and approval: L1–L6. */
 
-import { CARRIER_ROLES, type DocumentId, type Refusal } from '../../terms.ts';
+import { CARRIER_ROLES, type Refusal } from '../../terms.ts';
 import type { CommandMeta, CommandOf } from '../commands.ts';
 import { accept, type Deciders, type Decision, refuse } from '../decision.ts';
+import { sameDocuments } from '../documents.ts';
 import type { Side } from '../events.ts';
 import { refusal } from '../refusals.ts';
-import type { CaseState, MailingVersion } from '../state.ts';
+import { type CaseState, isRuleWaived, type MailingVersion } from '../state.ts';
 
-export const drafting: Deciders<'draft-mailing' | 'approve-mailing' | 'sign-cover-letter'> = {
+export const drafting: Deciders<
+  'draft-mailing' | 'approve-mailing' | 'sign-cover-letter' | 'stop-dispatch' | 'revoke-approval'
+> = {
   'draft-mailing': (state, command, meta) => {
     const side: Side = CARRIER_ROLES.includes(meta.actor.for ?? meta.actor.role) ? 'carrier' : 'municipality';
     return command.data.action === 'agree' ? agree(state, command.data, side) : propose(state, command.data, side);
@@ -18,13 +21,37 @@ export const drafting: Deciders<'draft-mailing' | 'approve-mailing' | 'sign-cove
     if (!mailing || !sameDocuments(data.documents, mailing.documents)) return refuse(otherVersion);
     return accept({ type: 'cover-letter-signed', data });
   },
+  'stop-dispatch': (state, { data }, { actor }) => {
+    const { mailing, sent, stopped } = state.facts;
+    if (!mailing || sent !== undefined) return refuse(nothingToStop);
+    if (stopped) return refuse(stoppedAlready);
+    return accept({ type: 'dispatch-stopped', data: { ...data, office: actor.role } });
+  },
+  'revoke-approval': (state, { data }, { actor }) => {
+    const { mailing, sent } = state.facts;
+    if (mailing?.approvals[actor.role] === undefined || sent !== undefined) return refuse(nothingToRevoke);
+    return accept({ type: 'approval-revoked', data: { ...data, office: actor.role } });
+  },
 };
 
 type DraftData = CommandOf<'draft-mailing'>['data'];
 
-function propose(state: CaseState, data: Extract<DraftData, { action: 'propose' }>, side: Side): Decision {
-  const { checklist } = data;
-  const gaps: readonly (readonly [boolean, Refusal])[] = [
+type Proposal = Extract<DraftData, { action: 'propose' }>;
+
+function propose(state: CaseState, data: Proposal, side: Side): Decision {
+  const gap = gaps(state, data).find(([fulfilled]) => !fulfilled);
+  if (gap) return refuse(gap[1]);
+  // R9: what the machine read in the letter itself weighs more than what was ticked.
+  if (data.pieces.some(({ findings }) => findings?.includes('label-found'))) return refuse(labelFound);
+  return accept({ type: 'mailing-drafted', data: { ...data, version: state.versions + 1, side } });
+}
+
+/** What every mailing must contain, as far as whoever proposes it can say. */
+function gaps(state: CaseState, { checklist }: Proposal): readonly (readonly [boolean, Refusal])[] {
+  const isWithoutLeadership =
+    isRuleWaived(state, 'draft-mailing', 'L3') || state.waived['sign-cover-letter'] !== undefined;
+  const isAnnounced = state.facts.decision?.statisticsAgreed !== true || checklist.statisticsAnnounced === true;
+  return [
     [checklist.voluntary, missing('L4', 'dass die Teilnahme freiwillig ist', 'that taking part is voluntary')],
     [checklist.trustedPerson, missing('L5', 'die autorisierte Vertrauensperson', 'the authorised trusted person')],
     [
@@ -32,10 +59,16 @@ function propose(state: CaseState, data: Extract<DraftData, { action: 'propose' 
       missing('R9', 'eine Ansprache, die niemanden als einsam bezeichnet', 'wording that calls nobody lonely'),
     ],
     [checklist.dataProtectionNotice, missing('R5', 'den Datenschutzhinweis', 'the data-protection notice')],
+    [checklist.fromLeadership || isWithoutLeadership, notFromLeadership],
+    [
+      isAnnounced,
+      missing(
+        'F2',
+        'die Ankündigung, dass Daten an die Statistikstelle gehen',
+        'that data goes to the statistics office',
+      ),
+    ],
   ];
-  const gap = gaps.find(([fulfilled]) => !fulfilled);
-  if (gap) return refuse(gap[1]);
-  return accept({ type: 'mailing-drafted', data: { ...data, version: (state.facts.mailing?.version ?? 0) + 1, side } });
 }
 
 function agree(state: CaseState, data: Extract<DraftData, { action: 'agree' }>, side: Side): Decision {
@@ -59,16 +92,21 @@ function agree(state: CaseState, data: Extract<DraftData, { action: 'agree' }>, 
   });
 }
 
-function approve(state: CaseState, { data }: CommandOf<'approve-mailing'>, { actor }: CommandMeta): Decision {
+function approve(state: CaseState, { data }: CommandOf<'approve-mailing'>, { actor, recorded }: CommandMeta): Decision {
   const mailing: MailingVersion | undefined = state.facts.mailing;
   if (!mailing) return refuse(otherVersion);
   const office = actor.for ?? actor.role;
   if (data.outcome === 'reject') {
-    return accept({ type: 'mailing-rejected', data: { version: mailing.version, office, comments: data.comments } });
+    const on = data.occurredOn ? { occurredOn: data.occurredOn } : {};
+    return accept({
+      type: 'mailing-rejected',
+      data: { version: mailing.version, office, comments: data.comments, ...on },
+    });
   }
   // L2: the approval holds for exactly the documents that will be printed.
   if (!sameDocuments(data.documents, mailing.documents)) return refuse(otherVersion);
-  if (mailing.drafters.includes(actor.person)) {
+  // What the planner only records was approved by somebody else, as the receipt shows.
+  if (!recorded && mailing.drafters.includes(actor.person)) {
     return refuse(
       refusal(
         'drafted-it',
@@ -99,9 +137,6 @@ function approve(state: CaseState, { data }: CommandOf<'approve-mailing'>, { act
   });
 }
 
-const sameDocuments = (some: readonly DocumentId[], others: readonly DocumentId[]): boolean =>
-  some.length === others.length && [...some].sort().join() === [...others].sort().join();
-
 const alreadyAgreed: Refusal = refusal(
   'already-agreed',
   'Diesem Entwurf ist schon zugestimmt. Soll etwas geändert werden, legen Sie eine neue Fassung vor.',
@@ -123,3 +158,36 @@ const missing = (rule: string, de: string, en: string): Refusal =>
     `The draft lacks something that every letter must contain: ${en}. Please complete the draft.`,
     rule,
   );
+
+const notFromLeadership: Refusal = refusal(
+  'not-from-leadership',
+  'Das Schreiben soll von der Stadtspitze kommen und nicht vom Sozialamt. Ändern Sie den Absender, oder verzichten Sie mit Begründung auf diese Soll-Regel.',
+  'The letter should come from the municipal leadership and not from the social welfare office. Change the sender, or waive this rule with a reason.',
+  'L3',
+);
+
+const labelFound: Refusal = refusal(
+  'label-found',
+  'Im Schreiben steht ein Wort, das die Angeschriebenen als einsam oder bedürftig bezeichnet. Bitte formulieren Sie es um.',
+  'The mailing contains a word that calls its recipients lonely or in need. Please reword it.',
+  'R9',
+);
+
+const nothingToStop: Refusal = refusal(
+  'nothing-to-stop',
+  'Es gibt keine Sendung, die noch zu stoppen wäre: Sie ist schon hinaus, oder es liegt noch kein Entwurf vor.',
+  'There is no mailing left to stop: it has left already, or nothing has been drafted yet.',
+  'L2',
+);
+const stoppedAlready: Refusal = refusal(
+  'stopped-already',
+  'Der Versand ist bereits gestoppt.',
+  'The dispatch is stopped already.',
+  'L2',
+);
+const nothingToRevoke: Refusal = refusal(
+  'nothing-to-revoke',
+  'Ihre Stelle hat diese Fassung nicht freigegeben, oder die Sendung ist schon hinaus.',
+  'Your office has not approved this version, or the mailing has left already.',
+  'L2',
+);

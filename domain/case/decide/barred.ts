@@ -1,0 +1,196 @@
+/** Why a command may not be given now by this actor, whatever it says: whose it is, what is open, where the case stands. */
+import { localDate } from '../../calendar/local-time.ts';
+import { longDate } from '../../calendar/long-date.ts';
+import { stepOf } from '../../guideline/steps.ts';
+import {
+  type CaseCommandName,
+  ENGINE_COMMANDS,
+  type PlainDate,
+  type Refusal,
+  type Role,
+  type StepName,
+  type Text,
+} from '../../terms.ts';
+import { actingRole, mayAct, mayRecordFor } from '../access.ts';
+import { commandOf } from '../command-table.ts';
+import { type CaseCommand, type CommandMeta, type CommandOf, isStep } from '../commands.ts';
+import { isKeyDone, isStepDone } from '../instances.ts';
+import { isComplaint, openSteps, opensNow } from '../open-steps.ts';
+import { alreadyDone, caseOver, casePaused, engineOnly, notOpen, notYours, refusal } from '../refusals.ts';
+import { type CaseState, isPaused, stepKey } from '../state.ts';
+
+/** In whose role the actor completes the step; undefined where it is neither theirs nor their office's. */
+export const stepRole = (state: CaseState, step: StepName, { actor, at, recorded }: CommandMeta): Role | undefined =>
+  recorded && actor.for ? actor.for : actingRole(actor, state, step, localDate(state.basis, at));
+
+export function recordingRole(
+  state: CaseState,
+  office: Role,
+  { actor }: CommandMeta,
+): { readonly kind: 'may' } | { readonly kind: 'refused'; readonly refusal: Refusal } {
+  return actor.role === 'social-planner' && mayRecordFor(state, office) && (actor.for ?? office) === office
+    ? { kind: 'may' }
+    : { kind: 'refused', refusal: notForThem };
+}
+
+export function barredCommand(state: CaseState, command: CaseCommand, { actor, at }: CommandMeta): Refusal | undefined {
+  const name = command.type as Exclude<CaseCommandName, StepName>;
+  const { by, label } = commandOf(name);
+  if (ENGINE_COMMANDS.some((engine) => engine === name)) return actor.role === 'engine' ? undefined : engineOnly;
+  const isTheirs = isRetaking(command)
+    ? mayRetake(state, command, { actor, at })
+    : name === 'record-for-office'
+      ? actor.role === 'social-planner'
+      : mayAct(actor, state, by);
+  if (!isTheirs) return notYours(isRetaking(command) ? stepOf(command.data.step).label : label);
+  if (state.status !== 'running' && !IN_EVERY_STATUS.includes(name)) {
+    // F1: complaints of a closed case are recorded, corrected and given more time like any other.
+    const isLate = 'step' in command.data && isStep(command.data.step) && isComplaint(command.data.step);
+    if (!(state.status === 'closed' && isLate)) return caseOver;
+  }
+  return isPaused(state) && !WHILE_PAUSED.includes(name) ? casePaused : undefined;
+}
+
+type Retaking = CommandOf<'correct-step'> | CommandOf<'revoke-step'>;
+const isRetaking = (command: CaseCommand): command is Retaking =>
+  command.type === 'correct-step' || command.type === 'revoke-step';
+
+/** A step is taken back by whoever may complete it; what the planner recorded for an office, by the planner. */
+function mayRetake(state: CaseState, { data }: Retaking, { actor, at }: Pick<CommandMeta, 'actor' | 'at'>): boolean {
+  const { by } = stepOf(data.step);
+  if (actor.role === 'social-planner' && actor.for) return by.includes(actor.for) && mayRecordFor(state, actor.for);
+  const role = actingRole(actor, state, data.step, localDate(state.basis, at));
+  if (role === undefined || !by.includes(role)) return false;
+  // One office does not take back another's share of the same step.
+  return stepOf(data.step).each !== 'role' || data.instance === undefined || data.instance === role;
+}
+
+const IN_EVERY_STATUS: readonly CaseCommandName[] = [
+  'order-erasure',
+  'reopen-case',
+  'add-note',
+  'attach-document',
+  'acknowledge-notice',
+];
+
+/** While a case rests, its course can still be changed and its file kept; nothing is decided in it. */
+const WHILE_PAUSED: readonly CaseCommandName[] = [
+  ...IN_EVERY_STATUS,
+  'resume-case',
+  'pause-case',
+  'withdraw-case',
+  'decline-case',
+  'stop-dispatch',
+  'revoke-approval',
+  'hand-over-case',
+  'appoint-substitute',
+  'change-contact',
+  'override-window',
+];
+
+export function barredStep(
+  state: CaseState,
+  { type: step, data }: CommandOf<StepName>,
+  role: Role | undefined,
+  { at }: CommandMeta,
+): Refusal | undefined {
+  const row = stepOf(step);
+  if (state.status !== 'running' && !(state.status === 'closed' && isComplaint(step))) return caseOver;
+  if (isPaused(state) && !isComplaint(step)) return casePaused;
+  if (role === undefined || !row.by.includes(role)) return notYours(row.label);
+  const instance = instanceNamed(step, data, role);
+  const unknown = unknownInstance(state, step, instance);
+  if (unknown) return unknown;
+  const open = openSteps(state).filter((candidate) => candidate.step === step);
+  const mine = open.find(
+    (one) => (one.instance === undefined || one.instance === instance) && one.roles.includes(role),
+  );
+  const day = happenedOn(data) ?? localDate(state.basis, at);
+  if (mine?.notBefore && day < mine.notBefore) return tooEarly(row.label, mine.notBefore, step);
+  if (mine || (row.informs && open.length > 0) || mayRepeat(state, step, instance)) return undefined;
+  const done = state.done[stepKey(step, row.each ? instance : undefined)];
+  if (done) return alreadyDone(row.label, done.on);
+  return open.some((one) => one.instance === undefined || one.instance === instance)
+    ? notYours(row.label)
+    : notOpen(row.label, row.rules[0]);
+}
+
+/** Which of several a command is about: an office's share is its own, the others are named in the form. */
+export function instanceNamed(step: StepName, data: object, role: Role | undefined): string | undefined {
+  const named = data as { readonly register?: string; readonly committee?: string; readonly complaint?: number };
+  switch (stepOf(step).each) {
+    case 'role':
+      return role;
+    case 'register':
+      return named.register;
+    case 'committee':
+      return named.committee;
+    case 'complaint':
+      return named.complaint === undefined ? undefined : `${named.complaint}`;
+    default:
+      return undefined;
+  }
+}
+
+function unknownInstance(state: CaseState, step: StepName, instance: string | undefined): Refusal | undefined {
+  const { each } = stepOf(step);
+  if (each === 'register') {
+    const { registers } = state.basis;
+    if (registers.length === 0) return instance === undefined ? undefined : noSuchRegister;
+    return registers.some(({ id }) => id === instance) ? undefined : noSuchRegister;
+  }
+  if (each === 'complaint')
+    return state.complaints.some(({ complaint }) => `${complaint}` === instance) ? undefined : noSuchComplaint;
+  return undefined;
+}
+
+/** Done anew until the thing itself has happened, or as often as it happens. */
+function mayRepeat(state: CaseState, step: StepName, instance: string | undefined): boolean {
+  // S3: a correction may have reopened what came before.
+  if (!stepOf(step).after.every((before) => isComplaint(before) || isStepDone(state, before))) return false;
+  const isSent = isStepDone(state, 'send-mailing');
+  switch (step) {
+    case 'hold-preliminary-talk':
+      return !isStepDone(state, 'weigh-request');
+    case 'register-complaint':
+      return opensNow(state, step) || state.pastRounds.length > 0;
+    case 'plan-dispatch':
+      return isStepDone(state, step) && !isSent;
+    case 'choose-sitting':
+      return !isKeyDone(state, stepKey('present-report', instance)) && !isStepDone(state, 'publish-results');
+    case 'draft-mailing':
+      return state.facts.mailing !== undefined && !isSent;
+    default:
+      return false;
+  }
+}
+
+const happenedOn = (data: object): PlainDate | undefined =>
+  'occurredOn' in data && typeof data.occurredOn === 'string' ? (data.occurredOn as PlainDate) : undefined;
+
+function tooEarly(label: Text, day: PlainDate, step: StepName): Refusal {
+  return refusal(
+    'too-early',
+    `„${label.de}“ ist erst ab dem ${longDate(day).de} möglich.`,
+    `“${label.en}” is possible from ${longDate(day).en} only.`,
+    step === 'send-mailing' ? 'T2' : step === 'select-addressees' ? 'L9' : 'T1',
+  );
+}
+
+const notForThem = refusal(
+  'not-for-this-office',
+  'Für diese Stelle kann die Sozialplanung nicht erfassen: Was sie beurteilt oder freigibt, gibt sie selbst ab oder ihre Vertretung.',
+  'The planner cannot record for this office: what it judges or approves it gives itself, or its substitute does.',
+);
+const noSuchRegister = refusal(
+  'no-such-register',
+  'Nennen Sie das Melderegister, aus dem ausgewählt wurde, so wie es im Profil der Kommune steht.',
+  'Name the register that the selection was made from, as it stands in the municipality’s profile.',
+  'A10',
+);
+const noSuchComplaint = refusal(
+  'no-such-complaint',
+  'Eine Beschwerde mit dieser Nummer gibt es in diesem Vorgang nicht.',
+  'There is no complaint with this number in this case.',
+  'F1',
+);

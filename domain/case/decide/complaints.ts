@@ -1,0 +1,49 @@
+/** Responses and complaints: F1, F2, L7. Any number of complaints, side by side, also after the case was closed. */
+import { localDate } from '../../calendar/local-time.ts';
+import { accept, type Deciders, refuse } from '../decision.ts';
+import { refusal } from '../refusals.ts';
+import { sentCount } from '../state.ts';
+import { inTheFuture } from './happened.ts';
+
+export const complaints: Deciders<'record-responses' | 'register-complaint' | 'answer-complaint' | 'close-complaint'> =
+  {
+    'record-responses': (state, { data }) => {
+      const before = state.facts.responses ?? { answered: 0, undeliverable: 0 };
+      const sent = sentCount(state);
+      if (before.answered + data.answered + before.undeliverable + data.undeliverable > sent) {
+        return refuse(
+          refusal(
+            'more-answers-than-letters',
+            `Antworten und Unzustellbare sind zusammen mehr als die ${sent} versandten Sendungen. Bitte prüfen Sie die Zahlen.`,
+            `Answers and undeliverable items are together more than the ${sent} items sent. Please check the numbers.`,
+            'L7',
+          ),
+        );
+      }
+      return accept({ type: 'responses-recorded', data });
+    },
+    'register-complaint': (state, { data }, { at }) =>
+      data.receivedOn > localDate(state.basis, at)
+        ? refuse(inTheFuture)
+        : accept({ type: 'complaint-registered', data: { ...data, complaint: state.complaints.length + 1 } }),
+    'answer-complaint': (_state, { data }) =>
+      data.officerSupported ? accept({ type: 'complaint-answered', data }) : refuse(officerNotAsked),
+    'close-complaint': (state, { data }) => {
+      const complaint = state.complaints.find((one) => one.complaint === data.complaint);
+      if (complaint?.legalFollowUp && data.outcome !== 'legal-follow-up-ended') return refuse(stillInCourt);
+      return accept({ type: 'complaint-closed', data });
+    },
+  };
+
+const officerNotAsked = refusal(
+  'officer-not-asked',
+  'Beschwerden beantwortet die Kommune mit Unterstützung der*des Datenschutzbeauftragten. Stimmen Sie die Antwort ab, und bestätigen Sie es.',
+  'The municipality answers complaints with the data-protection officer’s support. Agree the answer and confirm it.',
+  'F1',
+);
+const stillInCourt = refusal(
+  'legal-follow-up-open',
+  'Zu dieser Beschwerde laufen rechtliche Schritte. Schließen Sie sie ab, wenn diese beendet sind.',
+  'Legal steps are under way about this complaint. Close it when they have ended.',
+  'F1',
+);

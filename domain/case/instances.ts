@@ -1,0 +1,84 @@
+/**
+ * Which steps a case has, and how often: a step that the municipality's profile does not ask for is none (A10), one for each of
+ * several offices, registers, committees or complaints counts once for each.
+ */
+import { stepOf } from '../guideline/steps.ts';
+import type { Role, StepName } from '../terms.ts';
+import { type CaseState, leadingSide, stepKey } from './state.ts';
+
+export interface Instance {
+  readonly key: string;
+  readonly step: StepName;
+  /** Which of several; absent where the step is done once. */
+  readonly instance?: string;
+  /** Whose step it is, as the table says. */
+  readonly roles: readonly Role[];
+}
+
+/** Every place in which the step is to be completed; none where this case has no such step. */
+export function instancesOf(state: CaseState, step: StepName): readonly Instance[] {
+  if (!isAsked(state, step)) return [];
+  const { each, by } = stepOf(step);
+  const several = (ids: readonly string[], roles = (_id: string): readonly Role[] => by) =>
+    ids.map((id) => ({ key: stepKey(step, id), step, instance: id, roles: roles(id) }));
+  switch (each) {
+    case 'role':
+      return several(officesOf(state, step), (role) => [role as Role]);
+    case 'complaint':
+      return several(state.complaints.map(({ complaint }) => `${complaint}`));
+    case 'register':
+    case 'committee': {
+      const ids = each === 'register' ? state.basis.registers.map(({ id }) => id) : committeesOf(state);
+      return ids.length > 0 ? several(ids) : [{ key: stepKey(step), step, roles: by }];
+    }
+    default:
+      return [{ key: stepKey(step), step, roles: rolesOf(state, step) }];
+  }
+}
+
+/** P14: the committees that hear this case's report: those of the profile, and those that were chosen besides. */
+export const committeesOf = ({ basis, facts }: CaseState): readonly string[] => [
+  ...new Set([...basis.reportsTo, ...Object.keys(facts.sittings ?? {})]),
+];
+
+export const isKeyDone = ({ done, waived }: CaseState, key: string): boolean =>
+  done[key] !== undefined || waived[key] !== undefined;
+
+/** Completed or waived, for each of several where there are several. */
+export const isStepDone = (state: CaseState, step: StepName): boolean =>
+  state.waived[step] !== undefined || instancesOf(state, step).every(({ key }) => isKeyDone(state, key));
+
+/** A10: what depends on the municipality's profile or on what was agreed. */
+function isAsked({ basis, facts }: CaseState, step: StepName): boolean {
+  switch (step) {
+    case 'inform-statistics-office':
+      return basis.offices.includes('statistics-office');
+    case 'obtain-resolution':
+      return basis.resolutionRequired && facts.decision?.outcome !== 'decline';
+    case 'agree-processing':
+      return basis.outsidePrinter;
+    case 'hand-over-statistics':
+      return facts.decision?.statisticsAgreed === true;
+    default:
+      return true;
+  }
+}
+
+function officesOf({ basis }: CaseState, step: StepName): readonly Role[] {
+  const { by } = stepOf(step);
+  // L10: whoever has had the address files confirms; an office that does not exist had none.
+  return step === 'confirm-address-deletion'
+    ? by.filter((role) => role === 'registration-office' || basis.offices.includes(role))
+    : by;
+}
+
+function rolesOf(state: CaseState, step: StepName): readonly Role[] {
+  const { by } = stepOf(step);
+  // P9: a municipality without a statistics office lets the registration office count.
+  if (step === 'estimate-addressees')
+    return [state.basis.offices.includes('statistics-office') ? 'statistics-office' : 'registration-office'];
+  if (step === 'submit-report' || step === 'record-responses')
+    return [leadingSide(state) === 'carrier' ? 'carrier' : 'social-planner'];
+  if (step === 'hand-over-statistics') return [state.facts.statistics ? 'statistics-office' : 'carrier'];
+  return by;
+}

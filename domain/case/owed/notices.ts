@@ -1,0 +1,132 @@
+/** Who is told what at once: newly opened steps, the offices beforehand (A2), and what has changed in the case. */
+
+import { localDate } from '../../calendar/local-time.ts';
+import { addDays } from '../../calendar/plain-dates.ts';
+import { nextWorkingDay, workCalendar } from '../../calendar/working-days.ts';
+import { stepOf } from '../../guideline/steps.ts';
+import { CARRIER_ROLES, type Role } from '../../terms.ts';
+import { isStepDone } from '../instances.ts';
+import { noticeKey, type OpenStep } from '../open-steps.ts';
+import type { CaseState } from '../state.ts';
+import type { Work, WorkKind } from '../work.ts';
+import { laterOf, morningOf } from './moments.ts';
+
+/** A2: the offices' notices at once; every other newly opened step is told to those who may complete it. */
+export function noticeOwed(state: CaseState, open: OpenStep): readonly Work[] {
+  const { step, since, roles, instance } = open;
+  const office = stepOf(step).informs;
+  if (office) {
+    const kind = step as Extract<WorkKind, `inform-${string}`>;
+    const key = noticeKey(state, step);
+    return state.recorded[key] === 'failed' ? [] : [{ key, kind, due: since, target: key, to: [office], step }];
+  }
+  const due = open.notBefore ? laterOf(since, morningOf(state, open.notBefore)) : since;
+  const key = `tell/${open.key}/${since}${open.notBefore ? `/${open.notBefore}` : ''}`;
+  const told: Work = {
+    key,
+    kind: 'tell-opened-step',
+    due,
+    target: key,
+    to: roles,
+    step,
+    ...(instance ? { instance } : {}),
+    ...(open.due ? { date: open.due } : {}),
+    ...exceptOf(state, open),
+  };
+  return [told, ...daysMailOwed(state, told)];
+}
+
+/** S2: whoever has signed already owes no signature. */
+export function exceptOf({ facts }: CaseState, { step }: OpenStep): Pick<Work, 'except'> {
+  const signers = step === 'sign-for-carrier' ? facts.carrierSigners : undefined;
+  return signers && signers.length > 0 ? { except: signers } : {};
+}
+
+/** Who wishes the day's mail, or could not be reached at once, gets the notice on the next working morning. */
+function daysMailOwed(state: CaseState, { key, step, instance, date }: Work): readonly Work[] {
+  const waiting = state.withDaysMail[key];
+  if (!waiting) return [];
+  const next = nextWorkingDay(workCalendar(state.basis, []), addDays(localDate(state.basis, waiting.at), 1));
+  return [
+    {
+      key: `days-mail/${key}`,
+      kind: 'tell-with-days-mail',
+      due: morningOf(state, next),
+      target: `days-mail/${key}`,
+      to: [],
+      persons: waiting.persons,
+      ...(step ? { step } : {}),
+      ...(instance ? { instance } : {}),
+      ...(date ? { date } : {}),
+    },
+  ];
+}
+
+/** What has happened to the case as a whole. */
+export const newsOwed = (state: CaseState): readonly Work[] => [
+  ...outcomeOwed(state),
+  ...stopOwed(state),
+  ...reopenedOwed(state),
+  ...movedOwed(state),
+];
+
+function outcomeOwed(state: CaseState): readonly Work[] {
+  const { ended, status } = state;
+  if (!ended || status === 'running') return [];
+  const involved: readonly Role[] = isStepDone(state, 'inform-press-office')
+    ? ['social-planner', 'data-protection-officer', 'press-office']
+    : ['social-planner'];
+  const key = `outcome/${ended.seq}`;
+  return [
+    { key, kind: 'tell-outcome', due: ended.at, target: key, to: status === 'withdrawn' ? involved : ['carrier'] },
+  ];
+}
+
+/** L2: print shop and mail room must hear of a stop before the letters are on their way. */
+function stopOwed({ facts: { stopped } }: CaseState): readonly Work[] {
+  if (!stopped) return [];
+  const key = `stopped/${stopped.seq}`;
+  const to: readonly Role[] = ['social-planner', 'print-shop', 'mail-room', 'carrier'];
+  return [{ key, kind: 'tell-stopped-dispatch', due: stopped.at, target: key, to, step: 'send-mailing' }];
+}
+
+/** Whoever had completed what is open again, or will have to once more, is told; who may act at once hears by the step itself. */
+function reopenedOwed(state: CaseState): readonly Work[] {
+  if (state.status !== 'running') return [];
+  return state.reopenings.flatMap(({ seq, at, step, reopened }): readonly Work[] => {
+    const to = [
+      ...new Set(reopened.filter((other) => other !== step && !stepOf(other).informs).flatMap((s) => stepOf(s).by)),
+    ];
+    const key = `reopened/${seq}`;
+    return to.length === 0
+      ? []
+      : [{ key, kind: 'tell-reopened-steps', due: at, target: key, to, ...(step ? { step } : {}) }];
+  });
+}
+
+/** T1: a date that the calendar moved. */
+function movedOwed(state: CaseState): readonly Work[] {
+  if (state.status !== 'running') return [];
+  return state.moves.map(({ seq, at, shifts }) => {
+    const key = `moved/${seq}`;
+    const concernsCarrier = shifts.some(({ what }) => what === 'dispatch');
+    const to: readonly Role[] = concernsCarrier ? ['social-planner', 'carrier'] : ['social-planner'];
+    return { key, kind: 'tell-moved-dates', due: at, target: key, to };
+  });
+}
+
+/** A mail that was refused for good is told to the planner, who informs by other means. */
+export function failuresOwed({ recorded, head }: CaseState): readonly Work[] {
+  return Object.entries(recorded)
+    .filter(([key, outcome]) => outcome === 'failed' && !key.startsWith('failed/'))
+    .map(([key]) => ({
+      key: `failed/${key}`,
+      kind: 'tell-failed-notice',
+      due: head.at,
+      target: `failed/${key}`,
+      to: ['social-planner'],
+    }));
+}
+
+export const isCarriers = (roles: readonly Role[]): boolean =>
+  roles.length > 0 && roles.every((role) => CARRIER_ROLES.includes(role));
