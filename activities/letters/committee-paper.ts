@@ -3,9 +3,8 @@
  * that is proposed. Counts only. A pure function of plain facts: the same facts give the same bytes.
  */
 
-import type { z } from 'zod';
 import { longDate } from '../../domain/calendar/long-date.ts';
-import type { Decision } from '../../domain/guideline/forms/review.ts';
+import type { COST_BEARER } from '../../domain/guideline/choices/review.ts';
 import type { Instant, PlainDate } from '../../domain/terms.ts';
 import { numberText, oneLine } from '../mail/wording.ts';
 import { type Block, facts, heading, paragraph } from './blocks.ts';
@@ -44,7 +43,7 @@ export interface CommitteePaperFacts {
     readonly planned: Effort;
     /** As the cooperation turned out, where that is known before the sitting. */
     readonly actual?: Effort;
-    readonly bornBy: z.output<typeof Decision>['bornBy'];
+    readonly bornBy: keyof typeof COST_BEARER;
   };
 }
 

@@ -3,14 +3,12 @@
  * the conditions; what the administration weighs among itself stays in the decision note.
  */
 
-import type { z } from 'zod';
 import { longDate } from '../../domain/calendar/long-date.ts';
-import type { Decision } from '../../domain/guideline/forms/review.ts';
+import { COST_BEARER, type DECISION_OUTCOME } from '../../domain/guideline/choices/review.ts';
 import type { Instant, PlainDate } from '../../domain/terms.ts';
 import { oneLine } from '../mail/wording.ts';
 import { type Block, heading, list, paragraph } from './blocks.ts';
 import { businessLetterPdf } from './din-5008.ts';
-import { BORN_BY } from './german-words.ts';
 import { type OpenText, shown } from './open-text.ts';
 
 export interface DecisionLetterFacts {
@@ -20,12 +18,12 @@ export interface DecisionLetterFacts {
   readonly requestedOn: PlainDate;
   readonly project: OpenText;
   readonly decision: {
-    readonly outcome: z.output<typeof Decision>['outcome'];
+    readonly outcome: keyof typeof DECISION_OUTCOME;
     readonly at: Instant;
     readonly on: PlainDate;
     /** Unsealed, without persons. */
     readonly summary: string;
-    readonly bornBy: z.output<typeof Decision>['bornBy'];
+    readonly bornBy: keyof typeof COST_BEARER;
   };
   readonly assessment: { readonly provision: string; readonly conditions: readonly OpenText[] };
 }
@@ -67,9 +65,7 @@ const acceptance = ({ project: title, decision, assessment }: DecisionLetterFact
     ),
   ),
   paragraph(oneLine(decision.summary)),
-  paragraph(
-    `Rechtsgrundlage ist ${oneLine(assessment.provision)}. Die Kosten trägt ${BORN_BY_SENTENCE[decision.bornBy]}.`,
-  ),
+  paragraph(`Rechtsgrundlage ist ${oneLine(assessment.provision)}. Die Kosten trägt ${bearer(decision.bornBy)}.`),
   ...(assessment.conditions.length > 0
     ? [
         heading('Auflagen'),
@@ -108,4 +104,5 @@ const refusal = ({ project: title, decision }: DecisionLetterFacts): readonly Bl
 const SINGLE_CASE =
   'Jede Anfrage wird für sich entschieden. Ein Anspruch auf Unterstützung besteht nicht; vergleichbare Anfragen behandeln wir nach denselben Maßstäben.';
 
-const BORN_BY_SENTENCE: typeof BORN_BY = { ...BORN_BY, shared: 'jede Seite zu ihrem Teil' };
+const bearer = (by: keyof typeof COST_BEARER): string =>
+  by === 'shared' ? 'jede Seite zu ihrem Teil' : COST_BEARER[by].de;

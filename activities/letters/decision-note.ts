@@ -3,17 +3,24 @@
  * an audit reads years later (A2–A9). A pure function of plain facts: the same facts give the same bytes.
  */
 
-import type { z } from 'zod';
 import { longDate } from '../../domain/calendar/long-date.ts';
-import type { AddresseeEstimate, Decision, OfficeNotice } from '../../domain/guideline/forms/review.ts';
+import {
+  ASSESSMENT_OUTCOME,
+  COST_BEARER,
+  type DECISION_OUTCOME,
+  EARLIER_OUTCOME,
+  ESTIMATE_BASIS,
+  INFORMED_BY,
+  RESOLUTION_OUTCOME,
+  SIDE,
+} from '../../domain/guideline/choices/review.ts';
 import type { Instant, PlainDate } from '../../domain/terms.ts';
 import { numberText, oneLine } from '../mail/wording.ts';
 import { type Block, facts, heading, list, paragraph, signature, table } from './blocks.ts';
-import { BORN_BY, DECISION_OUTCOME, EARLIER_OUTCOME, ESTIMATED_FROM, INFORMED_BY } from './german-words.ts';
 import { type OpenText, shown, shownAsParagraphs } from './open-text.ts';
 import { taggedPdf } from './tagged-pdf.ts';
 
-type DecisionForm = z.output<typeof Decision>;
+type Outcome = keyof typeof DECISION_OUTCOME;
 
 export interface Effort {
   readonly staffHours: number;
@@ -38,12 +45,12 @@ export interface DecisionNoteFacts {
     readonly expectedCount: number;
   };
   /** A1, A8 */
-  readonly enabler?: { readonly unit?: string; readonly leads: 'carrier' | 'municipality' };
+  readonly enabler?: { readonly unit?: string; readonly leads: keyof typeof SIDE };
   /** A2: when and how; an office without a date was not informed. */
   readonly informed: readonly {
     readonly office: string;
     readonly on?: PlainDate;
-    readonly how?: z.output<typeof OfficeNotice>['how'] | 'engine';
+    readonly how?: keyof typeof INFORMED_BY;
   }[];
   /** A7, R6 */
   readonly vetting?: {
@@ -56,10 +63,10 @@ export interface DecisionNoteFacts {
     readonly reference: OpenText;
     readonly carriedOverFrom?: string;
   };
-  readonly estimate?: { readonly count: number; readonly basis: z.output<typeof AddresseeEstimate>['basis'] };
+  readonly estimate?: { readonly count: number; readonly basis?: keyof typeof ESTIMATE_BASIS };
   readonly assessment: {
     readonly on: PlainDate;
-    readonly outcome: string;
+    readonly outcome: keyof typeof ASSESSMENT_OUTCOME;
     readonly provision: string;
     readonly publicTask: string;
     readonly reasons: OpenText;
@@ -69,23 +76,25 @@ export interface DecisionNoteFacts {
   readonly decision: {
     readonly at: Instant;
     readonly on: PlainDate;
-    readonly outcome: DecisionForm['outcome'];
+    readonly outcome: Outcome;
     readonly summary: string;
     readonly reasons: OpenText;
     /** A5 */
-    readonly comparable: readonly { readonly caseNumber: string; readonly outcome: DecisionForm['outcome'] }[];
+    readonly comparable: readonly { readonly caseNumber: string; readonly outcome: Outcome }[];
     /** `null`: none was needed. */
     readonly deviation: OpenText | null;
     readonly repeatable: boolean;
     /** A6 */
     readonly effort: Effort;
-    readonly bornBy: DecisionForm['bornBy'];
+    readonly bornBy: keyof typeof COST_BEARER;
     /** A9 */
     readonly gainOfMunicipality: OpenText;
     readonly gainOfCarrier: OpenText;
   };
   /** P18: the head of unit's co-signature. */
   readonly confirmedOn?: PlainDate;
+  /** A10: only where this municipality needs a committee's resolution. */
+  readonly resolution?: keyof typeof RESOLUTION_OUTCOME;
 }
 
 export function decisionNotePdf(given: DecisionNoteFacts): Promise<Buffer> {
@@ -102,7 +111,7 @@ export function decisionNotePdf(given: DecisionNoteFacts): Promise<Buffer> {
         ['Träger', `${oneLine(given.request.carrier)} (${given.request.legalForm})`],
         ['Anfrage vom', longDate(given.request.on).de],
         ['Entscheidung vom', longDate(decision.on).de],
-        ['Ergebnis', DECISION_OUTCOME[decision.outcome]],
+        ['Ergebnis', DECIDED[decision.outcome]],
       ]),
       ...request(given),
       ...involvement(given),
@@ -116,6 +125,11 @@ export function decisionNotePdf(given: DecisionNoteFacts): Promise<Buffer> {
   });
 }
 
+const DECIDED: { readonly [K in Outcome]: string } = {
+  accept: 'Das Anliegen wird unterstützt.',
+  decline: 'Das Anliegen wird nicht unterstützt.',
+};
+
 const yesNo = (yes: boolean): string => (yes ? 'ja' : 'nein');
 
 const request = ({ request: asked, enabler, estimate }: DecisionNoteFacts): readonly Block[] => [
@@ -126,13 +140,13 @@ const request = ({ request: asked, enabler, estimate }: DecisionNoteFacts): read
     ['Sendung', `${asked.mailing} an ${asked.targetGroup}`],
     [
       'Erwartete Anzahl',
-      `etwa ${numberText(asked.expectedCount).de}${estimate ? `; geschätzt ${numberText(estimate.count).de} (${ESTIMATED_FROM[estimate.basis]})` : ''}`,
+      `etwa ${numberText(asked.expectedCount).de}${estimate ? `; geschätzt ${numberText(estimate.count).de}${estimate.basis ? ` (${ESTIMATE_BASIS[estimate.basis].de})` : ''}` : ''}`,
     ],
     ...(enabler
       ? [
           [
             'Durchführung',
-            `${enabler.leads === 'municipality' ? 'die Kommune' : 'der Träger'}${enabler.unit ? `; zuständig: ${oneLine(enabler.unit)}` : ''}`,
+            `${SIDE[enabler.leads].de}${enabler.unit ? `; zuständig: ${oneLine(enabler.unit)}` : ''}`,
           ] as const,
         ]
       : []),
@@ -150,7 +164,7 @@ const involvement = ({ informed }: DecisionNoteFacts): readonly Block[] => [
     informed.map(({ office, on, how }) => [
       office,
       on ? longDate(on).de : 'nicht informiert',
-      on && how ? INFORMED_BY[how] : '–',
+      on && how ? INFORMED_BY[how].de : '–',
     ]),
   ),
   paragraph('Schweigen gilt nicht als Zustimmung.'),
@@ -177,7 +191,7 @@ function vetting({ vetting: found }: DecisionNoteFacts): readonly Block[] {
 const legalPosition = ({ assessment }: DecisionNoteFacts): readonly Block[] => [
   heading('Rechtliche Einschätzung', 110),
   facts([
-    ['Ergebnis', `${assessment.outcome} (Einschätzung vom ${longDate(assessment.on).de})`],
+    ['Ergebnis', `${ASSESSMENT_OUTCOME[assessment.outcome].de} (Einschätzung vom ${longDate(assessment.on).de})`],
     ['Vorschrift', oneLine(assessment.provision)],
     ['Öffentliche Aufgabe', oneLine(assessment.publicTask)],
     ['Auskunftssperren bedacht', yesNo(assessment.blockedEntriesConsidered)],
@@ -194,7 +208,7 @@ const equalTreatment = ({ decision }: DecisionNoteFacts): readonly Block[] => [
     ? [
         table(
           ['Vergleichbarer Vorgang', 'Entscheidung damals'],
-          decision.comparable.map((earlier) => [earlier.caseNumber, EARLIER_OUTCOME[earlier.outcome]]),
+          decision.comparable.map((earlier) => [earlier.caseNumber, EARLIER_OUTCOME[earlier.outcome].de]),
         ),
       ]
     : [paragraph('Vergleichbare Vorgänge wurden gesucht; es fand sich keiner.')]),
@@ -215,13 +229,13 @@ const effort = ({ decision }: DecisionNoteFacts): readonly Block[] => [
 
 export const effortRows = (
   { staffHours, sheets, postageCents, returnPostageCents }: Effort,
-  bornBy: DecisionForm['bornBy'],
+  bornBy: keyof typeof COST_BEARER,
 ): readonly (readonly [string, string])[] => [
   ['Arbeitsstunden', numberText(staffHours).de],
   ['Blatt', numberText(sheets).de],
   ['Porto', euros(postageCents)],
   ['Rückporto', euros(returnPostageCents)],
-  ['Kosten trägt', BORN_BY[bornBy]],
+  ['Kosten trägt', COST_BEARER[bornBy].de],
 ];
 
 /** 123456 → "1.234,56 €". */
@@ -236,12 +250,13 @@ const gains = ({ decision }: DecisionNoteFacts): readonly Block[] => [
   ]),
 ];
 
-const outcome = ({ decision, confirmedOn }: DecisionNoteFacts): readonly Block[] => [
+const outcome = ({ decision, confirmedOn, resolution }: DecisionNoteFacts): readonly Block[] => [
   heading('Entscheidung', 90),
-  paragraph(DECISION_OUTCOME[decision.outcome]),
+  paragraph(DECIDED[decision.outcome]),
   paragraph(oneLine(decision.summary)),
   ...shownAsParagraphs(decision.reasons),
   paragraph('Es ist eine Entscheidung im Einzelfall; ein Anspruch auf Unterstützung besteht nicht.'),
+  ...(resolution ? [paragraph(`Beschluss des Gremiums: ${RESOLUTION_OUTCOME[resolution].de}.`)] : []),
   // P18: once it is in the record, nobody signs on paper again.
   ...(confirmedOn
     ? [heading('Mitzeichnung'), paragraph(`Amtsleitung: mitgezeichnet im Vorgang am ${longDate(confirmedOn).de}.`)]

@@ -3,9 +3,9 @@
  * an attempt that comes twice puts the same document before the signatories.
  */
 import { longDate } from '../../domain/calendar/long-date.ts';
-import type { LEGAL_FORMS } from '../../domain/guideline/forms/request.ts';
+import { LEGAL_FORM } from '../../domain/guideline/choices/request.ts';
+import { ASSESSMENT_OUTCOME } from '../../domain/guideline/choices/review.ts';
 import type { Instant, PlainDate } from '../../domain/terms.ts';
-import { LEGAL_FORM } from '../mail/coded-facts.ts';
 import { numberText, oneLine } from '../mail/wording.ts';
 import { type Block, facts, heading, list, paragraph, signature } from './blocks.ts';
 import { taggedPdf } from './tagged-pdf.ts';
@@ -19,7 +19,7 @@ export interface DeclarationFacts {
   };
   readonly carrier: {
     readonly name: string;
-    readonly legalForm: (typeof LEGAL_FORMS)[number];
+    readonly legalForm: keyof typeof LEGAL_FORM;
     /** P2: how many persons sign jointly; absent: not known, one and room for another. */
     readonly signatories?: number;
   };
@@ -31,7 +31,7 @@ export interface DeclarationFacts {
     readonly expectedCount: number;
   };
   readonly assessment: {
-    readonly outcome: string;
+    readonly outcome: keyof typeof ASSESSMENT_OUTCOME;
     readonly on: PlainDate;
     readonly provision: string;
     readonly publicTask: string;
@@ -101,7 +101,7 @@ function legalPosition(given: DeclarationFacts): readonly Block[] {
   return [
     heading('Rechtliche Einschätzung'),
     facts([
-      ['Ergebnis', `${outcome} (Einschätzung vom ${longDate(on).de})`],
+      ['Ergebnis', `${ASSESSMENT_OUTCOME[outcome].de} (Einschätzung vom ${longDate(on).de})`],
       ['Vorschrift', oneLine(provision)],
       ['Öffentliche Aufgabe', oneLine(publicTask)],
     ]),

@@ -15,7 +15,7 @@ const facts: DeclarationFacts = {
     expectedCount: 2000,
   },
   assessment: {
-    outcome: 'zulässig',
+    outcome: 'permissible',
     on: '2026-03-10' as PlainDate,
     provision: 'Art. 6 Abs. 1 Buchst. e DSGVO',
     publicTask: '§ 71 SGB XII',
@@ -25,7 +25,7 @@ const facts: DeclarationFacts = {
 };
 const withConditions: DeclarationFacts = {
   ...facts,
-  assessment: { ...facts.assessment, outcome: 'mit Auflagen zulässig', conditions: 2 },
+  assessment: { ...facts.assessment, outcome: 'permissible-with-conditions', conditions: 2 },
 };
 
 test('S1: the same decision renders the same bytes, so that a repeated attempt cannot put another text before the signatories', async () => {

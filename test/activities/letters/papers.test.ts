@@ -25,7 +25,7 @@ const noteFacts: DecisionNoteFacts = {
   },
   enabler: { leads: 'municipality', unit: 'Sozialplanung' },
   informed: [
-    { office: 'Datenschutzbeauftragte*r', on: date('2026-03-04'), how: 'engine' },
+    { office: 'Datenschutzbeauftragte*r', on: date('2026-03-04'), how: 'mail' },
     { office: 'Pressestelle', on: date('2026-03-05'), how: 'telephone' },
     { office: 'Statistikstelle' },
   ],
@@ -41,7 +41,7 @@ const noteFacts: DecisionNoteFacts = {
   estimate: { count: 2140, basis: 'register-count' },
   assessment: {
     on: date('2026-03-10'),
-    outcome: 'mit Auflagen zulässig',
+    outcome: 'permissible-with-conditions',
     provision: 'Art. 6 Abs. 1 Buchst. e DSGVO',
     publicTask: '§ 71 SGB XII',
     reasons: 'Die Aufgabe ist hoheitlich.',
@@ -86,10 +86,7 @@ const paperFacts: CommitteePaperFacts = {
 };
 
 test.each([
-  [
-    'A2: who was informed, when and how',
-    ['4. März 2026 E-Mail, selbsttätig versandt', 'Pressestelle 5. März 2026 telefonisch'],
-  ],
+  ['A2: who was informed, when and how', ['4. März 2026 per E-Mail', 'Pressestelle 5. März 2026 telefonisch']],
   ['A2: who was not', ['Statistikstelle nicht informiert –']],
   [
     'A3: the legal position with provision and conditions',
