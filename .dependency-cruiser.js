@@ -83,11 +83,11 @@ export default {
     ),
     forbid(
       'client-reaches-the-engine-by-messages',
-      'Of the processes it knows their messages, of the activities the types of what they answer.',
+      'Of the processes it knows their messages, of the activities the types of what they answer. Letters are pure rendering of plain data: whoever downloads a paper gets it from the same code that renders the declaration.',
       { path: '^client/' },
       {
         path: '^(workflows|activities|workers)/',
-        pathNot: ['^workflows/messages\\.ts$', '^activities/contract\\.ts$'],
+        pathNot: ['^workflows/messages\\.ts$', '^activities/contract\\.ts$', '^activities/letters/'],
       },
     ),
     forbid(
