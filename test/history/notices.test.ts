@@ -1,0 +1,53 @@
+/** A notice's sentence says to whom it went and about what, as its key tells. */
+import { type Names, NO_NAMES } from '../../client/history/names.ts';
+import { sentenceOf } from '../../client/history/sentences.ts';
+import { ENGINE } from '../../domain/terms.ts';
+import { basis, row } from './rows.ts';
+
+const names: Names = { ...NO_NAMES, sittings: basis.sittings, registers: basis.registers, elections: basis.elections };
+const notice = (key: string, rest: object = {}): string =>
+  sentenceOf(row('notice-recorded', { key, to: ['p-1'], messageIds: [], ...rest }, ENGINE), names).de;
+
+test.each([
+  ['inform-statistics-office/2026-03-03T10:00:00.000Z', 'die Statistikstelle (1 Person)', 'neues Vorhaben, vorab'],
+  ['inform-registration-office/2026-03-03T10:00:00.000Z', 'das Einwohnermeldeamt', 'neues Vorhaben, vorab'],
+  [
+    'tell/approve-mailing/press-office/2026-04-02T10:00:00.000Z',
+    'die Pressestelle',
+    '„Freigabe“ (Pressestelle) ist jetzt',
+  ],
+  ['tell/sign-cover-letter/2026-04-09T10:00:00.000Z', 'die Stadtspitze', 'ist jetzt offen'],
+  ['tell/draft-mailing/2026-04-09T10:00:00.000Z', 'die Zuständigen', '„Schreiben entwerfen“ ist jetzt offen'],
+  ['remind/assess-legal-position/2026-03-24/before', 'die*den Datenschutzbeauftragte*n', 'ist am 24. März 2026 fällig'],
+  ['remind/assess-legal-position/2026-03-24/to-head-of-unit', 'die Amtsleitung', 'war am 24. März 2026 fällig'],
+  ['remind/answer-complaint/2/2026-05-26/to-planner', 'die Sozialplanung', '„Beschwerde beantworten“ (Nr. 2) war am'],
+  ['substitute/approve-mailing/press-office/2026-04-09', 'die Vertretung für die Pressestelle', 'noch offen'],
+  ['pause/complete-request/2026-03-03T10:00:00.000Z', 'die Sozialplanung', 'vielleicht soll der Vorgang ruhen'],
+  ['reopened/43', 'die Zuständigen', 'Schritte sind wieder offen (Eintrag 43)'],
+  ['stopped/43', 'die Beteiligten', 'der Versand ist gestoppt (Eintrag 43)'],
+  ['outcome/43', 'die Beteiligten', 'der Vorgang ist zu Ende (Eintrag 43)'],
+  ['moved/43', 'die Beteiligten', 'Termine haben sich geändert (Eintrag 43)'],
+  [
+    'sitting/social-affairs/s/2026-09-03/prepare-paper/-3',
+    'die Sozialplanung',
+    'ist am 3. September 2026; offen ist noch',
+  ],
+  ['warn/council-2026/2026-08-20/red', 'die Sozialplanung', 'liegt in der Sperrfrist vor der Kommunalwahl am 13.'],
+  ['warn/council-2026/2026-08-02/closing', 'die Sozialplanung', 'beginnt am 2. August 2026'],
+  ['days-mail/tell/weigh-request/2026-04-02T10:00:00.000Z', 'die Sozialplanung', '„Einzelfallentscheidung“ ist jetzt'],
+  ['failed/tell/close-case/2026-06-19T10:00:00.000Z', 'die Sozialplanung', 'an die Sozialplanung war unzustellbar'],
+])('%s', (key, recipient, about) => {
+  const sentence = notice(key);
+  expect(sentence).toMatch(/^Handschlag hat .* \(1 Person\) per E-Mail benachrichtigt: .*\.$/);
+  expect(sentence).toContain(recipient);
+  expect(sentence).toContain(about);
+});
+
+test('who waits for the day’s mail is said', () => {
+  expect(notice('moved/43', { later: ['p-2', 'p-3'] })).toContain(
+    '(1 Person, 2 Personen folgen mit der Sammelmail des Tages)',
+  );
+  expect(notice('moved/43', { to: [], later: ['p-2'] })).toContain(
+    'benachrichtigt die Beteiligten (1 Person) mit der Sammelmail des Tages',
+  );
+});
