@@ -3,7 +3,7 @@ import { agenda } from '../../domain/case/agenda.ts';
 import type { CaseCommand } from '../../domain/case/commands.ts';
 import type { Work } from '../../domain/case/work.ts';
 import { ENGINE, type Instant } from '../../domain/terms.ts';
-import { DECLARATION, recordDeclaration, recordErasure, recordNotice, recordRelease } from './commands.ts';
+import { DECLARATION, recordDeclaration, recordElection, recordErasure, recordNotice, recordRelease } from './commands.ts';
 import { stateOf, type Told, tell, time } from './story.ts';
 
 export interface Done {
@@ -35,9 +35,11 @@ export const carryOut = (told: Told, work: Work, at: Instant): Told =>
 export function recordOf(work: Work): CaseCommand {
   switch (work.kind) {
     case 'render-declaration':
-      return recordDeclaration(DECLARATION);
+      return recordDeclaration(DECLARATION, Number(work.key.split('/')[1]));
     case 'release-dispatch':
       return recordRelease(work.key);
+    case 'renew-after-election':
+      return recordElection(work.election ?? '');
     case 'erase':
       return recordErasure(work.order ?? 0);
     default:

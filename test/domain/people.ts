@@ -22,6 +22,7 @@ export const planner = person('social-planner');
 export const officer = person('data-protection-officer');
 export const press = person('press-office');
 export const registry = person('registration-office');
+export const statistics = person('statistics-office');
 export const printShop = person('print-shop');
 export const mailRoom = person('mail-room');
 export const leadership = person('leadership');
