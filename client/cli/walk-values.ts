@@ -52,7 +52,7 @@ async function upload(file: string, { api, caseId, caller, step, folder }: Surro
   if (caseId === '') return undefined;
   const bytes = Uint8Array.from(await readFile(join(folder, file)));
   const answer = await api.post(`${casePath(caseId)}/documents`, { ...asCaller(caller), bytes });
-  const { sha256, ...stored } = answer as StoredDocument;
+  const { sha256, findings: _, ...stored } = answer as StoredDocument & { readonly findings?: unknown };
   return isMailing(step) ? { ...stored, sha256 } : stored;
 }
 

@@ -26,6 +26,7 @@ import { createMunicipalityLoader, type MunicipalityLoader } from '../../storage
 import type { PeopleDirectory } from '../../storage/people.ts';
 import { signCommand } from '../../storage/sealing/command-mac.ts';
 import { fingerprint } from '../../storage/sealing/fingerprint.ts';
+import type { MailingDoor } from '../documents/mailing-door.ts';
 import { reach, reachable, StoreUnreachableError } from '../reading/unreachable.ts';
 import { type Receipt, refused, type Submitted, TRY_AGAIN } from './answer.ts';
 import { earlyRefusal } from './early-refusal.ts';
@@ -41,6 +42,8 @@ export interface CaseClientParts {
   /** The installation's key for command MACs. */
   readonly commandKey: Uint8Array;
   readonly now: () => Instant | Promise<Instant>;
+  /** Puts into a drafted mailing what its documents say; only measurements, whose documents are made up, go without. */
+  readonly mailingDoor?: MailingDoor;
 }
 
 /** A command of an actor whom the caller has authenticated. */
@@ -66,7 +69,7 @@ interface Asked {
   readonly caseId: CaseId;
 }
 
-export function createCaseClient({ storage, send, commandKey, now }: CaseClientParts): CaseClient {
+export function createCaseClient({ storage, send, commandKey, now, mailingDoor }: CaseClientParts): CaseClient {
   const { journal, keys } = storage;
   const { load: loadCase } = createCaseLoader(reachable(journal));
   const loadMunicipality: MunicipalityLoader = createMunicipalityLoader(reachable(journal));
@@ -90,7 +93,10 @@ export function createCaseClient({ storage, send, commandKey, now }: CaseClientP
     const municipality = await loadMunicipality(
       state?.municipality ?? origin?.municipality ?? ('' as CaseOrigin['municipality']),
     );
-    const command = commandOf(submission, withoutPersonalData(form));
+    // The fingerprint stays that of what was submitted: a later release may find other words in the same letter.
+    const found = mailingDoor ? await mailingDoor(caseId, type, form) : form;
+    if (found.kind === 'refused') return found;
+    const command = commandOf(submission, withoutPersonalData(found));
     const wrong: Refusal | undefined = earlyRefusal(loaded.fold, municipality, command, {
       id: commandId,
       caseId,
@@ -104,7 +110,7 @@ export function createCaseClient({ storage, send, commandKey, now }: CaseClientP
       if ((await reach(() => keys.foreign(caseId, kids))).length > 0) return refused(keyOfAnotherCase);
     }
     const key = await reach(() => keys.create({ kid: caseKeyId(caseId), caseId, kind: 'case' }, at));
-    const sealed = await reach(() => sealForm(storage, form, { caseId, commandId, at }));
+    const sealed = await reach(() => sealForm(storage, found, { caseId, commandId, at }));
     const message: Omit<CaseMessage, 'mac'> = {
       commandId,
       subject: caseId,

@@ -5,6 +5,7 @@
 import { belongsTo, mayRead } from '../../domain/case/access.ts';
 import { caseUnknown, notYours, refusal } from '../../domain/case/refusals.ts';
 import type { DocumentRef } from '../../domain/guideline/document-fields.ts';
+import type { LetterFinding } from '../../domain/guideline/letters.ts';
 import { caseKeyId } from '../../domain/journal/key-ids.ts';
 import type { Actor, CaseId, DocumentId, Hash, Role } from '../../domain/terms.ts';
 import type { DocumentStore } from '../../storage/documents.ts';
@@ -16,18 +17,22 @@ import { sha256HexOfBytes } from '../../storage/sealing/sha256.ts';
 import { type Refused, refused } from '../commands/answer.ts';
 import { contentErased } from '../commands/refusals.ts';
 import { reach, reachable } from '../reading/unreachable.ts';
+import { checkLetter } from './letter-findings.ts';
 
 export const MAX_DOCUMENT_BYTES = 20 * 1024 * 1024;
 
 /** The reference that a form takes; `sha256` only where the form says that the document is a mailing to citizens. */
 export type StoredDocument = DocumentRef & { readonly sha256: Hash };
 
+/** With what the machine found in it, were it a mailing to citizens; absent where it is longer than any. */
+export interface Stored {
+  readonly kind: 'stored';
+  readonly file: StoredDocument;
+  readonly findings?: readonly LetterFinding[];
+}
+
 export interface Documents {
-  upload(
-    caseId: CaseId,
-    actor: Actor,
-    plain: Uint8Array,
-  ): Promise<{ readonly kind: 'stored'; readonly file: StoredDocument } | Refused>;
+  upload(caseId: CaseId, actor: Actor, plain: Uint8Array): Promise<Stored | Refused>;
   download(
     caseId: CaseId,
     actor: Actor,
@@ -53,6 +58,8 @@ export function createDocuments({ journal, keys, documents }: DocumentStores): D
       if (ONLOOKERS.includes(actor.role)) return refused(notYours(UPLOAD));
       if (!isPdf(plain)) return refused(notPdf);
       if (plain.byteLength > MAX_DOCUMENT_BYTES) return refused(tooLarge);
+      const letter = await checkLetter(plain);
+      if (letter.kind === 'unfit') return refused(letter.refusal);
       const key = await reach(() => keys.find(caseKeyId(caseId)));
       if (!key) return refused(contentErased);
       const { ciphertext, commitment } = encryptDocument({ key, caseId, plain });
@@ -61,6 +68,7 @@ export function createDocuments({ journal, keys, documents }: DocumentStores): D
       return {
         kind: 'stored',
         file: { document, mediaType: 'application/pdf', bytes: plain.byteLength, commitment, sha256 },
+        ...(letter.kind === 'checked' ? { findings: letter.findings } : {}),
       };
     },
     async download(caseId, actor, id) {

@@ -14,6 +14,7 @@ import { createMunicipalityClient, type MunicipalityClient } from '../commands/m
 import { createRestarts, type Restarts } from '../commands/restarts.ts';
 import { type CommandSender, createCommandSender } from '../commands/send-command.ts';
 import { createDocuments, type Documents } from '../documents/documents.ts';
+import { createMailingDoor } from '../documents/mailing-door.ts';
 import { createLists, type Lists } from '../reading/lists.ts';
 import { type CaseReader, createCaseReader } from '../reading/read-case.ts';
 import { createHistoryReader, type HistoryReader } from '../reading/read-history.ts';
@@ -60,7 +61,7 @@ export interface ServiceParts {
 export function createServices(parts: ServiceParts): Services {
   const { storage, temporal, taskQueue, commandKey, verifyToken, log, now = systemNow, deadline } = parts;
   const send: CommandSender = createCommandSender({ temporal, taskQueue, log, ...(deadline ? { deadline } : {}) });
-  const cases = createCaseClient({ storage, send, commandKey, now });
+  const cases = createCaseClient({ storage, send, commandKey, now, mailingDoor: createMailingDoor(storage) });
   return {
     cases,
     municipalities: createMunicipalityClient({ storage, send, commandKey }),

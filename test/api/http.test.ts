@@ -1,5 +1,7 @@
 /** The HTTP API as its callers meet it: sign-in, access, problem details, documents, lists. */
+
 import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { SignJWT } from 'jose';
 import type { CaseId } from '../../domain/terms.ts';
 import { aRequest } from './forms.ts';
@@ -304,7 +306,7 @@ describe('problems', () => {
 });
 
 describe('documents', () => {
-  const pdf = Buffer.from('%PDF-1.7\nKarin Kontakt\n');
+  const pdf = readFileSync(new URL('../../examples/muelheim/anschreiben.pdf', import.meta.url));
   const upload = (caseId: string, as: string, body: Uint8Array, type = 'application/pdf') =>
     post(`/api/v1/cases/${caseId}/documents`, as, body, { 'content-type': type });
 
@@ -314,6 +316,7 @@ describe('documents', () => {
     expect(stored.status).toBe(201);
     const file = (await stored.json()) as { document: string; bytes: number; sha256: string; commitment: string };
     expect(file).toMatchObject({ bytes: pdf.byteLength, mediaType: 'application/pdf' });
+    expect(file).toMatchObject({ findings: expect.arrayContaining(['voluntary-found', 'trusted-person-found']) });
     const address = `/api/v1/cases/${caseId}/documents/${file.document}`;
     const read = await get(address, 'petra');
     expect(Buffer.from(await read.arrayBuffer()).equals(pdf)).toBe(true);
@@ -341,6 +344,9 @@ describe('documents', () => {
       code: 'not-a-pdf',
     });
     expect(await problemOf(await upload(caseId, 'carla', pdf, 'text/csv'))).toMatchObject({ status: 415 });
+    expect(await problemOf(await upload(caseId, 'carla', Buffer.from('%PDF-1.7\n')))).toMatchObject({
+      code: 'document-broken',
+    });
     expect(await problemOf(await upload(caseId, 'audit', pdf))).toMatchObject({ status: 403 });
     const large = Buffer.concat([pdf, Buffer.alloc(20 * 1024 * 1024)]);
     expect(await problemOf(await upload(caseId, 'carla', large))).toMatchObject({

@@ -41,7 +41,9 @@ export function documentRoutes(app: App, { documents }: Services): void {
     const id = c.req.valid('param').caseId;
     const stored = await documents.upload(id, reading(c), new Uint8Array(await c.req.arrayBuffer()));
     if (stored.kind === 'refused') return notDone(c, stored);
-    return c.json(stored.file, 201, { location: `/api/v1/cases/${id}/documents/${stored.file.document}` });
+    return c.json({ ...stored.file, ...(stored.findings ? { findings: [...stored.findings] } : {}) }, 201, {
+      location: `/api/v1/cases/${id}/documents/${stored.file.document}`,
+    });
   });
 
   app.openapi(download, async (c) => {

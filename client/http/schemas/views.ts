@@ -1,5 +1,6 @@
 /** What reads answer, as OpenAPI describes it; the types themselves stand in `client/reading/`. */
 import { z } from '@hono/zod-openapi';
+import { LETTER_FINDINGS } from '../../../domain/guideline/letters.ts';
 import { PHASES, ROLES, STEPS } from '../../../domain/terms.ts';
 
 const text = z.object({ de: z.string(), en: z.string() }).openapi('Text');
@@ -133,6 +134,10 @@ export const StoredDocumentSchema = z
     sha256: z
       .string()
       .openapi({ description: 'Only for a mailing to citizens; other forms take the reference without it.' }),
+    findings: z.array(z.enum(LETTER_FINDINGS)).optional().openapi({
+      description:
+        'What the machine found in its text, for a mailing to citizens. Forms take the reference without it.',
+    }),
   })
   .openapi('StoredDocument');
 

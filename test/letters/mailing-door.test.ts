@@ -1,0 +1,86 @@
+/** What a drafted mailing says of its documents is found out, never believed. */
+import { createHash, randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { paragraph } from '../../activities/letters/blocks.ts';
+import { taggedPdf } from '../../activities/letters/tagged-pdf.ts';
+import type { ParsedForm } from '../../client/commands/parse-form.ts';
+import { createMailingDoor } from '../../client/documents/mailing-door.ts';
+import type { CaseId, DocumentId, Hash, Instant, Json } from '../../domain/terms.ts';
+import type { DocumentStore } from '../../storage/documents.ts';
+import type { KeyStore } from '../../storage/keys.ts';
+import { encryptDocument } from '../../storage/sealing/document-cipher.ts';
+
+const CASE = 'c'.repeat(26) as CaseId;
+const OTHER = 'd'.repeat(26) as CaseId;
+const key = randomBytes(32);
+const stored = new Map<string, Uint8Array>();
+const door = createMailingDoor({
+  keys: { find: async () => key } as unknown as KeyStore,
+  documents: { get: async (id: DocumentId) => stored.get(id) } as unknown as DocumentStore,
+});
+
+function put(plain: Buffer, caseId = CASE) {
+  const { ciphertext, commitment } = encryptDocument({ key, caseId, plain });
+  const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex') as Hash;
+  const document = hash(ciphertext);
+  stored.set(document, ciphertext);
+  return { document, mediaType: 'application/pdf', bytes: plain.byteLength, commitment, sha256: hash(plain) };
+}
+
+const formOf = (value: Json): ParsedForm => ({ kind: 'parsed', value, map: () => value });
+const draft = (...files: readonly (ReturnType<typeof put> & { readonly findings?: readonly string[] })[]): Json => ({
+  action: 'propose',
+  pieces: files.map(({ findings, ...file }) => ({ piece: 'letter', file, ...(findings ? { findings } : {}) })),
+});
+const findingsIn = (value: Json) =>
+  (value as { pieces: { findings: string[] }[] }).pieces.map(({ findings }) => findings);
+
+const letter = readFileSync(new URL('../../examples/muelheim/anschreiben.pdf', import.meta.url));
+const labelling = () =>
+  taggedPdf({
+    title: 'Brief',
+    footer: 'Brief',
+    at: '2026-01-05T09:00:00.000Z' as Instant,
+    blocks: [paragraph('Sie sind einsam.')],
+  });
+
+test('R9: the findings are the machine’s, whatever the form says they are', async () => {
+  const form = formOf(draft(put(letter), { ...put(await labelling()), findings: ['voluntary-found'] }));
+  const taken = await door(CASE, 'draft-mailing', form);
+  if (taken.kind === 'refused') throw new Error(taken.refusal.code);
+  const [whole, label] = findingsIn(taken.value);
+  expect(whole).toEqual(['voluntary-found', 'trusted-person-found', 'leadership-found', 'data-protection-found']);
+  expect(label).toContain('label-found');
+  expect(label).toContain('voluntary-missing');
+  expect(taken.map(() => null)).toEqual(taken.value);
+});
+
+test('a corrected draft goes through the same door', async () => {
+  const form = formOf({ step: 'draft-mailing', reason: 'x', form: draft(put(letter)) });
+  const taken = await door(CASE, 'correct-step', form);
+  if (taken.kind === 'refused') throw new Error(taken.refusal.code);
+  expect(findingsIn((taken.value as { form: Json }).form)).toHaveLength(1);
+});
+
+test('L2: a hash, a length or a commitment that is not the document’s is refused', async () => {
+  const file = put(letter);
+  for (const wrong of [{ sha256: 'f'.repeat(64) as Hash }, { bytes: 1 }, { commitment: 'f'.repeat(64) as Hash }]) {
+    const taken = await door(CASE, 'draft-mailing', formOf(draft({ ...file, ...wrong })));
+    expect(taken).toMatchObject({ kind: 'refused', refusal: { code: 'document-reference-wrong', rule: 'L2' } });
+  }
+});
+
+test('another case’s document does not exist here, nor does one that was never stored', async () => {
+  const unknown = { ...put(letter), document: 'e'.repeat(64) as Hash };
+  for (const file of [put(letter, OTHER), unknown]) {
+    const taken = await door(CASE, 'draft-mailing', formOf(draft(file)));
+    expect(taken).toMatchObject({ kind: 'refused', refusal: { code: 'document-unknown' } });
+  }
+});
+
+test('agreeing brings no documents, and other forms pass as they are', async () => {
+  const agree = formOf({ action: 'agree', version: 1 });
+  expect(await door(CASE, 'draft-mailing', agree)).toBe(agree);
+  const corrected = formOf({ step: 'send-mailing', reason: 'x', form: { sent: 3 } });
+  expect(await door(CASE, 'correct-step', corrected)).toBe(corrected);
+});
