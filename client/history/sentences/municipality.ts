@@ -1,6 +1,7 @@
 /** Sentences of a municipality's own stream. */
 import type { MunicipalityEvent } from '../../../domain/municipality/messages.ts';
 import type { Text } from '../../../domain/terms.ts';
+import { ELECTION_NAMES } from '../elections.ts';
 import { roleAsObject } from '../roles.ts';
 import { countOf, dateText, euroText, listOf, numberText, type Teller } from '../wording.ts';
 
@@ -60,8 +61,8 @@ export const municipalitySentences: {
     };
   },
   'election-scheduled': ({ kind, date }, { who }) => ({
-    de: `${who.de} hat eine Wahl eingetragen: ${ELECTIONS[kind].de} am ${dateText(date).de}.`,
-    en: `${who.en} entered an election: ${ELECTIONS[kind].en} on ${dateText(date).en}.`,
+    de: `${who.de} hat eine Wahl eingetragen: ${ELECTION_NAMES[kind].de} am ${dateText(date).de}.`,
+    en: `${who.en} entered an election: ${ELECTION_NAMES[kind].en} on ${dateText(date).en}.`,
   }),
   'election-moved': ({ from, to }, { who }) => ({
     de: `${who.de} hat die Wahl vom ${dateText(from).de} auf den ${dateText(to).de} verlegt.`,
@@ -109,14 +110,4 @@ const FIELDS: { readonly [K in keyof DataOf<'profile-revised'>]-?: Text } = {
   committees: { de: 'Gremien', en: 'committees' },
   recesses: { de: 'Sitzungsferien', en: 'recesses' },
   budget: { de: 'Budget', en: 'budget' },
-};
-
-const ELECTIONS: { readonly [K in DataOf<'election-scheduled'>['kind']]: Text } = {
-  'municipal-council': { de: 'Kommunalwahl', en: 'municipal election' },
-  'county-council': { de: 'Kreistagswahl', en: 'county council election' },
-  'district-administrator': { de: 'Landratswahl', en: 'election of the district administrator' },
-  mayor: { de: 'Wahl der Stadtspitze', en: 'mayoral election' },
-  state: { de: 'Landtagswahl', en: 'state election' },
-  federal: { de: 'Bundestagswahl', en: 'federal election' },
-  european: { de: 'Europawahl', en: 'European election' },
 };
