@@ -17,8 +17,8 @@ import { signCommand } from '../../storage/sealing/command-mac.ts';
 import { sha256Hex } from '../../storage/sealing/sha256.ts';
 import { reach, reachable, StoreUnreachableError } from '../reading/unreachable.ts';
 import { refused, type Submitted, TRY_AGAIN } from './answer.ts';
+import { fieldErrors } from './field-errors.ts';
 import { commandIdOf } from './ids.ts';
-import { fieldErrors } from './parse-form.ts';
 import { formInvalid } from './refusals.ts';
 import type { CommandSender } from './send-command.ts';
 

@@ -2,12 +2,13 @@
  * Parses a form with the schema of its step or command, and finds the personal fields in it. What `correct-step` carries is
  * another step's form and is parsed by that step's own schema.
  */
-import { z } from 'zod';
+import type { z } from 'zod';
 import { formOf } from '../../domain/case/commands.ts';
 import { StepCorrection } from '../../domain/guideline/forms/about-steps.ts';
 import { mapPersonalFields, type PersonalField } from '../../domain/guideline/personal-fields.ts';
 import type { CaseCommandName, Json, StepName } from '../../domain/terms.ts';
 import type { FieldError } from './answer.ts';
+import { fieldErrors } from './field-errors.ts';
 
 /** A personal field of a command: `path` within its step's own form, `pointer` within the whole command's data. */
 export interface FoundField extends PersonalField {
@@ -58,17 +59,4 @@ function parseCorrection(form: unknown): ParsedForm | InvalidForm {
     value: together(outer.value, inner.value),
     map: (replace) => together(outer.map(replace), inner.map(replace)),
   };
-}
-
-const languages = { de: z.locales.de().localeError, en: z.locales.en().localeError };
-
-/** Parses once more for each language: only a form that is wrong pays for it. */
-export function fieldErrors(schema: z.ZodType, form: unknown): readonly FieldError[] {
-  const issues = (language: keyof typeof languages) =>
-    schema.safeParse(form, { error: languages[language] }).error?.issues ?? [];
-  const german = issues('de');
-  return issues('en').map(({ path, message }, index) => ({
-    path: path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''),
-    message: { de: german[index]?.message ?? message, en: message },
-  }));
 }

@@ -112,7 +112,7 @@ export const Profile = z
   })
   .superRefine((profile, context) => {
     for (const { path, message } of inconsistencies(profile)) {
-      context.addIssue({ code: 'custom', path: [...path], message: message.en });
+      context.addIssue({ code: 'custom', path: [...path], message: message.en, params: { text: message } });
     }
   });
 export type Profile = z.output<typeof Profile>;

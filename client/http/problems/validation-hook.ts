@@ -1,7 +1,7 @@
 /** What a request's own shape does wrong, before any rule of a case is asked. */
 import type { Hook } from '@hono/zod-openapi';
 import { refusal } from '../../../domain/case/refusals.ts';
-import type { FieldError } from '../../commands/answer.ts';
+import { issueErrors } from '../../commands/field-errors.ts';
 import { formInvalid } from '../../commands/refusals.ts';
 import type { AppEnv } from '../app-env.ts';
 import { nothingHere } from './on-error.ts';
@@ -10,12 +10,7 @@ import { problem } from './problem.ts';
 // biome-ignore lint/suspicious/noExplicitAny: the hook stands for every route, whatever its input
 export const validationHook: Hook<any, AppEnv, any, any> = (result, c) => {
   if (result.success) return undefined;
-  const fields = result.error.issues.map(
-    ({ path, message }): FieldError => ({
-      path: path.map((part) => `/${String(part)}`).join(''),
-      message: { de: message, en: message },
-    }),
-  );
+  const fields = issueErrors(result.error.issues);
   switch (result.target) {
     case 'param':
       return problem(c, 404, nothingHere);
