@@ -1,6 +1,6 @@
 /** With what each sentence is told: who acted, on which day, and what things are called. */
 import type { Envelope } from '../../domain/journal/envelope.ts';
-import type { PlainDate, Text } from '../../domain/terms.ts';
+import type { PlainDate, Role, Text } from '../../domain/terms.ts';
 import { type Names, NO_NAMES } from './names.ts';
 import { roleAsObject, roleAsSubject } from './roles.ts';
 import { capital, dateText, whenKnown } from './wording.ts';
@@ -8,6 +8,8 @@ import { capital, dateText, whenKnown } from './wording.ts';
 export interface Teller {
   /** Who did it, as a sentence's beginning: "Die Pressestelle", "Die Poststelle (erfasst durch die Sozialplanung)". */
   readonly who: Text;
+  /** Whose act it is: the office for which somebody recorded or stood in. */
+  readonly acting: Role;
   /** " am 12. März 2027 (nachgetragen)", where the day it happened on was given; else empty. */
   readonly on: Text;
   readonly names: Names;
@@ -15,6 +17,7 @@ export interface Teller {
 
 export const tellerOf = (envelope: Envelope, names: Names = NO_NAMES): Teller => ({
   who: whoActed(envelope, names),
+  acting: envelope.actor.for ?? envelope.actor.role,
   on: whenKnown(occurredOn(envelope), (date) => {
     const { de, en } = dateText(date);
     return date < envelope.at.slice(0, 10)

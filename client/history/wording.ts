@@ -59,7 +59,4 @@ export const inARow = (...sentences: readonly Text[]): Text => ({
   en: sentences.flatMap(({ en }) => (en ? [en] : [])).join(' '),
 });
 
-/** Somebody's own words, ended as a sentence is. */
-export const asSentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
-
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

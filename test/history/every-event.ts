@@ -4,6 +4,7 @@ import { CHANNEL_KINDS, ROUND_KINDS } from '../../domain/guideline/forms/command
 import { PIECES } from '../../domain/guideline/forms/drafting.ts';
 import { CRITERIA, MAILING_KINDS, MISSING, TARGET_GROUPS } from '../../domain/guideline/forms/request.ts';
 import { COMPLAINT_CATEGORIES } from '../../domain/guideline/forms/response.ts';
+import { LETTER_FINDINGS } from '../../domain/guideline/letters.ts';
 import { type KeyId, ROLES, STEPS } from '../../domain/terms.ts';
 import { basis, CASE, day, EARLIER, file, mailing, sealed, sheet, somebody } from './rows.ts';
 
@@ -193,6 +194,14 @@ export const EVERY_EVENT: { readonly [N in CaseEventName]: readonly EventDataOf<
   ],
   'mailing-drafted': [
     drafted,
+    { ...drafted, pieces: [{ piece: 'letter', file: mailing('1'), findings: [...LETTER_FINDINGS] }] },
+    {
+      ...drafted,
+      pieces: [
+        { piece: 'letter', file: mailing('1'), findings: ['voluntary-missing', 'leadership-missing', 'label-found'] },
+        { piece: 'cover-letter', file: mailing('2'), findings: ['leadership-found', 'trusted-person-missing'] },
+      ],
+    },
     { ...drafted, trustedPersonAt: 'carrier', checklist: { ...checklist, fromLeadership: false } },
     { ...drafted, trustedPersonAt: 'municipality', checklist: { ...checklist, statisticsAnnounced: false } },
   ],

@@ -72,7 +72,7 @@ describe('who', () => {
     const record = { office: 'mail-room', step: 'send-mailing', receipt: { kind: 'number', number: 'E-4711' } };
     const forMailRoom = { ...planner, for: 'mail-room' as Role };
     expect(tell(row('recorded-for-office', record)).de).toBe(
-      'Die Sozialplanung erfasst „Versand“ für die Poststelle nach Beleg Nr. E-4711.',
+      'Die Sozialplanung hat „Versand“ für die Poststelle nach Beleg Nr. E-4711 erfasst.',
     );
     expect(tell(row('mailing-sent', sent, forMailRoom)).de).toBe(
       'Die Poststelle (erfasst durch die Sozialplanung) hat 1.184 Sendungen versandt.',
@@ -96,6 +96,12 @@ describe('what happened, when', () => {
     const on = (occurredOn: string) => german('mailing-sent', { sent: 2, occurredOn }, mailRoom);
     expect(on('2026-02-27')).toBe('Die Poststelle hat am 27. Februar 2026 (nachgetragen) 2 Sendungen versandt.');
     expect(on('2026-03-02')).toBe('Die Poststelle hat am 2. März 2026 2 Sendungen versandt.');
+  });
+
+  test('what no piece of a mailing has, as the machine reads it', () => {
+    const sentence = german('mailing-drafted', EVERY_EVENT['mailing-drafted'][2], carrier);
+    expect(sentence).toContain('fand nicht: Freiwilligkeit (L4) und Vertrauensperson mit Telefonnummer (L5).');
+    expect(sentence).toContain('als einsam oder bedürftig bezeichnen könnte (R9)');
   });
 
   test('a paper’s and a round’s number, a committee’s and a register’s name', () => {

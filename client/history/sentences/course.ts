@@ -49,14 +49,14 @@ export const courseSentences: Sentences<
     }));
     return {
       de: `${who.de} hat mit Begründung eine Vertretung für ${forWhom.de} bestellt: ab dem ${first.de}${last.de}.`,
-      en: `${who.en} appointed a substitute for ${forWhom.en}, giving a reason: from ${first.en} on${last.en}.`,
+      en: `${who.en} appointed a substitute for ${forWhom.en}, giving a reason: from ${first.en}${last.en || ' on'}.`,
     };
   },
   'recorded-for-office': ({ office, step, receipt }, { who }) => {
     const [forWhom, label, proof] = [roleAsObject(office), stepOf(step).label, receiptText(receipt)];
     return {
-      de: `${who.de} erfasst „${label.de}“ für ${forWhom.de} ${proof.de}.`,
-      en: `${who.en} records “${label.en}” for ${forWhom.en} ${proof.en}.`,
+      de: `${who.de} hat „${label.de}“ für ${forWhom.de} ${proof.de} erfasst.`,
+      en: `${who.en} recorded “${label.en}” for ${forWhom.en} ${proof.en}.`,
     };
   },
   'rules-adopted': ({ to, from }, { who }) => ({

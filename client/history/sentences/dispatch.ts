@@ -74,8 +74,8 @@ export const dispatchSentences: Sentences<
     };
   },
   'dispatch-announced': (data, { who, on }) => {
-    const knowing = BRIEFED.filter(([item]) => data[item]).map(([, text]) => text);
-    const waiting = BRIEFED.filter(([item]) => !data[item]).map(([, text]) => text);
+    const knowing = BRIEFED.flatMap(([item, ...who]) => (data[item] ? who : []));
+    const waiting = BRIEFED.flatMap(([item, ...who]) => (data[item] ? [] : who));
     return inARow(
       { de: `${who.de} hat den Versand${on.de} angekündigt.`, en: `${who.en} announced the dispatch${on.en}.` },
       knowing.length
@@ -95,12 +95,12 @@ export const dispatchSentences: Sentences<
     const means = whenKnown(how, (text) => ({ de: ` (${text})`, en: ` (${text})` }));
     return deleted
       ? {
-          de: `${who.de} hat${on.de} bestätigt, dass die Adressdateien dort gelöscht sind${means.de}.`,
-          en: `${who.en} confirmed${on.en} that the address files there are deleted${means.en}.`,
+          de: `${who.de} hat${on.de} bestätigt, dass die eigenen Adressdateien gelöscht sind${means.de}.`,
+          en: `${who.en} confirmed${on.en} that its own address files are deleted${means.en}.`,
         }
       : {
-          de: `${who.de} hat${on.de} gemeldet, dass die Adressdateien dort noch nicht gelöscht sind${means.de}.`,
-          en: `${who.en} reported${on.en} that the address files there are not deleted yet${means.en}.`,
+          de: `${who.de} hat${on.de} gemeldet, dass die eigenen Adressdateien noch nicht gelöscht sind${means.de}.`,
+          en: `${who.en} reported${on.en} that its own address files are not deleted yet${means.en}.`,
         };
   },
   'round-started': ({ round, kind }, { who }) => ({
@@ -109,10 +109,10 @@ export const dispatchSentences: Sentences<
   }),
 };
 
-const BRIEFED: readonly (readonly ['trustedPersonBriefed' | 'telephoneBriefed' | 'politicsBriefed', Text])[] = [
+const BRIEFED: readonly (readonly ['trustedPersonBriefed' | 'telephoneBriefed' | 'politicsBriefed', ...Text[]])[] = [
   ['trustedPersonBriefed', { de: 'Vertrauensperson', en: 'the trusted person' }],
   ['telephoneBriefed', { de: 'Bürgertelefon', en: 'the public telephone' }],
-  ['politicsBriefed', { de: 'Politik und Verwaltung', en: 'politics and administration' }],
+  ['politicsBriefed', { de: 'Politik', en: 'politics' }, { de: 'Verwaltung', en: 'the administration' }],
 ];
 
 const ROUNDS: { readonly [K in EventDataOf<'round-started'>['kind']]: Text } = {

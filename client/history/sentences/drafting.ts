@@ -2,6 +2,8 @@
 import type { EventDataOf } from '../../../domain/case/events.ts';
 import type { Text } from '../../../domain/terms.ts';
 import { countOf, inARow, listOf, NOTHING, whenKnown } from '../wording.ts';
+import { findingsText } from './machine-findings.ts';
+import { PIECES } from './pieces.ts';
 import type { Sentences } from './teller.ts';
 
 export const draftingSentences: Sentences<
@@ -36,6 +38,7 @@ export const draftingSentences: Sentences<
             en: 'The version announces no data for the statistics office.',
           }
         : NOTHING,
+      findingsText(pieces),
     );
   },
   'mailing-agreed': ({ version, side }, { who, on }) => {
@@ -58,7 +61,7 @@ export const draftingSentences: Sentences<
   }),
   'approval-revoked': (_data, { who, on }) => ({
     de: `${who.de} hat die eigene Freigabe der Sendung${on.de} mit Begründung zurückgezogen.`,
-    en: `${who.en} revoked its own approval of the mailing${on.en}, giving a reason.`,
+    en: `${who.en} withdrew their approval of the mailing${on.en}, giving a reason.`,
   }),
   'dispatch-stopped': (_data, { who, on }) => ({
     de: `${who.de} hat den Versand${on.de} mit Begründung gestoppt.`,
@@ -77,13 +80,6 @@ export const documentCount = ({ length }: readonly unknown[]): Text =>
   countOf(length, { de: 'Dokument', en: 'document' }, { de: 'Dokumente', en: 'documents' });
 
 type Draft = EventDataOf<'mailing-drafted'>;
-
-const PIECES: { readonly [P in Draft['pieces'][number]['piece']]: Text } = {
-  letter: { de: 'Anschreiben', en: 'letter' },
-  questionnaire: { de: 'Fragebogen', en: 'questionnaire' },
-  flyer: { de: 'Faltblatt', en: 'flyer' },
-  'cover-letter': { de: 'Begleitschreiben', en: 'cover letter' },
-};
 
 /** What a draft lacks, where the checklist says no. */
 const CHECKLIST: readonly (readonly [keyof Draft['checklist'], Text])[] = [

@@ -1,4 +1,5 @@
 /** Sentences of the request: asked, imported, talked over, checked, completed, changed. */
+import { caseNumber } from '../../../domain/case/case-number.ts';
 import type { EventDataOf } from '../../../domain/case/events.ts';
 import type { Text } from '../../../domain/terms.ts';
 import { countOf, dateText, inARow, listOf, whenKnown } from '../wording.ts';
@@ -17,21 +18,26 @@ export const requestSentences: Sentences<
   | 'purpose-revised'
   | 'contact-changed'
 > = {
-  'case-opened': ({ request }, { who, on }) => {
+  'case-opened': ({ request }, { who, on, acting }) => {
     const project = projectOf(request);
     const { name } = request.carrier;
     return inARow(
-      {
-        de: `${who.de} hat${on.de} für „${name}“ um Unterstützung angefragt: ${project.de}.`,
-        en: `${who.en} asked for support for “${name}”${on.en}: ${project.en}.`,
-      },
+      acting === 'carrier'
+        ? {
+            de: `${who.de} „${name}“ hat${on.de} um Unterstützung angefragt: ${project.de}.`,
+            en: `${who.en} “${name}” asked for support${on.en}: ${project.en}.`,
+          }
+        : {
+            de: `${who.de} hat${on.de} für „${name}“ um Unterstützung angefragt: ${project.de}.`,
+            en: `${who.en} asked for support for “${name}”${on.en}: ${project.en}.`,
+          },
       whenKnown(request.wantedFrom, (from) => ({
         de: `Gewünschter Versand ab dem ${dateText(from).de}.`,
         en: `Wanted dispatch from ${dateText(from).en} on.`,
       })),
       whenKnown(request.follows, (earlier) => ({
-        de: `Das Vorhaben folgt auf den Vorgang ${earlier}.`,
-        en: `The project follows case ${earlier}.`,
+        de: `Das Vorhaben folgt auf den Vorgang ${caseNumber({ caseId: earlier })}.`,
+        en: `The project follows case ${caseNumber({ caseId: earlier })}.`,
       })),
     );
   },

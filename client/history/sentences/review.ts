@@ -1,9 +1,10 @@
 /** Sentences of the review: enabler, vetting, offices informed, estimate, legal position, decision. */
+import { caseNumber } from '../../../domain/case/case-number.ts';
 import type { EventDataOf } from '../../../domain/case/events.ts';
 import type { Role, Text } from '../../../domain/terms.ts';
 import { roleAsObject } from '../roles.ts';
 import type { Teller } from '../teller.ts';
-import { asSentence, countOf, dateText, inARow, listOf, NOTHING, numberText, whenKnown } from '../wording.ts';
+import { countOf, dateText, inARow, listOf, NOTHING, numberText, whenKnown } from '../wording.ts';
 import { effortText } from './effort.ts';
 import type { Sentences } from './teller.ts';
 
@@ -50,8 +51,8 @@ export const reviewSentences: Sentences<
             en: `For the carrier ${signatories} people sign jointly.`,
           },
       whenKnown(carriedOver, ({ from, vettedOn }) => ({
-        de: `Grundlage ist die Prüfung vom ${dateText(vettedOn).de} im Vorgang ${from}.`,
-        en: `It carries over the vetting of ${dateText(vettedOn).en} in case ${from}.`,
+        de: `Grundlage ist die Prüfung vom ${dateText(vettedOn).de} im Vorgang ${caseNumber({ caseId: from })}.`,
+        en: `It carries over the vetting of ${dateText(vettedOn).en} in case ${caseNumber({ caseId: from })}.`,
       })),
     );
   },
@@ -91,7 +92,7 @@ export const reviewSentences: Sentences<
         de: `${who.de} hat die Anfrage${on.de} als Einzelfall abgewogen und mit Begründung ${verdict.de}.`,
         en: `${who.en} weighed the request on its own merits${on.en} and ${verdict.en} it, giving reasons.`,
       },
-      { de: asSentence(data.summary), en: asSentence(data.summary) },
+      { de: `Zusammenfassung: „${data.summary}“.`, en: `Summary: “${data.summary}”.` },
       comparables(data),
       {
         de: `Geschätzter Aufwand: ${effort.de}; ${cost.de}.`,
