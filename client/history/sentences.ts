@@ -17,6 +17,7 @@ import { FIRST_NAMES, type Names, namesAfter } from './names.ts';
 import { additionSentences } from './sentences/additions.ts';
 import { correctionSentences } from './sentences/corrections.ts';
 import { courseSentences } from './sentences/course.ts';
+import { decisionSentences } from './sentences/decision.ts';
 import { declarationSentences } from './sentences/declaration.ts';
 import { dispatchSentences } from './sentences/dispatch.ts';
 import { draftingSentences } from './sentences/drafting.ts';
@@ -32,6 +33,7 @@ import { type Teller, tellerOf } from './teller.ts';
 export const CASE_SENTENCES: Sentences<CaseEventName> = {
   ...requestSentences,
   ...reviewSentences,
+  ...decisionSentences,
   ...declarationSentences,
   ...draftingSentences,
   ...dispatchSentences,
