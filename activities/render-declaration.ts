@@ -19,5 +19,7 @@ export async function renderDeclaration(
   const { ciphertext, commitment } = encryptDocument({ key, caseId: state.caseId, plain: pdf });
   const document = await storage.documents.put(state.caseId, ciphertext);
   const file = { document, mediaType: 'application/pdf', bytes: pdf.byteLength, commitment };
-  return { kind: 'record', type: 'record-declaration', data: { file }, id: work.key };
+  // The case takes it only for the decision that it was rendered from.
+  const decision = state.done['weigh-request']?.seq ?? 0;
+  return { kind: 'record', type: 'record-declaration', data: { file, decision }, id: work.key };
 }

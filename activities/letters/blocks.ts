@@ -88,6 +88,7 @@ export function write(
     let at = left;
     for (const run of runs) {
       document.font(run.font).text(run.text, at, top, { lineBreak: false });
+      if (run.dotted) document.circle(at + run.width / 2, top + size * 0.145, size * 0.075).fill();
       at += run.width;
     }
     document.y = top + height;

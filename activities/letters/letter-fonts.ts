@@ -11,6 +11,8 @@ export type Weight = 'plain' | 'bold';
 export interface Run {
   readonly font: string;
   readonly text: string;
+  /** A dot is drawn above it. */
+  readonly dotted?: true;
 }
 
 export interface LetterFonts {
@@ -68,6 +70,8 @@ type FontOf = (letter: string) => string | undefined;
 function written(letter: string, fontOf: FontOf): readonly Run[] {
   const own = fontOf(letter);
   if (own) return [{ font: own, text: letter }];
+  // The one letter of Turkish that the font lacks, as in İbrahim and İpek. For the eye; whoever copies the text gets an I.
+  if (letter === 'İ') return [{ font: fontOf('I') ?? 'plain', text: 'I', dotted: true }];
   const same = [...(SAME[letter] ?? letter.normalize('NFKC'))];
   const spelled = same.every((part) => fontOf(part)) ? same : [...`[U+${number(letter)}]`];
   return spelled.map((text) => ({ font: fontOf(text) ?? 'plain', text }));
@@ -79,11 +83,12 @@ const number = (letter: string): string => (letter.codePointAt(0) ?? 0).toString
 const SAME: Readonly<Record<string, string>> = { ẞ: 'SS', '‐': '-', '‑': '-', '\u2007': '\u00a0', '\u202f': '\u00a0' };
 
 function joined(letters: readonly Run[]): readonly Run[] {
-  const runs: { font: string; text: string }[] = [];
-  for (const { font, text } of letters) {
+  const runs: Run[] = [];
+  for (const letter of letters) {
     const last = runs.at(-1);
-    if (last?.font === font) last.text += text;
-    else runs.push({ font, text });
+    if (last?.font === letter.font && !last.dotted && !letter.dotted) {
+      runs.splice(-1, 1, { font: last.font, text: last.text + letter.text });
+    } else runs.push(letter);
   }
   return runs;
 }

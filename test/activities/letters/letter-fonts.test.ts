@@ -25,6 +25,7 @@ test.each([
   ['capital ß is written by the official rule', 'GROẞE', 'GROSSE'],
   ['a hyphen that no line may break at', 'E‑Mail', 'E-Mail'],
   ['a letter that the font lacks shows its number', 'Дом', '[U+0414][U+043E][U+043C]'],
+  ['the Turkish İ is an I with a dot drawn above', 'İpek', 'Ipek'],
   ['a control character too', 'a\u0000b', 'a[U+0000]b'],
 ])('%s', async (_, text, shown) => {
   expect(await written(text)).toBe(shown);
