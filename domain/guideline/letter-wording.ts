@@ -17,11 +17,18 @@ export function readable(text: string): string {
   );
 }
 
+/** Six long words; the rest of a document need not be looked at. */
+const NEAR = 200;
+
 /** The words at this place and up to five before and after, from a text with one space between words. */
 export function around(text: string, index: number, length: number): string {
-  const before = text.slice(0, index).split(' ').slice(-6).join(' ');
+  const before = text
+    .slice(Math.max(0, index - NEAR), index)
+    .split(' ')
+    .slice(-6)
+    .join(' ');
   const after = text
-    .slice(index + length)
+    .slice(index + length, index + length + NEAR)
     .split(' ')
     .slice(0, 6)
     .join(' ');
