@@ -4,7 +4,7 @@
  */
 import type { CaseMessage } from '../../activities/contract.ts';
 import { belongsTo } from '../../domain/case/access.ts';
-import type { CaseCommand, CaseOrigin } from '../../domain/case/commands.ts';
+import { type CaseCommand, type CaseOrigin, isOpening } from '../../domain/case/commands.ts';
 import { caseUnknown, engineOnly, keyUsedBefore } from '../../domain/case/refusals.ts';
 import { caseKeyId } from '../../domain/journal/key-ids.ts';
 import {
@@ -18,6 +18,7 @@ import {
   type Json,
   type KeyId,
   type Refusal,
+  ROLES,
 } from '../../domain/terms.ts';
 import type { Journal, RecordedCommand } from '../../storage/journal.ts';
 import { KeyDestroyedError, type KeyStore } from '../../storage/keys.ts';
@@ -50,9 +51,9 @@ export interface CaseClientParts {
 export interface Submission {
   readonly actor: Actor;
   readonly type: CaseCommandName;
-  /** Every command but `open-case` says which case it means; the new case's id follows from actor and key. */
+  /** Every command that opens no case says which one it means; a new case's id follows from actor and key. */
   readonly caseId?: CaseId;
-  /** Only for `open-case`. */
+  /** Only for what opens a case. */
   readonly origin?: CaseOrigin;
   readonly form: unknown;
   /** Chosen by the caller, once for each command that is meant: the same key never has two effects. */
@@ -76,12 +77,13 @@ export function createCaseClient({ storage, send, commandKey, now, mailingDoor }
 
   async function submit(asked: Asked) {
     const { submission, commandId, caseId } = asked;
-    const { actor, type, origin } = submission;
+    const { type, origin } = submission;
     if (ENGINE_COMMANDS.some((name) => name === type)) return refused(engineOnly);
     const loaded = await loadCase(caseId);
     const { state } = loaded.fold;
+    const actor = actingFor(submission);
     // Whether a case of somebody else's exists is nobody's business: before the form, so that both answers are the same.
-    if (type !== 'open-case' && (!state || !belongsTo(actor, state))) return refused(caseUnknown);
+    if (!isOpening(type) && (!state || !belongsTo(actor, state))) return refused(caseUnknown);
     const form = parseForm(type, submission.form);
     if (form.kind === 'invalid') return refused(formInvalid, form.fields);
 
@@ -140,7 +142,7 @@ export function createCaseClient({ storage, send, commandKey, now, mailingDoor }
   return {
     async submit(submission) {
       const commandId = commandIdOf(submission.actor.person, submission.key);
-      const caseId = submission.type === 'open-case' ? caseIdOf(commandId) : (submission.caseId ?? ('' as CaseId));
+      const caseId = isOpening(submission.type) ? caseIdOf(commandId) : (submission.caseId ?? ('' as CaseId));
       try {
         return await submit({ submission, commandId, caseId });
       } catch (error) {
@@ -152,11 +154,21 @@ export function createCaseClient({ storage, send, commandKey, now, mailingDoor }
   };
 }
 
-const fingerprintOf = (key: Uint8Array, { type, origin }: Submission, { value }: ParsedForm): string =>
-  fingerprint({ key, form: { type, form: value, ...(type === 'open-case' ? { origin } : {}) } });
+const fingerprintOf = (key: Uint8Array, { actor, type, origin }: Submission, { value }: ParsedForm): string => {
+  const office = actor.for ? { for: actor.for } : {};
+  return fingerprint({ key, form: { type, form: value, ...office, ...(isOpening(type) ? { origin } : {}) } });
+};
 
 /** Type and data belong together by `parseForm`; TypeScript cannot follow that correlation. */
 const commandOf = ({ type, origin }: Submission, form: Json): CaseCommand =>
-  ({ type, data: type === 'open-case' ? { origin, request: form } : form }) as unknown as CaseCommand;
+  ({ type, data: isOpening(type) ? { origin, request: form } : form }) as unknown as CaseCommand;
+
+/** What is recorded for an office is done in its name, and every row of the journal says so. */
+function actingFor({ actor, type, form }: Submission): Actor {
+  if (type !== 'record-for-office') return actor;
+  const named = typeof form === 'object' && form !== null && 'office' in form ? form.office : undefined;
+  const office = ROLES.find((role) => role === named);
+  return office ? { ...actor, for: office } : actor;
+}
 
 const laterOf = (one: Instant, other: Instant | undefined): Instant => (other && other > one ? other : one);

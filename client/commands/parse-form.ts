@@ -1,19 +1,15 @@
 /**
- * Parses a form with the schema of its step or command, and finds the personal fields in it. What `correct-step` carries is
- * another step's form and is parsed by that step's own schema.
+ * Parses a form with the schema of its step or command, and finds the personal fields in it. Another step's form that it
+ * carries is parsed by that step's own schema.
  */
 import type { z } from 'zod';
-import { formOf } from '../../domain/case/commands.ts';
-import { StepCorrection } from '../../domain/guideline/forms/about-steps.ts';
-import { mapPersonalFields, type PersonalField } from '../../domain/guideline/personal-fields.ts';
-import type { CaseCommandName, Json, StepName } from '../../domain/terms.ts';
+import { formOf, isOpening } from '../../domain/case/commands.ts';
+import type { CaseCommandName, Json } from '../../domain/terms.ts';
 import type { FieldError } from './answer.ts';
 import { fieldErrors } from './field-errors.ts';
+import { type FoundField, innerFormOf, mapFormFields } from './form-parts.ts';
 
-/** A personal field of a command: `path` within its step's own form, `pointer` within the whole command's data. */
-export interface FoundField extends PersonalField {
-  readonly pointer: string;
-}
+export type { FoundField } from './form-parts.ts';
 
 export interface ParsedForm {
   readonly kind: 'parsed';
@@ -29,34 +25,32 @@ export interface InvalidForm {
 }
 
 export function parseForm(type: CaseCommandName, form: unknown): ParsedForm | InvalidForm {
-  if (type === 'correct-step') return parseCorrection(form);
-  // An opened case carries its form beside its origin.
-  return parseOwn(formOf(type), form, type === 'open-case' ? '/request' : '');
-}
-
-function parseOwn(schema: z.ZodType, form: unknown, prefix: string): ParsedForm | InvalidForm {
-  const parsed = schema.safeParse(form);
-  if (!parsed.success) return { kind: 'invalid', fields: fieldErrors(schema, form) };
-  return {
-    kind: 'parsed',
-    value: mapPersonalFields(schema, parsed.data, ({ value }) => value),
-    map: (replace) =>
-      mapPersonalFields(schema, parsed.data, (field) => replace({ ...field, pointer: prefix + field.path })),
-  };
-}
-
-function parseCorrection(form: unknown): ParsedForm | InvalidForm {
-  const outer = parseOwn(StepCorrection, form, '');
+  const outer = parsed(formOf(type), form, '');
   if (outer.kind === 'invalid') return outer;
-  const { step, form: innerForm } = outer.value as { readonly step: StepName; readonly form: Json };
-  const inner = parseOwn(formOf(step), innerForm, '/form');
-  if (inner.kind === 'invalid') {
-    return { kind: 'invalid', fields: inner.fields.map((field) => ({ ...field, path: `/form${field.path}` })) };
-  }
-  const together = (a: Json, b: Json): Json => ({ ...(a as Readonly<Record<string, Json>>), form: b });
-  return {
-    kind: 'parsed',
-    value: together(outer.value, inner.value),
-    map: (replace) => together(outer.map(replace), inner.map(replace)),
-  };
+  const inner = innerFormOf(type, outer.value);
+  // A request is a part of its command's own schema; what a step's form says, only that step's knows.
+  if (inner?.at !== 'form') return found(type, outer.value);
+  const within = parsed(inner.schema, (outer.value as { readonly form: unknown }).form, '/form');
+  return within.kind === 'invalid' ? within : found(type, { ...(outer.value as object), form: within.value });
+}
+
+const found = (type: CaseCommandName, value: unknown): ParsedForm => ({
+  kind: 'parsed',
+  value: mapFormFields(type, value, (field) => field.value),
+  // An opening command carries its form beside the case's origin.
+  map: (replace) =>
+    mapFormFields(type, value, (field) =>
+      replace(isOpening(type) ? { ...field, pointer: `/request${field.pointer}` } : field),
+    ),
+});
+
+function parsed(
+  schema: z.ZodType,
+  form: unknown,
+  prefix: string,
+): { readonly kind: 'read'; readonly value: unknown } | InvalidForm {
+  const { success, data } = schema.safeParse(form);
+  if (success) return { kind: 'read', value: data };
+  const fields = fieldErrors(schema, form).map((field) => ({ ...field, path: prefix + field.path }));
+  return { kind: 'invalid', fields };
 }

@@ -82,16 +82,18 @@ function openedBy(key: Buffer, caseId: CaseId, ciphertext: Uint8Array) {
   }
 }
 
-/** A draft that is proposed, itself or as a correction; what agrees to one brings no documents. */
+/** A draft that is proposed, itself, as a correction or from paper; what agrees to one brings no documents. */
 function draftIn(type: CaseCommandName, value: Json): Draft | undefined {
-  const form = type === 'correct-step' && isRecord(value) && value.step === 'draft-mailing' ? value.form : value;
+  const form = carriesForm(type) && isRecord(value) && value.step === 'draft-mailing' ? value.form : value;
   const proposes = (type === 'draft-mailing' || form !== value) && isRecord(form) && form.action === 'propose';
   return proposes ? (form as unknown as Draft) : undefined;
 }
 
+const carriesForm = (type: CaseCommandName): boolean => type === 'correct-step' || type === 'record-for-office';
+
 function withFindings(type: CaseCommandName, value: Json, found: readonly (readonly LetterFinding[])[]): Json {
   if (!isRecord(value)) return value;
-  if (type === 'correct-step') return { ...value, form: withFindings('draft-mailing', value.form ?? null, found) };
+  if (carriesForm(type)) return { ...value, form: withFindings('draft-mailing', value.form ?? null, found) };
   const pieces = Array.isArray(value.pieces) ? (value.pieces as readonly Json[]) : [];
   return {
     ...value,
