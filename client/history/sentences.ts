@@ -66,11 +66,13 @@ export function sentenceOf(envelope: Envelope, names?: Names): Text {
   return tell[envelope.type]?.(envelope.data, teller) ?? unknownEntry(envelope.type);
 }
 
-function commandSentence(type: string, { who }: Teller): Text {
+function commandSentence(type: string, { who, acting }: Teller): Text {
   const known = [...CASE_COMMANDS, ...MUNICIPALITY_COMMANDS].find((command) => command === type);
   if (!known) return unknownEntry(type);
   const label = commandLabel(known as CaseCommandName | MunicipalityCommandName);
-  return { de: `${who.de} reicht ein: „${label.de}“.`, en: `${who.en} submits “${label.en}”.` };
+  return acting === 'engine'
+    ? { de: `${who.de} verzeichnet: „${label.de}“.`, en: `${who.en} makes a record: “${label.en}”.` }
+    : { de: `${who.de} reicht ein: „${label.de}“.`, en: `${who.en} submits “${label.en}”.` };
 }
 
 /** A row that a later release wrote. */

@@ -35,6 +35,14 @@ test('a notice stands under the rule that asks for it, and most under none', () 
   expect(rulesOf(row('notice-acknowledged', { notice: `inform-press-office/${since}` }))).toEqual(['A2']);
 });
 
+test('a command by which the engine records notices stands under the rules of these notices', () => {
+  const record = (type: string, data: object) => rulesOf(row(type, data, ENGINE, { kind: 'command' }));
+  const since = '2026-03-03T10:00:00.000Z';
+  const key = (name: string) => ({ key: name, to: [], messageIds: [] });
+  expect(record('record-notice', { notices: [key(`tell/close-case/${since}`), key('stopped/43')] })).toEqual(['L2']);
+  expect(record('record-failed-notice', { keys: [`inform-press-office/${since}`], why: '550' })).toEqual(['A2']);
+});
+
 test('a row of a later release, and one of a municipality’s stream, has none', () => {
   expect(rulesOf(row('letters-burnt', {}))).toEqual([]);
   expect(rulesOf(row('sitting-moved', {}, planner, { stream: 'municipality/muelheim' }))).toEqual([]);

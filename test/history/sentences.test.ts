@@ -148,7 +148,7 @@ describe('what happened, when', () => {
       /^Die Geschäftsführung des Trägers hat die gemeinsame Erklärung für den Träger unterzeichnet und sich verpflichtet,/,
     );
     expect(german('declaration-signed', { side: 'municipality', commits: true, as: 'delegate' }, leadership)).toContain(
-      'in Vertretung der Stadtspitze für die Kommune',
+      'Die Stadtspitze hat die gemeinsame Erklärung durch ihre beauftragte Vertretung für die Kommune unterzeichnet',
     );
   });
 

@@ -10,7 +10,7 @@ export const declarationSentences: Sentences<'declaration-rendered' | 'declarati
   }),
   'declaration-signed': ({ side, commits, as }, { who, on }) => {
     const delegate: Text =
-      as === 'delegate' ? { de: ' in Vertretung der Stadtspitze', en: ' as the leadership’s delegate' } : NOTHING;
+      as === 'delegate' ? { de: ' durch ihre beauftragte Vertretung', en: ' through its delegate' } : NOTHING;
     const party = side === 'carrier' ? { de: 'den Träger', en: 'carrier' } : { de: 'die Kommune', en: 'municipality' };
     const duty: Text = commits
       ? {
