@@ -48,7 +48,7 @@ export function readSittings(file: string, options: ReadOptions): ReadSittings {
 }
 
 /** A council has some hundred sittings in a term; whatever is larger is no calendar of sittings. */
-const LARGEST = 4_000_000;
+const LARGEST = 1_000_000;
 const ALL_DAY = '00:00';
 
 function read(calendars: readonly ICAL.Component[], options: ReadOptions): ReadSittings {

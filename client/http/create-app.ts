@@ -9,6 +9,7 @@ import { requestId } from './middleware/request-id.ts';
 import { securityHeaders } from './middleware/security-headers.ts';
 import { notFound, onError } from './problems/on-error.ts';
 import { validationHook } from './problems/validation-hook.ts';
+import { calendarRoutes } from './routes/calendars.ts';
 import { caseRoutes } from './routes/cases.ts';
 import { commandRoutes } from './routes/commands.ts';
 import { documentRoutes } from './routes/documents.ts';
@@ -45,6 +46,7 @@ export function createApp(services: Services): App {
   documentRoutes(app, services);
   taskRoutes(app, services);
   municipalityRoutes(app, services);
+  calendarRoutes(app, services);
   erasureRoutes(app, services);
   restartRoutes(app, services);
   return app;

@@ -22,9 +22,13 @@ const BY_CODE: Readonly<Record<string, ProblemStatus>> = {
   'already-sent': 409,
   'already-erased': 409,
   'nothing-owed': 409,
+  'days-closed-already': 409,
+  'day-not-closed': 409,
+  'sitting-not-in-doubt': 409,
   'other-version': 409,
   'other-declaration': 409,
   'document-too-large': 413,
+  'calendar-too-large': 413,
   'not-a-pdf': 415,
   // The installation's own trouble: another key in the worker, a journal that was rolled back.
   'not-authenticated': 500,

@@ -1,11 +1,11 @@
 /** A municipality's profile and calendar, for those who work for it or with it, and the commands that change them. */
 import { createRoute, z } from '@hono/zod-openapi';
-import { refusal } from '../../../domain/case/refusals.ts';
 import { MUNICIPALITY_TABLE } from '../../../domain/municipality/messages.ts';
 import { MUNICIPALITY_COMMANDS } from '../../../domain/terms.ts';
 import { refused } from '../../commands/answer.ts';
 import { actingAs } from '../acting-as.ts';
 import type { App } from '../create-app.ts';
+import { municipalityUnknown } from '../problems/municipality-unknown.ts';
 import { notDone } from '../problems/problem.ts';
 import { answers, Receipt } from '../schemas/answers.ts';
 import { formSchema } from '../schemas/form-schema.ts';
@@ -68,9 +68,3 @@ export function municipalityRoutes(app: App, { municipalities, readMunicipality 
     });
   }
 }
-
-const municipalityUnknown = refusal(
-  'municipality-unknown',
-  'Diese Kommune ist hier nicht eingerichtet, oder sie ist nicht die Ihre.',
-  'This municipality is not set up here, or it is not yours.',
-);
