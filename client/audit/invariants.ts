@@ -2,8 +2,9 @@
  * What must hold in any case, whatever the decider said: the invariants of the design's section 4, asked of the events alone.
  * The property tests hold the decider to them; here they are asked of what really happened.
  */
+
+import { redStretches } from '../../domain/calendar/elections.ts';
 import { localDate } from '../../domain/calendar/local-time.ts';
-import { addWeeks } from '../../domain/calendar/plain-dates.ts';
 import type { CaseEvent, CaseEventName, EventDataOf, EventMeta } from '../../domain/case/events.ts';
 import { caseEvent, metaOf } from '../../domain/case/replay.ts';
 import type { Envelope } from '../../domain/journal/envelope.ts';
@@ -99,7 +100,5 @@ const addsUp = (sent: number, { print }: Standing): boolean =>
 function isRed(data: EventDataOf<'mailing-sent'>, { at }: EventMeta, { basis, overrides }: Standing): boolean {
   if (!basis) return true;
   const day = data.occurredOn ?? localDate(basis, at);
-  return basis.elections.some(
-    ({ id, date }) => !overrides.has(id) && day <= date && day >= addWeeks(date, -basis.electionWindows.redWeeks),
-  );
+  return redStretches(basis).some(({ election, from, to }) => !overrides.has(election.id) && from <= day && day <= to);
 }
