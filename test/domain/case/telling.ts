@@ -1,19 +1,18 @@
 /** Tells a random story to its end: through the real decider, with the real engine's agenda. */
-import { addDays } from '../../../domain/calendar/plain-dates.ts';
 import { agenda } from '../../../domain/case/agenda.ts';
 import type { CaseCommand } from '../../../domain/case/commands.ts';
-import { openSteps } from '../../../domain/case/open-steps.ts';
+import { type OpenStep, openSteps } from '../../../domain/case/open-steps.ts';
 import type { CaseState } from '../../../domain/case/state.ts';
 import { stepOf } from '../../../domain/guideline/steps.ts';
-import { type Actor, type Instant, STEPS } from '../../../domain/terms.ts';
-import { day } from '../calendar/muelheim.ts';
+import { type Actor, type Instant, type PersonId, type Role, STEPS } from '../../../domain/terms.ts';
 import * as the from '../commands.ts';
 import { recordOf } from '../engine.ts';
 import { engine, person, planner } from '../people.ts';
-import { append, basisSet, decideIn, type Fact, type Move, stateOf, type Told, tellAll } from '../story.ts';
-import { COURSE } from '../whole-case.ts';
-
-import { type Happening, type Story, sittings } from './anything.ts';
+import { append, basisSet, decideIn, type Fact, type Move, on, stateOf, type Told, tell, tellAll } from '../story.ts';
+import { changed, type Happening, type Story } from './anything.ts';
+import { amiss, asItShouldBe } from './by-the-book.ts';
+import { practice } from './practice.ts';
+import { TOWNS, type Town } from './towns.ts';
 
 /** A story told to its end: what was asked and answered, beside what came of it. */
 export interface Telling {
@@ -23,14 +22,14 @@ export interface Telling {
   readonly end: Instant;
 }
 
-export function tellStory({ byTheBook, afterwards }: Story): Telling {
-  const told = tellAll(...COURSE.slice(0, byTheBook));
+export function tellStory({ town, imported, byTheBook, afterwards }: Story): Telling {
+  const book = imported ? fromPaper(town) : bookOf(town);
+  const told = book[Math.min(byTheBook, book.length) - 1] ?? book.at(-1);
+  if (!told) throw new Error('no case was opened');
   return afterwards.reduce<Telling>(
     (telling, happening) => {
       const at = later(telling.end, happening.hours);
-      const next =
-        happening.kind === 'calendar' ? [basisSet(at, happening.basis)] : movesOf(telling.told, happening, at);
-      return { ...next.reduce(happen, telling), end: at };
+      return { ...momentsAt(telling.told, happening, at, town).reduce(happen, telling), end: at };
     },
     { told, asked: [], end: stateOf(told).head.at },
   );
@@ -44,99 +43,124 @@ function happen(telling: Telling, moment: Move | Fact): Telling {
   return { ...telling, asked, told: append({ ...telling.told, seq: telling.told.seq + 1 }, decision.events, moment) };
 }
 
-function movesOf(
-  { fold }: Told,
-  happening: Exclude<Happening, { readonly kind: 'calendar' }>,
-  at: Instant,
-): readonly Move[] {
-  if (happening.kind === 'ask') return [{ command: happening.command, as: happening.as, at }];
-  if (!fold.state) return [];
-  if (happening.kind === 'engine')
-    return agenda(fold.state, at).due.map((work) => ({ command: recordOf(work), as: engine, at }));
-  if (happening.kind === 'correct') return correctionOf(fold.state, happening.pick, at);
-  const open = openSteps(fold.state);
-  // Sometimes somebody goes ahead with a step that is not open at all.
-  const ahead = happening.pick > 34 ? STEPS[(happening.pick + open.length * 7) % STEPS.length] : undefined;
-  const chosen = ahead
-    ? { key: ahead, step: ahead, roles: stepOf(ahead).by }
-    : open[happening.pick % Math.max(open.length, 1)];
-  const { key, step: name, roles } = chosen ?? {};
-  const [first, last] = [roles?.[0], roles?.at(-1)];
-  const role = key?.split('/')[1] ?? (happening.otherwise ? first : last);
-  if (!name || !role) return [];
-  const command = (happening.otherwise && amiss(fold.state, name)) || asItShouldBe(fold.state, name, at);
-  const as = person(role as Actor['role']);
-  // Now and then the planner wears another hat.
-  const twoHats = as.organisation === planner.organisation && happening.pick % 5 === 0;
-  return [{ command, as: twoHats ? { ...as, person: planner.person } : as, at }];
+function momentsAt({ fold }: Told, happening: Happening, at: Instant, town: Town): readonly (Move | Fact)[] {
+  const { state } = fold;
+  if (!state) return [];
+  const moves = (move: { readonly command: CaseCommand | undefined; readonly as: Actor } | undefined) =>
+    move?.command ? [{ command: move.command, as: move.as, at }] : [];
+  switch (happening.kind) {
+    case 'calendar':
+      return [basisSet(at, changed(TOWNS[town], happening.change))];
+    case 'engine':
+      return agenda(state, at).due.map((work) => ({ command: recordOf(work), as: engine, at }));
+    case 'strange':
+      return moves({ command: STRANGE[happening.pick % STRANGE.length], as: engine });
+    case 'practice':
+      return moves(practice(state, happening.pick, at));
+    case 'go-on':
+      return moves(goOn(state, happening.pick, happening.amiss, at));
+    case 'ask': {
+      const step = STEPS[happening.pick % STEPS.length] ?? 'close-case';
+      const asked = happening.pick % 3 === 0 ? practice(state, happening.pick, at)?.command : undefined;
+      return moves({ command: asked ?? asItShouldBe(state, { step }, at), as: happening.as });
+    }
+  }
 }
 
-function correctionOf(state: CaseState, pick: number, at: Instant): readonly Move[] {
-  const done = STEPS.filter((step) => state.done[step] !== undefined);
-  const name = done[pick % Math.max(done.length, 1)];
-  const role = name && state.done[name]?.role;
-  if (!name || !role) return [];
-  const again = asItShouldBe(state, name, at) as Parameters<typeof the.correct>[0];
-  return [{ command: the.correct(again), as: person(role), at }];
+const STRANGE: readonly CaseCommand[] = [
+  the.recordDeclaration(),
+  the.recordNotice('tell/a'),
+  the.recordFailure('tell/a'),
+  the.recordRelease('r'),
+  the.recordErasure(3),
+  the.recordElection('council'),
+  the.replan(),
+];
+
+function goOn(state: CaseState, pick: number, isAmiss: boolean, at: Instant) {
+  const open = openSteps(state);
+  const chosen: Pick<OpenStep, 'step' | 'instance' | 'roles'> | undefined =
+    // What may be done at any time is open in no list.
+    pick % 11 === 0 ? anytime(pick) : open[pick % Math.max(open.length, 1)];
+  const role = chosen?.roles[pick % Math.max(chosen.roles.length, 1)];
+  if (!chosen || !role) return undefined;
+  const command = isAmiss ? amiss(state, chosen) : asItShouldBe(state, chosen, at);
+  const as = whoActs(state, role);
+  // Now and then the planner wears another hat.
+  const twoHats = as.organisation === planner.organisation && pick % 7 === 0;
+  return { command, as: twoHats ? { ...as, person: planner.person } : as };
 }
+
+function anytime(pick: number): Pick<OpenStep, 'step' | 'instance' | 'roles'> {
+  const steps = [
+    'register-complaint',
+    'hold-preliminary-talk',
+    'choose-sitting',
+    'plan-dispatch',
+    'draft-mailing',
+  ] as const;
+  const step = steps[pick % steps.length] ?? 'register-complaint';
+  return { step, roles: stepOf(step).by };
+}
+
+/** S2: several signatories are several persons. */
+const whoActs = ({ facts }: CaseState, role: Role): Actor => {
+  const first = person(role);
+  return role === 'carrier-management' && facts.carrierSigners?.includes(first.person)
+    ? { ...first, person: 'p-carrier-management-2' as PersonId }
+    : first;
+};
 
 const later = (at: Instant, by: number): Instant => new Date(Date.parse(at) + by * 3_600_000).toISOString() as Instant;
 
-/** What somebody may do there instead, or get wrong. */
-function amiss({ facts }: CaseState, name: string): CaseCommand | undefined {
-  switch (name) {
-    case 'approve-mailing':
-      return the.reject();
-    case 'assess-legal-position':
-      return the.assess({ outcome: 'not-permissible' });
-    case 'send-mailing':
-      return the.send({ sent: (facts.print?.printed ?? 20) - 19 });
-    case 'sign-for-carrier':
-      return the.signForCarrier({ document: the.LETTER });
-    default:
-      return undefined;
-  }
+/** The case after each step of a course that goes by the book, told once for each town. */
+const books = new Map<Town, readonly Told[]>();
+function bookOf(town: Town): readonly Told[] {
+  const known = books.get(town);
+  if (known) return known;
+  const pages = [tellAll(basisSet('2026-01-02', TOWNS[town]), on('2026-03-02', the.openCase()))];
+  for (let page = pages.at(-1); page && stateOf(page).status === 'running'; page = nextPage(page)) pages.push(page);
+  books.set(town, pages);
+  return pages;
 }
 
-/** The named step, filled in with what the case has so far. */
-function asItShouldBe({ facts }: CaseState, name: string, at: Instant): CaseCommand {
-  const mailing = facts.mailing;
-  switch (name) {
-    case 'draft-mailing':
-      return mailing && !mailing.rejected && !mailing.agreed
-        ? the.agreeToMailing(mailing.version)
-        : the.proposeMailing();
-    case 'approve-mailing':
-      return the.approve(mailing?.documents);
-    case 'sign-cover-letter':
-      return the.signCoverLetter({ documents: mailing?.documents ?? [] });
-    case 'plan-dispatch':
-      return the.planDispatch(addDays(day(at.slice(0, 10)), 20));
-    case 'print-mailing':
-      return the.print({ printed: (facts.selected ?? 0) + 20, spoiled: 15, kept: 5 });
-    case 'send-mailing':
-      return the.send({ sent: (facts.print?.printed ?? 20) - 20 });
-    case 'submit-report':
-      return the.submitReport({ answered: 0, undeliverable: 0 });
-    case 'choose-sitting':
-      return the.chooseSitting(sittings.find((id) => id.slice(-10) > at.slice(0, 10)) ?? 'none');
-    default:
-      return PLAIN[name] ?? the.closeCase();
+function nextPage(told: Told): Told {
+  const working = engineWorks(told, later(stateOf(told).head.at, 4));
+  const state = stateOf(working);
+  const open = openSteps(state).filter(({ roles }) => !roles.includes('engine'));
+  for (let days = 0; days < 200; days++) {
+    const at = later(state.head.at, 4 + days * 24);
+    const ready = open.find(({ notBefore }) => notBefore === undefined || notBefore <= at.slice(0, 10));
+    const command = ready && asItShouldBe(state, ready, at);
+    const [role] = ready?.roles ?? [];
+    if (command && role) return tell(engineWorks(working, at), { command, as: whoActs(state, role), at });
   }
+  throw new Error(`the book does not go on: ${open.map(({ key }) => key).join()}`);
 }
 
-const PLAIN: { readonly [name: string]: CaseCommand } = Object.fromEntries(
-  [
-    the.findComplete(),
-    the.completeRequest(),
-    the.identifyEnabler(),
-    the.informOfficer(),
-    the.informPress(),
-    the.assess(),
-    the.weigh(),
-    the.signForCarrier(),
-    the.signForMunicipality(),
-    the.selectAddressees(),
-    the.presentReport(),
-  ].map((command) => [command.type, command]),
-);
+const engineWorks = (told: Told, at: Instant): Told =>
+  agenda(stateOf(told), at).due.reduce((page, work) => tell(page, { command: recordOf(work), as: engine, at }), told);
+
+/** A case that ran on paper, taken over in the autumn: the first weeks are recorded, and then it goes on. */
+function fromPaper(town: Town): readonly Told[] {
+  const recording = (command: Parameters<typeof the.recordFor>[1], office: Role): Move =>
+    on('2026-10-05', the.recordFor(office, command), { ...planner, for: office });
+  const dated = (date: string) => ({ occurredOn: date as never });
+  const offices = TOWNS[town].offices;
+  const estimator = offices.includes('statistics-office') ? 'statistics-office' : 'registration-office';
+  const moments = [
+    basisSet('2026-01-02', TOWNS[town]),
+    on('2026-10-05', the.importCase(dated('2026-05-04')), planner),
+    recording({ type: 'check-completeness', data: { outcome: 'complete', ...dated('2026-05-06') } }, 'social-planner'),
+    recording(the.informOfficer(dated('2026-05-07')), 'social-planner'),
+    recording(the.informPress(dated('2026-05-07')), 'social-planner'),
+    recording(the.informRegistry(dated('2026-05-07')), 'social-planner'),
+    ...(offices.includes('statistics-office') ? [recording(the.informStatistics(), 'social-planner')] : []),
+    recording(the.identifyEnabler(dated('2026-05-08')), 'social-planner'),
+    recording(the.vet(dated('2026-05-12')), 'social-planner'),
+    recording(the.estimate(dated('2026-05-18')), estimator),
+    recording(the.assess(dated('2026-05-20')), 'data-protection-officer'),
+    on('2026-10-06', the.finishImport(), planner),
+  ];
+  return moments.slice(1).map((_, index) => tellAll(...moments.slice(0, index + 2)));
+}
