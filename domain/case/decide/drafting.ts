@@ -41,8 +41,9 @@ type Proposal = Extract<DraftData, { action: 'propose' }>;
 function propose(state: CaseState, data: Proposal, side: Side): Decision {
   const gap = gaps(state, data).find(([fulfilled]) => !fulfilled);
   if (gap) return refuse(gap[1]);
-  // R9: what the machine read in the letter itself weighs more than what was ticked.
-  if (data.pieces.some(({ findings }) => findings?.includes('label-found'))) return refuse(labelFound);
+  // R9: what the machine read in the letter itself weighs more than a tick; a person can only explain it.
+  const isLabelled = data.pieces.some(({ findings }) => findings?.includes('label-found'));
+  if (isLabelled && data.labelExplained === undefined) return refuse(labelFound);
   return accept({ type: 'mailing-drafted', data: { ...data, version: state.versions + 1, side } });
 }
 
@@ -168,8 +169,8 @@ const notFromLeadership: Refusal = refusal(
 
 const labelFound: Refusal = refusal(
   'label-found',
-  'Im Schreiben steht ein Wort, das die Angeschriebenen als einsam oder bedürftig bezeichnet. Bitte formulieren Sie es um.',
-  'The mailing contains a word that calls its recipients lonely or in need. Please reword it.',
+  'Im Schreiben steht ein Wort, das die Angeschriebenen als einsam oder bedürftig bezeichnet. Bitte formulieren Sie es um, oder erklären Sie, warum es niemanden bezeichnet.',
+  'The mailing contains a word that calls its recipients lonely or in need. Please reword it, or explain why it labels nobody.',
   'R9',
 );
 

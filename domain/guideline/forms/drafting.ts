@@ -58,6 +58,11 @@ export const MailingDraft = z.discriminatedUnion('action', [
       },
       help.checklist,
     ),
+    /** R9: the machine found a word that may label; why it labels nobody, e.g. because it is the carrier's own name. */
+    labelExplained: freeText('Warum das gefundene Wort niemanden bezeichnet', 'Why the word found labels nobody', {
+      max: 400,
+      ...help.labelExplained,
+    }).optional(),
     /** L5 */
     trustedPersonAt: choice(
       TRUSTED_PERSON_AT,

@@ -23,7 +23,7 @@ export const mailingHelp = {
   ),
   pieces: help('Alles, was im Umschlag liegt.', 'All that lies in the envelope.'),
   pieceFile: help(
-    'Das Stück als PDF, ohne Namen und Anschriften der Empfänger.',
+    'Das Stück als PDF, ohne Namen und Anschriften der Angeschriebenen.',
     'The piece as a PDF, without names and addresses of recipients.',
   ),
   findings: help(
@@ -31,6 +31,12 @@ export const mailingHelp = {
     'Put in by Handschlag with the upload; you need not fill it in.',
   ),
   checklist: help('Bitte im Schreiben nachsehen.', 'Please look it up in the letter.'),
+  labelExplained: help(
+    'Nur nötig, wenn Handschlag beim Hochladen ein solches Wort gefunden hat. Bitte keine Namen oder Anschriften von Bürgerinnen und Bürgern.',
+    'Only needed where Handschlag found such a word in the upload. Please no names or addresses of residents.',
+    'Das Wort steht nur im Namen des Trägers.',
+    'The word stands only in the carrier’s name.',
+  ),
   trustedPersonAt: help(
     'Bei wem sich die Angeschriebenen melden können, wenn sie möchten.',
     'With whom the recipients can get in touch if they wish.',
@@ -70,7 +76,7 @@ export const mailingHelp = {
   spoiled: help('Misslungen und vernichtet.', 'Spoiled and destroyed.', '11'),
   kept: help('Für die Akte zurückgelegt.', 'Kept for the file.', '5'),
   trustedPersonBriefed: help(
-    'Sie weiß, wer anrufen wird und worum es geht.',
+    'Die Vertrauensperson weiß, wer anrufen wird und worum es geht.',
     'The person knows who will call and why.',
   ),
   substituteNamed: help('Für Urlaub und Krankheit.', 'For holidays and illness.'),
