@@ -64,6 +64,19 @@ test('T1: a sitting that has vanished from its source is in doubt, never deleted
   expect(sittingsOf(gone)).toHaveLength(3);
 });
 
+test('T1: a sitting that is cancelled or in doubt already is not doubted by whatever vanishes', () => {
+  const off = after(...before, imported(NOVEMBER), cancel('council-17'));
+  expect(events(asked(off, imported()))).toEqual(['sittings-imported']);
+  const other: MunicipalityCommand = {
+    type: 'import-sittings',
+    data: { source: 'seniors', from: day('2026-03-01'), sittings: [NOVEMBER] },
+  };
+  const none: MunicipalityCommand = { ...other, data: { ...other.data, sittings: [] } };
+  const doubted = after(...before, imported(NOVEMBER), other, imported());
+  expect(doubted.doubtful).toEqual(['council-17']);
+  expect(events(asked(doubted, none))).toEqual(['sittings-imported']);
+});
+
 test('T1: only the source’s own sittings vanish with it, and only of the days that it tells of', () => {
   const november = after(...before, imported(NOVEMBER));
   const other: MunicipalityCommand = {
