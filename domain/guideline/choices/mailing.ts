@@ -29,7 +29,7 @@ export const TRUSTED_PERSON_AT = {
 } as const;
 
 export const ROUND_KIND = {
-  pretest: { de: 'Vorabtest mit wenigen Empfängern', en: 'pretest with a few recipients' },
+  pretest: { de: 'Vorabtest mit wenigen Sendungen', en: 'pretest with a few items' },
   main: { de: 'Hauptversand', en: 'main mailing' },
   'follow-up': { de: 'Nachfassen', en: 'follow-up' },
   reminder: { de: 'Erinnerung', en: 'reminder' },

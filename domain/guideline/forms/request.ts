@@ -29,10 +29,8 @@ import {
 import { requestHelp as help } from '../help/request.ts';
 import { PARTNERS } from '../readers.ts';
 
-export const LEGAL_FORMS = valuesOf(LEGAL_FORM);
 export const CRITERIA = valuesOf(CRITERION);
 export const TARGET_GROUPS = valuesOf(TARGET_GROUP);
-export const OCCASIONS = valuesOf(OCCASION);
 export const MAILING_KINDS = valuesOf(MAILING_KIND);
 export const MISSING = valuesOf(MISSING_ITEM);
 

@@ -112,7 +112,7 @@ export const Decision = z.strictObject({
     'Vergleichbare Vorgänge',
     'Comparable cases',
     group('Vergleichbarer Vorgang', 'Comparable case', {
-      case: caseRef('Aktenzeichen', 'The case’s id', help.caseId),
+      case: caseRef('Kennung des Vorgangs', 'The case’s id', help.caseId),
       outcome: choice(EARLIER_OUTCOME, 'Damalige Entscheidung', 'Decision then'),
     }),
     { max: 20, ...help.comparable },

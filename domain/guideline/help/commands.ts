@@ -5,8 +5,8 @@ export const commandHelp = {
   reason: help(
     'Bleibt in der Akte. Alle Beteiligten können es lesen.',
     'It stays in the record. Everybody of the case can read it.',
-    'Die Förderung beginnt erst im Herbst.',
-    'The grant begins in autumn only.',
+    'So besprochen am 3. März 2027.',
+    'As talked over on 3 March 2027.',
   ),
   contactReason: help(
     'Bitte keine Angaben zur Gesundheit.',

@@ -116,8 +116,8 @@ export const requestHelp = {
     '2027-03-15',
   ),
   follows: help(
-    'Das Aktenzeichen des früheren Vorgangs, wenn das Vorhaben eine Wiederholung oder Fortsetzung ist.',
-    'The earlier case’s id, where the project repeats or continues it.',
+    'Die Kennung des früheren Vorgangs (26 Zeichen), wenn das Vorhaben ihn wiederholt oder fortsetzt.',
+    'The earlier case’s id (26 characters), where the project repeats or continues it.',
   ),
   talkNotes: help(
     'Das Wichtigste in Stichworten. Beide Seiten können es lesen.',

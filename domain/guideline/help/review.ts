@@ -95,8 +95,16 @@ export const reviewHelp = {
   actualEffort: help('Nur die Kommune füllt dies aus.', 'Only the municipality fills this in.'),
   staffHours: help('Alle Stellen zusammen.', 'All offices together.', '38'),
   sheets: help('Blatt Papier für alle Sendungen.', 'Sheets of paper for all items.', '4800'),
-  postageCents: help('Für alle Sendungen zusammen, in Cent.', 'For all items together, in cents.', '114000'),
-  returnPostageCents: help('Für alle erwarteten Antworten, in Cent.', 'For all answers expected, in cents.', '30000'),
+  postageCents: help(
+    'Für alle Sendungen zusammen; 1.140 Euro sind 114000 Cent.',
+    'For all items together; 1,140 euros are 114000 cents.',
+    '114000',
+  ),
+  returnPostageCents: help(
+    'Für alle erwarteten Antworten; 300 Euro sind 30000 Cent.',
+    'For all answers expected; 300 euros are 30000 cents.',
+    '30000',
+  ),
   statisticsAgreed: help(
     'Dann müssen Erklärung und Schreiben es ankündigen.',
     'Then declaration and letter must announce it.',
