@@ -2,9 +2,10 @@
 import { fileURLToPath } from 'node:url';
 import { holidaysOf } from '../../activities/calendars.ts';
 import { readMunicipalityFile } from '../../client/http/municipality-file.ts';
-import { weekdayOf } from '../../domain/calendar/plain-dates.ts';
-import { submissionDeadline } from '../../domain/calendar/sittings.ts';
+import { addDays, weekdayOf } from '../../domain/calendar/plain-dates.ts';
+import { recessOn, submissionDeadline } from '../../domain/calendar/sittings.ts';
 import type { Profile } from '../../domain/municipality/profile.ts';
+import type { PlainDate } from '../../domain/terms.ts';
 import { muelheim } from '../domain/calendar/muelheim.ts';
 
 const FILE = fileURLToPath(new URL('../../examples/muelheim/municipality.yaml', import.meta.url));
@@ -56,6 +57,16 @@ test('the committee that hears reports sits three to five times in the whole yea
 test('closed days are no weekend and no public holiday: those are closed anyway', () => {
   const holidays = holidaysOf('NW', 2026, 2028);
   expect(profile.closedDays.filter((day) => weekdayOf(day) > 5 || holidays.includes(day))).toEqual([]);
+});
+
+test('T1: the recesses lie in the school holidays, give or take the days around Christmas, and nobody sits in them', () => {
+  for (const { name, from, to } of profile.recesses) {
+    const within = SCHOOL_HOLIDAYS.some(
+      ([first, last]) => addDays(first as PlainDate, -4) <= from && to <= addDays(last as PlainDate, 3),
+    );
+    expect([name, from, within]).toEqual([name, from, true]);
+  }
+  expect(profile.sittings.filter(({ date }) => recessOn(profile, date))).toEqual([]);
 });
 
 test('every office of the municipality has somebody who acts for it', () => {
