@@ -4,16 +4,17 @@ import { day } from '../calendar/muelheim.ts';
 import * as the from '../commands.ts';
 import { engineRuns, told } from '../engine.ts';
 import { carrier, officer, planner, press } from '../people.ts';
-import { basis, basisSet, given, on, retold, tell, time } from '../story.ts';
+import { basis, basisSet, given, type Move, on, retold, tell, time } from '../story.ts';
 import { before, COURSE, upTo } from '../whole-case.ts';
 
 const opened = given(...upTo('open-case'));
 
-test('A2: both offices are owed their notice at once, in the minute in which the request is found complete', () => {
+test('A2: each office is owed its notice at once, in the minute in which the request is found complete', () => {
   const { due } = given(...upTo('check-completeness')).agenda('2026-03-03');
   expect(due.filter(({ kind }) => kind.startsWith('inform-'))).toMatchObject([
     { kind: 'inform-data-protection-officer', to: ['data-protection-officer'], due: time('2026-03-03') },
     { kind: 'inform-press-office', to: ['press-office'], due: time('2026-03-03') },
+    { kind: 'inform-registration-office', to: ['registration-office'], due: time('2026-03-03') },
   ]);
 });
 
@@ -30,12 +31,11 @@ test('A2: an office whose mail was refused for good is the planner’s task, who
 });
 
 test('a newly opened step is told once, at once, to those who may complete it', () => {
-  const run = engineRuns(given(...upTo('record-declaration')).told, '2026-03-16T10:01', '2026-03-17');
+  const run = engineRuns(given(...upTo('record-declaration')).told, '2026-03-17T10:01', '2026-03-18');
   expect(told(run).filter(([, kind]) => kind === 'tell-opened-step')).toEqual([
-    ['2026-03-16T10:01', 'tell-opened-step', 'social-planner'],
-    ['2026-03-16T10:01', 'tell-opened-step', 'social-planner'],
-    ['2026-03-16T10:01', 'tell-opened-step', 'carrier-management'],
-    ['2026-03-16T10:01', 'tell-opened-step', 'leadership'],
+    ['2026-03-17T10:01', 'tell-opened-step', 'social-planner'],
+    ['2026-03-17T10:01', 'tell-opened-step', 'carrier-management'],
+    ['2026-03-17T10:01', 'tell-opened-step', 'leadership'],
   ]);
 });
 
@@ -58,6 +58,7 @@ test('L2: each office is told of its own approval, and again of a changed versio
   const agreed = given(...upTo('draft-mailing'));
   expect(told(engineRuns(agreed.told, '2026-04-02', '2026-04-02'), 'approve-mailing').map(([, , to]) => to)).toEqual([
     'data-protection-officer',
+    'leadership',
     'press-office',
   ]);
   const half = [...upTo('draft-mailing'), on('2026-04-08', the.approve(), officer)];
@@ -66,7 +67,7 @@ test('L2: each office is told of its own approval, and again of a changed versio
     told(run, 'approve-mailing')
       .filter(([, kind]) => kind === 'tell-opened-step')
       .map(([, , to]) => to),
-  ).toEqual(['press-office']);
+  ).toEqual(['leadership', 'press-office']);
   const changed = given(
     ...half,
     on('2026-04-09', the.reject(), press),
@@ -75,6 +76,7 @@ test('L2: each office is told of its own approval, and again of a changed versio
   );
   expect(told(engineRuns(changed.told, '2026-04-13', '2026-04-13'), 'approve-mailing').map(([, , to]) => to)).toEqual([
     'data-protection-officer',
+    'leadership',
     'press-office',
   ]);
 });
@@ -188,22 +190,25 @@ test('the next wake-up is the earliest thing that is owed later', () => {
 });
 
 test('S1: the declaration is rendered once, after the acceptance, and again after a corrected one', () => {
-  const rendering = (state: ReturnType<typeof given>, at: string) =>
-    state.agenda(at).due.filter(({ kind }) => kind === 'render-declaration').length;
-  expect(rendering(given(...before('weigh-request')), '2026-03-16')).toBe(0);
-  expect(rendering(given(...upTo('weigh-request')), '2026-03-16')).toBe(1);
-  expect(rendering(given(...upTo('record-declaration')), '2026-03-17')).toBe(0);
-  expect(
-    rendering(given(...upTo('record-declaration'), on('2026-03-17', the.correct(the.weigh()), planner)), '2026-03-17'),
-  ).toBe(1);
+  const rendering = (at: string, ...story: readonly Move[]) =>
+    given(...story)
+      .agenda(at)
+      .due.filter(({ kind }) => kind === 'render-declaration').length;
+  expect(rendering('2026-03-16', ...upTo('weigh-request'))).toBe(0);
+  expect(rendering('2026-03-17', ...upTo('confirm-decision'))).toBe(1);
+  expect(rendering('2026-03-18', ...upTo('record-declaration'))).toBe(0);
+  const corrected = [...upTo('record-declaration'), on('2026-03-18', the.correct(the.weigh()), planner)];
+  expect(rendering('2026-03-18', ...corrected)).toBe(0);
+  expect(rendering('2026-03-19', ...corrected, on('2026-03-19', the.confirm()))).toBe(1);
 });
 
-test('at every point of a case the engine comes to rest, no key is recorded twice, and a closed case owes nothing', () => {
+test('at every point of a case the engine comes to rest, no key is recorded twice, and a closed case owes nothing more', () => {
   for (const index of COURSE.keys()) {
     const story = given(...COURSE.slice(0, index + 1));
     const { done } = engineRuns(story.told, COURSE[index]?.at ?? '', '2028-06-30');
     const keys = done.map(({ work }) => work.key);
     expect(new Set(keys).size).toBe(keys.length);
   }
-  expect(given(...COURSE).agenda('2026-06-22')).toEqual({ due: [] });
+  const closed = engineRuns(given(...COURSE).told, '2026-06-25', '2028-06-30');
+  expect(told(closed)).toEqual([['2026-06-25T10:00', 'tell-outcome', 'carrier']]);
 });

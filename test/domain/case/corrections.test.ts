@@ -1,9 +1,11 @@
 import {
+  acceptReport,
   approve,
   assess,
-  CHANGED_LETTER,
   chooseSitting,
   closeCase,
+  complain,
+  confirm,
   correct,
   findComplete,
   findIncomplete,
@@ -12,6 +14,7 @@ import {
   openCase,
   pause,
   planDispatch,
+  preparePaper,
   presentReport,
   print,
   proposeMailing,
@@ -20,9 +23,10 @@ import {
   send,
   signForCarrier,
   submitReport,
+  talk,
   weigh,
 } from '../commands.ts';
-import { carrier, engine, management, officer, planner } from '../people.ts';
+import { carrier, engine, headOfUnit, management, officer, planner } from '../people.ts';
 import { given, on } from '../story.ts';
 import { before, COURSE, upTo } from '../whole-case.ts';
 
@@ -62,10 +66,11 @@ test('a step that was not completed is completed, not corrected', () => {
 test.each([
   ['printed', 'print-mailing', selectAddressees({ count: 1900 })],
   ['printed', 'print-mailing', weigh({ bornBy: 'carrier' })],
-  ['printed', 'print-mailing', proposeMailing(CHANGED_LETTER)],
   ['sent', 'send-mailing', print({ spoiled: 14, kept: 6 })],
   ['sent', 'send-mailing', planDispatch('2026-06-01')],
-  ['presented', 'present-report', submitReport({ answered: 600 })],
+  ['presented', 'present-report', submitReport()],
+  ['presented', 'present-report', acceptReport()],
+  ['presented', 'present-report', preparePaper()],
   ['presented', 'present-report', chooseSitting('social-affairs-2026-09-10')],
 ] as const)('what was %s in the world is not undone by correcting what came before (%s)', (_what, done, command) => {
   const { decision } = given(...upTo(done)).when(correct(command), { at: '2026-06-20' });
@@ -81,8 +86,8 @@ test('L7: the numbers of a dispatch can be corrected as long as they add up', ()
     .then({ type: 'step-corrected' }, { type: 'mailing-printed', data: { spoiled: 14, kept: 6 } });
 });
 
-test('the request, a notice, an office’s approval and the closing have ways of their own', () => {
-  for (const command of [openCase(), informPress(), approve(), closeCase()]) {
+test('the request, a notice, a draft, an office’s approval, a talk, a complaint and the closing have ways of their own', () => {
+  for (const command of [openCase(), informPress(), proposeMailing(), approve(), talk(), complain(), closeCase()]) {
     const { decision } = given(...before('close-case')).when(correct(command), { at: '2026-06-20' });
     expect(decision).toMatchObject({ kind: 'refused', refusal: { code: 'not-correctable' } });
   }
@@ -94,10 +99,10 @@ test('S2: a signature is corrected by the management that gave it', () => {
     .then({ type: 'step-corrected' }, { type: 'declaration-signed' });
 });
 
-test('a corrected decision can turn into a refusal of the request', () => {
-  const { fold } = given(...upTo('draft-mailing'))
-    .when(correct(weigh({ outcome: 'decline' })), { at: '2026-04-03', as: planner })
-    .then({ type: 'step-corrected' }, { type: 'request-weighed' });
+test('A4: a corrected decision can turn into a refusal of the request, once the head of unit confirms it', () => {
+  const declined = given(...upTo('draft-mailing'), on('2026-04-03', correct(weigh({ outcome: 'decline' })), planner));
+  expect(declined.state().status).toBe('running');
+  const { fold } = declined.when(confirm(), { at: '2026-04-07', as: headOfUnit }).then({ type: 'decision-confirmed' });
   expect(fold.state?.status).toBe('declined');
 });
 
@@ -117,7 +122,11 @@ test('A8: a corrected enabler changes who reports', () => {
 test('A2: after a corrected completeness check the offices are informed of the request as it then stands', () => {
   const corrected = given(...upTo('assess-legal-position'), on('2026-03-11', correct(findComplete()), planner));
   const owed = corrected.agenda('2026-03-11').due.filter(({ kind }) => kind.startsWith('inform-'));
-  expect(owed.map(({ kind }) => kind)).toEqual(['inform-data-protection-officer', 'inform-press-office']);
+  expect(owed.map(({ kind }) => kind)).toEqual([
+    'inform-data-protection-officer',
+    'inform-press-office',
+    'inform-registration-office',
+  ]);
   corrected
     .when(recordNotice(...owed.map(({ key }) => key)), { at: '2026-03-11T10:01', as: engine })
     .then(
@@ -125,6 +134,8 @@ test('A2: after a corrected completeness check the offices are informed of the r
       { type: 'data-protection-officer-informed' },
       { type: 'notice-recorded' },
       { type: 'press-office-informed' },
+      { type: 'notice-recorded' },
+      { type: 'registration-office-informed' },
     );
   corrected.when(assess(), { at: '2026-03-12' }).thenRefused({ code: 'step-not-open' });
 });
@@ -139,6 +150,6 @@ test('R1–R9: a completeness check can be corrected to incomplete, and the carr
 
 test('a closed case is not corrected', () => {
   given(...COURSE)
-    .when(correct(presentReport()), { at: '2026-06-23' })
+    .when(correct(presentReport()), { at: '2026-06-26' })
     .thenRefused({ code: 'case-over' });
 });

@@ -2,6 +2,7 @@ import { openSteps } from '../../../domain/case/open-steps.ts';
 import type { KeyId } from '../../../domain/terms.ts';
 import {
   chooseSitting,
+  confirm,
   decline,
   findComplete,
   orderErasure,
@@ -59,10 +60,12 @@ test.each([
   over.when(overrideWindow('council'), { at: '2026-04-27', as: leadership }).thenRefused({ code: 'case-over' });
 });
 
-test('A4: a declined request is over', () => {
-  given(...before('weigh-request'), on('2026-03-16', weigh({ outcome: 'decline' })))
-    .when(weigh(), { at: '2026-03-17' })
-    .thenRefused({ code: 'case-over' });
+test('A4: a declined request is over when the head of unit has confirmed it', () => {
+  const declined = [...before('weigh-request'), on('2026-03-16', weigh({ outcome: 'decline' }))];
+  expect(given(...declined).state().status).toBe('running');
+  const over = given(...declined, on('2026-03-17', confirm()));
+  expect(over.state().status).toBe('declined');
+  over.when(weigh(), { at: '2026-03-18' }).thenRefused({ code: 'case-over' });
 });
 
 test('a paused case takes no step until it is resumed', () => {

@@ -1,6 +1,7 @@
 import {
   assess,
   CHANGED_LETTER,
+  confirm,
   correct,
   DECLARATION,
   proposeMailing,
@@ -13,25 +14,30 @@ import {
 import { carrier, engine, leadership, management, officer, planner } from '../people.ts';
 import { given, on } from '../story.ts';
 import { before, upTo } from '../whole-case.ts';
+import { rendering } from './variations.ts';
 
 test('S1: nobody signs before the request was accepted, nor before the declaration was rendered', () => {
   given(...upTo('assess-legal-position'))
     .when(signForCarrier(), { at: '2026-03-16' })
     .thenRefused({ code: 'step-not-open', rule: 'S1' });
-  given(...upTo('weigh-request'))
-    .when(signForMunicipality(), { at: '2026-03-16' })
-    .thenRefused({ code: 'step-not-open', rule: 'S1' });
+  for (const notYet of ['weigh-request', 'confirm-decision'] as const) {
+    given(...upTo(notYet))
+      .when(signForMunicipality(), { at: '2026-03-17' })
+      .thenRefused({ code: 'step-not-open', rule: 'S1' });
+  }
 });
 
-test('S1: the declaration is rendered once, for an accepted request alone', () => {
-  given(...upTo('assess-legal-position'))
-    .when(recordDeclaration(), { at: '2026-03-16' })
-    .thenRefused({ code: 'nothing-owed' });
-  given(...upTo('weigh-request'))
-    .when(recordDeclaration(), { at: '2026-03-16', as: engine })
+test('S1: the declaration is rendered once, for a request that was accepted and confirmed', () => {
+  for (const undecided of [upTo('assess-legal-position'), upTo('weigh-request')]) {
+    given(...undecided)
+      .when(recordDeclaration(), { at: '2026-03-16' })
+      .thenRefused({ code: 'nothing-owed' });
+  }
+  given(...upTo('confirm-decision'))
+    .when(recordDeclaration(), { at: '2026-03-17', as: engine })
     .then({ type: 'declaration-rendered', data: { file: { document: DECLARATION } } });
   given(...upTo('record-declaration'))
-    .when(recordDeclaration(CHANGED_LETTER), { at: '2026-03-17', as: engine })
+    .when(recordDeclaration(CHANGED_LETTER), { at: '2026-03-18', as: engine })
     .thenRefused({ code: 'nothing-owed' });
 });
 
@@ -87,12 +93,15 @@ test('S3: a decision that is corrected takes the agreed mailing back until both 
 
 test('S3: once both have signed anew, the other side may agree to the same draft, and the offices approve it again', () => {
   const again = given(
-    ...upTo('approve-mailing'),
-    on('2026-04-10', correct(assess()), officer),
-    on('2026-04-13', weigh()),
-    on('2026-04-13T11:00', recordDeclaration(CHANGED_LETTER)),
-    on('2026-04-14', signForCarrier({ document: CHANGED_LETTER })),
-    on('2026-04-15', signForMunicipality({ document: CHANGED_LETTER })),
+    ...rendering(
+      ...upTo('approve-mailing'),
+      on('2026-04-10', correct(assess()), officer),
+      on('2026-04-13', weigh()),
+      on('2026-04-13T11:00', confirm()),
+      on('2026-04-13T12:00', recordDeclaration(CHANGED_LETTER)),
+      on('2026-04-14', signForCarrier({ document: CHANGED_LETTER })),
+      on('2026-04-15', signForMunicipality({ document: CHANGED_LETTER })),
+    ),
   );
   expect(again.state().done).not.toHaveProperty(['approve-mailing/press-office']);
   again
@@ -100,11 +109,24 @@ test('S3: once both have signed anew, the other side may agree to the same draft
     .then({ type: 'mailing-agreed', data: { version: 1 } });
 });
 
+test('S1: a declaration that was rendered from a decision corrected meanwhile is not the one to sign', () => {
+  given(
+    ...upTo('confirm-decision'),
+    on('2026-03-18', correct(weigh({ bornBy: 'carrier' }))),
+    on('2026-03-18T11:00', confirm()),
+  )
+    .when(recordDeclaration(), { at: '2026-03-18T12:00', as: engine })
+    .thenRefused({ code: 'nothing-owed' });
+});
+
 test('S1: after a corrected decision the old declaration is no longer signed', () => {
   given(
-    ...before('sign-for-carrier'),
-    on('2026-03-18', correct(weigh({ bornBy: 'carrier' }))),
-    on('2026-03-18T11:00', recordDeclaration(CHANGED_LETTER)),
+    ...rendering(
+      ...before('sign-for-carrier'),
+      on('2026-03-18', correct(weigh({ bornBy: 'carrier' }))),
+      on('2026-03-18T11:00', confirm()),
+      on('2026-03-18T12:00', recordDeclaration(CHANGED_LETTER)),
+    ),
   )
     .when(signForCarrier(), { at: '2026-03-20' })
     .thenRefused({ code: 'other-declaration', rule: 'S1' });

@@ -2,12 +2,14 @@ import { AddresseeSelection } from '../../../domain/guideline/forms/dispatch.ts'
 import { day } from '../calendar/muelheim.ts';
 import {
   agreeToMailing,
+  announce,
   approve,
   overrideWindow,
   planDispatch,
   print,
   proposeMailing,
   recordRelease,
+  releasePrint,
   selectAddressees,
   send,
 } from '../commands.ts';
@@ -20,6 +22,9 @@ test('S3: a dispatch is planned after the acceptance, not before', () => {
     .when(planDispatch('2026-05-04'), { at: '2026-03-15' })
     .thenRefused({ code: 'step-not-open', rule: 'T2' });
   given(...upTo('weigh-request'))
+    .when(planDispatch('2026-05-04'), { at: '2026-03-16T11:00' })
+    .thenRefused({ code: 'step-not-open', rule: 'T2' });
+  given(...upTo('confirm-decision'))
     .when(planDispatch('2026-05-04'), { at: '2026-03-17' })
     .then({ type: 'dispatch-planned' });
 });
@@ -123,6 +128,7 @@ const waiting = [
   ...before('select-addressees'),
   on('2026-06-01', selectAddressees()),
   on('2026-06-03', print()),
+  on('2026-06-03', announce()),
 ];
 
 test('T2: a dispatch planned inside the red stretch waits for the day after the election', () => {
@@ -140,7 +146,7 @@ test('T2: a dispatch planned inside the red stretch waits for the day after the 
 test('T2: nor does it leave on a day of the red stretch that is recorded afterwards', () => {
   given(...waiting)
     .when(send({ occurredOn: day('2026-06-12') }), { at: '2026-06-15' })
-    .thenRefused({ code: 'window-closed', rule: 'T2' });
+    .thenRefused({ code: 'too-early', rule: 'T2' });
 });
 
 test('T2: a dispatch planned for the eve of the red stretch does not leave inside it', () => {
@@ -148,8 +154,10 @@ test('T2: a dispatch planned for the eve of the red stretch does not leave insid
     withElection,
     ...before('plan-dispatch'),
     on('2026-04-14', planDispatch('2026-05-02')),
+    on('2026-04-20', releasePrint()),
     on('2026-04-21', selectAddressees()),
     on('2026-04-27', print()),
+    on('2026-04-28', announce()),
   ];
   given(...late)
     .when(send(), { at: '2026-05-02' })
@@ -179,8 +187,10 @@ test('T2: an override names an election of the calendar, and lifts no other', ()
     two,
     ...upTo('plan-dispatch'),
     on('2026-04-15', overrideWindow('council-2026')),
+    on('2026-04-20', releasePrint()),
     on('2026-04-21', selectAddressees()),
     on('2026-04-27', print()),
+    on('2026-04-28', announce()),
   )
     .when(send(), { at: '2026-05-18' })
     .thenRefused({ code: 'window-closed', rule: 'T2' });
@@ -204,7 +214,7 @@ test('T2: the release of a waiting dispatch is recorded once', () => {
 });
 
 test('L9: nobody who was not selected gets a letter', () => {
-  given(...before('print-mailing'), on('2026-04-27', print({ printed: 2100 })))
+  given(...before('print-mailing'), on('2026-04-27', print({ printed: 2100 })), on('2026-04-28', announce()))
     .when(send({ sent: 2080 }), { at: '2026-05-04' })
     .thenRefused({ code: 'more-than-selected', rule: 'L9' });
 });

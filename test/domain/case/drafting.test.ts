@@ -1,4 +1,4 @@
-import { isStepDone } from '../../../domain/case/open-steps.ts';
+import { isStepDone } from '../../../domain/case/instances.ts';
 import type { Actor } from '../../../domain/terms.ts';
 import {
   agreeToMailing,
@@ -9,12 +9,17 @@ import {
   print,
   proposeMailing,
   reject,
+  releasePrint,
   selectAddressees,
+  send,
   signCoverLetter,
+  waive,
+  weigh,
 } from '../commands.ts';
-import { carrier, officer, planner, press, registry } from '../people.ts';
+import { carrier, leadership, officer, planner, press, registry } from '../people.ts';
 import { given, on } from '../story.ts';
 import { before, upTo } from '../whole-case.ts';
+import { instead, withStatistics } from './variations.ts';
 
 const proposed = [...before('draft-mailing'), on('2026-03-30', proposeMailing(), carrier)];
 
@@ -53,10 +58,14 @@ test('L2: no office approves what both sides have not agreed', () => {
     .thenRefused({ code: 'step-not-open', rule: 'L2' });
 });
 
-test('L2: both offices approve, and one alone opens nothing', () => {
-  given(...upTo('draft-mailing'), on('2026-04-08', approve(), officer))
-    .when(signCoverLetter(), { at: '2026-04-13' })
-    .thenRefused({ code: 'step-not-open', rule: 'L3' });
+test('L2: officer, press office and leadership approve, and two of them open nothing', () => {
+  const all = [officer, press, leadership];
+  for (const missing of all) {
+    const others = all.filter((office) => office !== missing).map((office) => on('2026-04-08', approve(), office));
+    given(...upTo('draft-mailing'), ...others)
+      .when(signCoverLetter(), { at: '2026-04-13' })
+      .thenRefused({ code: 'step-not-open', rule: 'L3' });
+  }
   given(...upTo('draft-mailing'), on('2026-04-08', approve(), officer))
     .when(approve(), { at: '2026-04-09', as: officer })
     .thenRefused({ code: 'step-already-done' });
@@ -72,7 +81,7 @@ test('L2: an approval is for exactly the documents of the agreed version, all of
     .then({ type: 'mailing-approved', data: { office: 'press-office' } });
 });
 
-test('L2: a changed version voids both approvals and the cover letter’s signature', () => {
+test('L2: a changed version voids all approvals and the cover letter’s signature', () => {
   const { fold } = given(...upTo('sign-cover-letter'))
     .when(proposeMailing(CHANGED_LETTER), { at: '2026-04-14', as: carrier })
     .then({ type: 'mailing-drafted', data: { version: 2 } });
@@ -82,16 +91,18 @@ test('L2: a changed version voids both approvals and the cover letter’s signat
   expect(fold.state?.facts.mailing).toMatchObject({ agreed: false, approvals: {} });
 });
 
-test('L2: after a changed version nothing is printed until it was agreed, approved twice and signed', () => {
+test('L2: after a changed version nothing is printed until it was agreed, approved by all, signed and released', () => {
   const ready = [...before('print-mailing'), on('2026-04-22', proposeMailing(CHANGED_LETTER), carrier)];
   const documents = [CHANGED_LETTER, COVER_LETTER];
   const again = [
     on('2026-04-23', agreeToMailing(2), planner),
     on('2026-04-24', approve(documents), officer),
     on('2026-04-24T11:00', approve(documents), press),
+    on('2026-04-24T12:00', approve(documents), leadership),
     on('2026-04-25', signCoverLetter({ documents })),
+    on('2026-04-26', releasePrint({ documents })),
   ];
-  for (const done of [0, 1, 2, 3]) {
+  for (const done of again.keys()) {
     given(...ready, ...again.slice(0, done))
       .when(print(), { at: '2026-04-27' })
       .thenRefused({ code: 'step-not-open', rule: 'L2' });
@@ -101,9 +112,16 @@ test('L2: after a changed version nothing is printed until it was agreed, approv
     .then({ type: 'mailing-printed' });
 });
 
-test('L2: what is printed is changed no more', () => {
-  given(...upTo('print-mailing'))
-    .when(proposeMailing(CHANGED_LETTER), { at: '2026-04-28', as: carrier })
+test('L2, L7: a version that is changed after printing is printed anew, and the copies of the old one are counted', () => {
+  const changed = given(...upTo('print-mailing'), on('2026-04-28', proposeMailing(CHANGED_LETTER), carrier));
+  expect(changed.state()).toMatchObject({ discarded: 2000, facts: { mailing: { version: 2, approvals: {} } } });
+  expect(changed.state().facts.print).toBeUndefined();
+  changed.when(send(), { at: '2026-05-04' }).thenRefused({ code: 'step-not-open' });
+});
+
+test('L2: what has left is changed no more', () => {
+  given(...upTo('send-mailing'))
+    .when(proposeMailing(CHANGED_LETTER), { at: '2026-05-05', as: carrier })
     .thenRefused({ code: 'step-already-done' });
 });
 
@@ -151,10 +169,39 @@ test.each([
     .thenRefused({ code: 'mailing-incomplete', rule });
 });
 
-test('L3: a letter that does not come from the leadership may be proposed: the rule is a should', () => {
+test('L3: a letter that does not come from the leadership is not proposed, unless the planner waives the rule', () => {
+  const letter = proposeMailing(LETTER, { fromLeadership: false });
   given(...before('draft-mailing'))
-    .when(proposeMailing(LETTER, { fromLeadership: false }), { at: '2026-03-30', as: carrier })
+    .when(letter, { at: '2026-03-30', as: carrier })
+    .thenRefused({ code: 'not-from-leadership', rule: 'L3' });
+  given(...before('draft-mailing'), on('2026-03-27', waive('draft-mailing', { rule: 'L3' })))
+    .when(letter, { at: '2026-03-30', as: carrier })
     .then({ type: 'mailing-drafted', data: { checklist: { fromLeadership: false } } });
+});
+
+test('R9: what the machine read in the letter weighs more than what was ticked', () => {
+  const { data } = proposeMailing();
+  const found = {
+    type: 'draft-mailing',
+    data:
+      data.action === 'propose'
+        ? { ...data, pieces: data.pieces.map((piece) => ({ ...piece, findings: ['label-found'] })) }
+        : data,
+  } as const;
+  given(...before('draft-mailing'))
+    .when(found, { at: '2026-03-30', as: carrier })
+    .thenRefused({ code: 'label-found', rule: 'R9' });
+});
+
+test('F2: where data goes to the statistics office, the letter announces it', () => {
+  const agreed = instead(before('draft-mailing'), weigh({ statisticsAgreed: true }));
+  const story = given(...withStatistics(agreed));
+  story
+    .when(proposeMailing(), { at: '2026-03-30', as: carrier })
+    .thenRefused({ code: 'mailing-incomplete', rule: 'F2' });
+  story
+    .when(proposeMailing(LETTER, { statisticsAnnounced: true }), { at: '2026-03-30', as: carrier })
+    .then({ type: 'mailing-drafted' });
 });
 
 test('L6: an approval confirms that the tone is appreciative and caring', () => {

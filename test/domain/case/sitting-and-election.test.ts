@@ -3,9 +3,9 @@ import type { Election } from '../../../domain/calendar/planning-basis.ts';
 import { day, sitting } from '../calendar/muelheim.ts';
 import * as the from '../commands.ts';
 import { engineRuns, told } from '../engine.ts';
-import { planner } from '../people.ts';
 import { basis, basisSet, given, on, retold } from '../story.ts';
 import { before, upTo } from '../whole-case.ts';
+import { calendarChanges } from './variations.ts';
 
 const JUNE = 'social-affairs-2026-06-18';
 const ofSitting = (story: ReturnType<typeof given>, from: string) =>
@@ -39,17 +39,9 @@ test('T1: a sitting that is chosen late is reminded of from then on', () => {
   ).toEqual(['2026-06-03T05:00 social-planner']);
 });
 
-test('T1: the reminders stop once the report was submitted', () => {
-  expect(
-    ofSitting(
-      given(
-        ...before('choose-sitting'),
-        on('2026-05-18', the.submitReport(), planner),
-        on('2026-05-18T11:00', the.chooseSitting(JUNE)),
-      ),
-      '2026-05-18T11:00',
-    ),
-  ).toEqual([]);
+test('T1: the reminders stop once the paper is in, not before', () => {
+  expect(ofSitting(given(...upTo('prepare-paper')), '2026-06-01')).toEqual([]);
+  expect(ofSitting(given(...upTo('accept-report')), '2026-05-29').at(-1)).toBe('2026-06-03T05:00 social-planner');
 });
 
 test('T1: a moved sitting moves the reminders; what was reminded of for the old day is over', () => {
@@ -78,16 +70,18 @@ test('T1: a sitting that moves so near that a reminder’s day is over is remind
 });
 
 test('T1: a cancelled sitting is reminded of no more, and the planner is told to choose another', () => {
-  const cancelled = basisSet('2026-05-20', {
-    ...basis,
-    sittings: [sitting('2026-06-18', { cancelled: true }), sitting('2026-09-10')],
-  });
-  const story = given(
-    ...retold(engineRuns(given(...chosenEarly).told, '2026-03-02T11:00', '2026-05-19').told),
-    cancelled,
-  );
+  const cancelled = { sittings: [sitting('2026-06-18', { cancelled: true }), sitting('2026-09-10')] };
+  const early = retold(engineRuns(given(...chosenEarly).told, '2026-03-02T11:00', '2026-05-19').told);
+  const soon = given(...calendarChanges('2026-05-20', cancelled, early));
+  expect(ofSitting(soon, '2026-05-20')).toEqual([]);
+  expect(told(engineRuns(soon.told, '2026-05-20', '2026-05-20'))).toEqual([
+    ['2026-05-20T10:00', 'tell-moved-dates', 'social-planner'],
+  ]);
+  const sent = retold(engineRuns(given(...upTo('choose-sitting')).told, '2026-05-11', '2026-05-19').told);
+  const story = given(...calendarChanges('2026-05-20', cancelled, sent));
   expect(ofSitting(story, '2026-05-20')).toEqual([]);
-  expect(told(engineRuns(story.told, '2026-05-20', '2026-05-20'), 'choose-sitting')).toEqual([
+  expect(told(engineRuns(story.told, '2026-05-20', '2026-05-20'))).toEqual([
+    ['2026-05-20T10:00', 'tell-moved-dates', 'social-planner'],
     ['2026-05-20T10:00', 'tell-opened-step', 'social-planner'],
   ]);
 });
@@ -96,24 +90,31 @@ test('T1: after the sitting nobody is reminded of its papers', () => {
   expect(ofSitting(given(...chosenEarly), '2026-06-20')).toEqual([]);
 });
 
-test('T1: the presentation is told of on the morning of the sitting, not when the report came in', () => {
+test('T1: the presentation is told of on the morning of the sitting, not when the paper came in', () => {
   expect(
-    told(engineRuns(given(...upTo('submit-report')).told, '2026-06-01', '2026-06-18T09:00'), 'present-report'),
+    told(engineRuns(given(...upTo('prepare-paper')).told, '2026-06-01', '2026-06-18T09:00'), 'present-report'),
   ).toEqual([['2026-06-18T05:00', 'tell-opened-step', 'social-planner']]);
 });
 
 const election = (date: string): Election => ({ id: 'council-2026', kind: 'municipal-council', date: day(date) });
 const withElection = (when: string, date: string) => basisSet(when, { ...basis, elections: [election(date)] });
-const aroundElection = (story: ReturnType<typeof given>, from: string) =>
-  told(engineRuns(story.told, from, '2026-12-31')).filter(
+const aroundElection = (story: ReturnType<typeof given>, from: string, until = '2026-12-31') =>
+  told(engineRuns(story.told, from, until)).filter(
     ([, kind]) => kind === 'warn-of-election' || kind === 'release-dispatch',
   );
 
 // The dispatch is planned on 14 April for 4 May.
 test('T2: a dispatch planned inside the amber stretch is warned of once, and not held', () => {
   expect(
-    aroundElection(given(withElection('2026-01-02', '2026-06-28'), ...upTo('plan-dispatch')), '2026-04-14'),
+    aroundElection(
+      given(withElection('2026-01-02', '2026-06-28'), ...upTo('plan-dispatch')),
+      '2026-04-14',
+      '2026-05-04',
+    ),
   ).toEqual([['2026-04-14T10:00', 'warn-of-election', 'social-planner']]);
+  given(withElection('2026-01-02', '2026-06-28'), ...before('send-mailing'))
+    .when(the.send(), { at: '2026-05-04' })
+    .then({ type: 'mailing-sent' });
 });
 
 test('T2: a dispatch planned inside the red stretch is warned of and released on the morning after the election', () => {
@@ -127,7 +128,11 @@ test('T2: a dispatch planned inside the red stretch is warned of and released on
 
 test('T2: outside the stretches nobody is bothered', () => {
   expect(
-    aroundElection(given(withElection('2026-01-02', '2026-10-04'), ...upTo('plan-dispatch')), '2026-04-14'),
+    aroundElection(
+      given(withElection('2026-01-02', '2026-10-04'), ...upTo('plan-dispatch')),
+      '2026-04-14',
+      '2026-06-30',
+    ),
   ).toEqual([]);
   expect(
     aroundElection(given(withElection('2026-01-02', '2026-05-03'), ...upTo('plan-dispatch')), '2026-04-14'),
@@ -164,6 +169,7 @@ test('T2: the mail room is told of its step on the morning of the day on which i
     ...before('select-addressees'),
     on('2026-06-01', the.selectAddressees()),
     on('2026-06-03', the.print()),
+    on('2026-06-03', the.announce()),
   );
   expect(told(engineRuns(waiting.told, '2026-06-03', '2026-06-15T09:00'), 'send-mailing')).toEqual([
     ['2026-06-15T05:00', 'tell-opened-step', 'mail-room'],
