@@ -104,7 +104,7 @@ function anytime(pick: number): Pick<OpenStep, 'step' | 'instance' | 'roles'> {
 }
 
 /** S2: several signatories are several persons. */
-const whoActs = ({ facts }: CaseState, role: Role): Actor => {
+export const whoActs = ({ facts }: CaseState, role: Role): Actor => {
   const first = person(role);
   return role === 'carrier-management' && facts.carrierSigners?.includes(first.person)
     ? { ...first, person: 'p-carrier-management-2' as PersonId }
@@ -115,7 +115,7 @@ const later = (at: Instant, by: number): Instant => new Date(Date.parse(at) + by
 
 /** The case after each step of a course that goes by the book, told once for each town. */
 const books = new Map<Town, readonly Told[]>();
-function bookOf(town: Town): readonly Told[] {
+export function bookOf(town: Town): readonly Told[] {
   const known = books.get(town);
   if (known) return known;
   const pages = [tellAll(basisSet('2026-01-02', TOWNS[town]), on('2026-03-02', the.openCase()))];
