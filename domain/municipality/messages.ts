@@ -30,6 +30,7 @@ const sittingsImport = z
       .array(sittingForm.omit({ special: true }).extend({ cancelled: z.literal(true).exactOptional() }))
       .max(2000),
   })
+  .refine(({ from, until }) => until === undefined || from <= until, 'ends before it begins')
   .refine(({ sittings }) => new Set(sittings.map(({ id }) => id)).size === sittings.length, 'names a sitting twice');
 
 const PLANNING: readonly Role[] = ['social-planner', 'operator'];
