@@ -1,6 +1,7 @@
 /** Reads of the API, as who asks. The answers are what the API's description says; nothing here checks them again. */
+
+import type { CaseFile } from '../reading/case-file.ts';
 import type { CasePage } from '../reading/lists.ts';
-import type { CaseFile } from '../reading/read-case.ts';
 import type { HistoryRow } from '../reading/read-history.ts';
 import type { Api, Call } from './api.ts';
 import type { Caller } from './people.ts';

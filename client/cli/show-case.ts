@@ -1,39 +1,63 @@
 /** A case as text: where it stands, what is open for whom until when, what is done. */
-import { caseNumber } from '../../domain/case/case-number.ts';
 import type { Text } from '../../domain/terms.ts';
 import { roleLabel } from '../history/roles.ts';
-import type { CaseFile, OpenStepView } from '../reading/read-case.ts';
+import type { CaseFile, OpenStepView } from '../reading/case-file.ts';
 import { PAUSED } from '../texts/phases.ts';
+import { stepLabel } from '../texts/step-label.ts';
 import { localDate, localTime } from './local-time.ts';
 import type { Terminal } from './terminal.ts';
 
 export function caseText(file: CaseFile, terminal: Terminal): string {
   const { words } = terminal;
   const row = (name: Text, value: string) => `  ${words(name).padEnd(10)} ${value}`;
-  const { dispatch, sitting, sealed } = file;
+  const { dispatch, sealed } = file;
   const title = (file.request as { readonly title?: unknown } | null)?.title;
   const steps = file.openSteps.map((step) => openStepText(step, terminal));
   const keys = (sealed ?? []).map(({ key, type, path }) => `  ${key}  ${type} ${path}`);
+  const complaints = file.complaints.filter(({ closed }) => !closed).map(({ complaint }) => `${complaint}`);
   return [
-    `${words(CASE)} ${caseNumber(file)}  ${file.caseId}`,
+    `${words(CASE)} ${file.number}  ${file.caseId}`,
     ...(typeof title === 'string' ? [row(TITLE, title)] : []),
-    row(PHASE, `${words(file.phase.label)}${file.paused ? ` (${words(PAUSED)})` : ''}`),
+    row(PHASE, `${words(file.phase.label)}${besides(file, terminal)}`),
     row(CARRIER, `${file.carrier} → ${file.municipality}`),
     row(OPENED, localTime(file.openedAt)),
-    ...(dispatch ? [row(DISPATCH, localDate(dispatch.date ?? dispatch.wanted))] : []),
-    ...(sitting?.date ? [row(SITTING, localDate(sitting.date))] : []),
+    ...(file.responsible ? [row(IN_CHARGE, file.responsible)] : []),
+    ...file.substitutes.map((one) => row(SUBSTITUTE, substituteText(one, terminal))),
+    ...(dispatch ? [row(DISPATCH, dispatchText(dispatch, terminal))] : []),
+    ...file.sittings.map(({ committee, date }) => row(SITTING, `${date ? localDate(date) : '–'} (${committee})`)),
+    ...(complaints.length > 0 ? [row(COMPLAINTS, complaints.join(', '))] : []),
+    ...file.waived.map((one) => row(WAIVED, 'rule' in one ? `${one.rule} (${words(stepLabel(one.step))})` : one.key)),
     ...(steps.length > 0 ? ['', words(OPEN), ...steps] : []),
     ...(keys.length > 0 ? ['', words(SEALED), ...keys] : []),
   ].join('\n');
 }
 
-function openStepText({ label, roles, due, notBefore, yours }: OpenStepView, { words }: Terminal): string {
+function besides({ paused, importing, round }: CaseFile, { words }: Terminal): string {
+  const said = [
+    ...(paused ? [words(PAUSED)] : []),
+    ...(importing ? [words(IMPORTING)] : []),
+    ...(round.round > 1 ? [`${words(ROUND)} ${round.round}`] : []),
+  ];
+  return said.length > 0 ? ` (${said.join(', ')})` : '';
+}
+
+function substituteText({ office, person, from, until }: CaseFile['substitutes'][number], { words }: Terminal): string {
+  const days = `${words(FROM)} ${localDate(from)}${until ? ` ${words(UNTIL)} ${localDate(until)}` : ''}`;
+  return `${words(roleLabel(office))}: ${person}, ${days}`;
+}
+
+const dispatchText = ({ date, wanted, stoppedBy }: NonNullable<CaseFile['dispatch']>, { words }: Terminal): string =>
+  `${localDate(date ?? wanted)}${stoppedBy ? ` (${words(STOPPED)}: ${words(roleLabel(stoppedBy))})` : ''}`;
+
+function openStepText({ label, instance, roles, due, notBefore, yours }: OpenStepView, { words }: Terminal): string {
   const days = [
     ...(notBefore ? [`${words(FROM)} ${localDate(notBefore)}`] : []),
     ...(due ? [`${words(UNTIL)} ${localDate(due)}`] : []),
   ];
   const who = roles.map((role) => words(roleLabel(role))).join(', ');
-  return `  ${yours ? '▶' : '·'} ${words(label).padEnd(36)} ${who.padEnd(32)} ${days.join(', ')}`.trimEnd();
+  // An office's share is told by whose it is.
+  const which = instance && !roles.some((role) => role === instance) ? ` (${instance})` : '';
+  return `  ${yours ? '▶' : '·'} ${`${words(label)}${which}`.padEnd(36)} ${who.padEnd(32)} ${days.join(', ')}`.trimEnd();
 }
 
 const CASE = { de: 'Vorgang', en: 'Case' };
@@ -43,6 +67,13 @@ const CARRIER = { de: 'Träger', en: 'Carrier' };
 const OPENED = { de: 'Eröffnet', en: 'Opened' };
 const DISPATCH = { de: 'Versand', en: 'Dispatch' };
 const SITTING = { de: 'Sitzung', en: 'Sitting' };
+const IN_CHARGE = { de: 'Zuständig', en: 'In charge' };
+const SUBSTITUTE = { de: 'Vertretung', en: 'Substitute' };
+const COMPLAINTS = { de: 'Beschwerden', en: 'Complaints' };
+const WAIVED = { de: 'Verzicht', en: 'Waived' };
+const STOPPED = { de: 'gestoppt', en: 'stopped' };
+const IMPORTING = { de: 'wird übernommen', en: 'being imported' };
+const ROUND = { de: 'Runde', en: 'round' };
 const OPEN = { de: 'Offen (▶: für die Rolle, in der gelesen wird)', en: 'Open (▶: for the role that reads)' };
 const FROM = { de: 'ab', en: 'from' };
 const UNTIL = { de: 'bis', en: 'until' };

@@ -6,7 +6,7 @@ import type { MunicipalityCommandName, Role, StepName } from '../../domain/terms
 import { commandLabel } from '../history/command-labels.ts';
 import { roleLabel } from '../history/roles.ts';
 import type { Language } from '../http/problems/language.ts';
-import type { CaseFile } from '../reading/read-case.ts';
+import type { CaseFile } from '../reading/case-file.ts';
 import type { Api } from './api.ts';
 import { CliError, EXIT } from './cli-error.ts';
 import { type Caller, type Cast, findCaller, rolesFor } from './people.ts';

@@ -7,6 +7,15 @@ import type { AppEnv } from './app-env.ts';
 export const actingAs = (c: Context<AppEnv>, wanted: readonly Role[]): Actor =>
   actorOf(c.get('person'), wanted, c.get('chosenRole'));
 
+/**
+ * For another office: as its substitute, or as the planner who takes back what was recorded for it. Whose office one holds
+ * oneself, one acts for in one's own role.
+ */
+export function actingFor(c: Context<AppEnv>, wanted: readonly Role[], office: Role | undefined): Actor {
+  const actor = actingAs(c, wanted);
+  return office === undefined || office === actor.role ? actor : { ...actor, for: office };
+}
+
 /** An operator sees no contents (P15): whoever has another role reads in that one. */
 export const reading = (c: Context<AppEnv>): Actor =>
   actingAs(

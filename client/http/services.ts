@@ -17,6 +17,9 @@ import { createDocuments, type Documents } from '../documents/documents.ts';
 import { createMailingDoor } from '../documents/mailing-door.ts';
 import { createLists, type Lists } from '../reading/lists.ts';
 import { type CaseReader, createCaseReader } from '../reading/read-case.ts';
+import { type ComparableReader, createComparableReader } from '../reading/read-comparable.ts';
+import { createEffortReader, type EffortReader } from '../reading/read-effort.ts';
+import { createEntryReader, type EntryReader } from '../reading/read-entry.ts';
 import { createHistoryReader, type HistoryReader } from '../reading/read-history.ts';
 import { reachable } from '../reading/unreachable.ts';
 import type { TokenVerifier } from './sign-in/token-verifier.ts';
@@ -35,6 +38,9 @@ export interface Services {
   readonly municipalities: MunicipalityClient;
   readonly readCase: CaseReader;
   readonly readHistory: HistoryReader;
+  readonly readEntry: EntryReader;
+  readonly readComparable: ComparableReader;
+  readonly readEffort: EffortReader;
   readonly readMunicipality: MunicipalityLoader;
   readonly lists: Lists;
   readonly documents: Documents;
@@ -62,12 +68,16 @@ export function createServices(parts: ServiceParts): Services {
   const { storage, temporal, taskQueue, commandKey, verifyToken, log, now = systemNow, deadline } = parts;
   const send: CommandSender = createCommandSender({ temporal, taskQueue, log, ...(deadline ? { deadline } : {}) });
   const cases = createCaseClient({ storage, send, commandKey, now, mailingDoor: createMailingDoor(storage) });
+  const readMunicipality = createMunicipalityLoader(reachable(storage.journal));
   return {
     cases,
     municipalities: createMunicipalityClient({ storage, send, commandKey }),
     readCase: createCaseReader(storage),
     readHistory: createHistoryReader(storage),
-    readMunicipality: createMunicipalityLoader(reachable(storage.journal)),
+    readEntry: createEntryReader(storage),
+    readComparable: createComparableReader(storage),
+    readEffort: createEffortReader(storage.readModel, readMunicipality),
+    readMunicipality,
     lists: createLists(storage.readModel),
     documents: createDocuments(storage),
     erasePerson: createErasePerson({ storage, cases, now }),

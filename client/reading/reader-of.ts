@@ -4,5 +4,7 @@ import type { CaseState } from '../../domain/case/state.ts';
 import type { Actor } from '../../domain/terms.ts';
 import type { Reader } from './open-fields.ts';
 
-export const readerOf = (actor: Actor, state: CaseState | undefined): Reader | undefined =>
-  state && belongsTo(actor, state) ? { role: actor.role, reads: mayRead(actor, state) } : undefined;
+export const readerOf = (actor: Actor, parties: Parties | undefined): Reader | undefined =>
+  parties && belongsTo(actor, parties) ? { role: actor.role, reads: mayRead(actor, parties) } : undefined;
+
+type Parties = Pick<CaseState, 'carrier' | 'municipality'>;

@@ -189,11 +189,8 @@ export async function installation(): Promise<Installation> {
     async deliver(caseId) {
       const looked = await activities.look(caseId, { at: state.clock, seen: null });
       if (looked.kind === 'rolled-back') throw new Error('rolled back');
-      for (const { kind, key } of looked.snapshot.due) {
-        const name = kind.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()) as keyof typeof activities;
-        const deliver = activities[name] as (delivery: unknown) => Promise<unknown>;
-        await deliver({ caseId, keys: [key], moment: { at: state.clock, seen: null } });
-      }
+      for (const { by, key } of looked.snapshot.due)
+        await activities[by]({ caseId, keys: [key], moment: { at: state.clock, seen: null } });
     },
     async close() {
       await storage.close();

@@ -1,6 +1,6 @@
 /** `walk`: a whole case in one go, then where it stands, its history, and where to look next. */
 import type { Command } from 'commander';
-import type { CaseFile } from '../../reading/read-case.ts';
+import type { CaseFile } from '../../reading/case-file.ts';
 import { CliError, EXIT } from '../cli-error.ts';
 import { type Context, described } from '../context.ts';
 import { readCase, readHistory } from '../reads.ts';

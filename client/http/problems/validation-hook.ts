@@ -4,6 +4,7 @@ import { refusal } from '../../../domain/case/refusals.ts';
 import { issueErrors } from '../../commands/field-errors.ts';
 import { formInvalid } from '../../commands/refusals.ts';
 import type { AppEnv } from '../app-env.ts';
+import { FOR_HEADER } from '../schemas/requests.ts';
 import { nothingHere } from './on-error.ts';
 import { problem } from './problem.ts';
 
@@ -15,7 +16,7 @@ export const validationHook: Hook<any, AppEnv, any, any> = (result, c) => {
     case 'param':
       return problem(c, 404, nothingHere);
     case 'header':
-      return problem(c, 400, keyMissing);
+      return problem(c, 400, fields.some(({ path }) => path === `/${FOR_HEADER}`) ? officeUnknown : keyMissing);
     case 'query':
       return problem(c, 400, queryInvalid, fields);
     default:
@@ -27,5 +28,10 @@ const keyMissing = refusal(
   'idempotency-key-invalid',
   'Jede Änderung braucht die Kopfzeile „Idempotency-Key“ mit 8 bis 200 sichtbaren ASCII-Zeichen, je Vorhaben einmal gewählt.',
   'Every change needs the header “Idempotency-Key” with 8 to 200 visible ASCII characters, chosen once for what is meant.',
+);
+const officeUnknown = refusal(
+  'office-unknown',
+  'Die Kopfzeile „Handschlag-For“ nennt keine Stelle, für die jemand handeln könnte.',
+  'The header “Handschlag-For” names no office that somebody could act for.',
 );
 const queryInvalid = refusal('query-invalid', 'Die Angaben in der Adresse stimmen nicht.', 'The query is wrong.');

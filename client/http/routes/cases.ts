@@ -1,5 +1,6 @@
 /** Open a case, look at one, list one's own. */
 import { createRoute, z } from '@hono/zod-openapi';
+import { COMMAND_TABLE } from '../../../domain/case/command-table.ts';
 import type { CaseOrigin } from '../../../domain/case/commands.ts';
 import { caseUnknown } from '../../../domain/case/refusals.ts';
 import { STEP_TABLE } from '../../../domain/guideline/steps.ts';
@@ -15,6 +16,19 @@ import { anyForm, caseId, jsonBody, municipalityId, signedIn, writeHeaders } fro
 import { CaseFileSchema, CasePageSchema } from '../schemas/views.ts';
 import type { Services } from '../services.ts';
 
+const opening = (form: z.ZodType) =>
+  z.strictObject({
+    municipality: municipalityId,
+    /** Left out by a carrier, who can only mean itself. */
+    carrier: z
+      .string()
+      .regex(/^[a-z0-9][a-z0-9-]{0,63}$/)
+      .transform((text) => text as OrganisationId)
+      .openapi({ type: 'string' })
+      .optional(),
+    form: anyForm.openapi(formSchemaObject(form)),
+  });
+
 const open = createRoute({
   method: 'post',
   path: '/api/v1/cases',
@@ -23,21 +37,20 @@ const open = createRoute({
   security: signedIn,
   request: {
     headers: writeHeaders,
-    body: jsonBody(
-      z.strictObject({
-        municipality: municipalityId,
-        /** Left out by a carrier, who can only mean itself. */
-        carrier: z
-          .string()
-          .regex(/^[a-z0-9][a-z0-9-]{0,63}$/)
-          .transform((text) => text as OrganisationId)
-          .openapi({ type: 'string' })
-          .optional(),
-        form: anyForm.openapi(formSchemaObject(STEP_TABLE['open-case'].form)),
-      }),
-    ),
+    body: jsonBody(opening(STEP_TABLE['open-case'].form)),
   },
   responses: answers(201, 'The case is open', Receipt),
+});
+
+const importing = createRoute({
+  method: 'post',
+  path: '/api/v1/cases/import',
+  summary:
+    'Import a running case: opens it with its request; what has happened is recorded for the offices, until finish-import',
+  tags: ['cases'],
+  security: signedIn,
+  request: { headers: writeHeaders, body: jsonBody(opening(COMMAND_TABLE['import-case'].form)) },
+  responses: answers(201, 'The case is being imported', Receipt),
 });
 
 const show = createRoute({
@@ -70,16 +83,21 @@ const list = createRoute({
 });
 
 export function caseRoutes(app: App, { cases, readCase, lists }: Services): void {
-  app.openapi(open, async (c) => {
-    const { municipality, carrier, form } = c.req.valid('json');
-    const actor = actingAs(c, STEP_TABLE['open-case'].by);
-    const origin = originOf(actor, municipality, carrier);
-    if (!origin) return notDone(c, refused(formInvalid, [carrierMissing]));
-    const key = c.req.valid('header')['idempotency-key'];
-    const answer = await cases.submit({ actor, type: 'open-case', origin, form, key });
-    if (answer.kind !== 'receipt') return notDone(c, answer);
-    return c.json(answer, 201, { location: `/api/v1/cases/${answer.caseId}` });
-  });
+  for (const [route, type, roles] of [
+    [open, 'open-case', STEP_TABLE['open-case'].by],
+    [importing, 'import-case', COMMAND_TABLE['import-case'].by],
+  ] as const) {
+    app.openapi(route, async (c) => {
+      const { municipality, carrier, form } = c.req.valid('json');
+      const actor = actingAs(c, roles);
+      const origin = originOf(actor, municipality, carrier);
+      if (!origin) return notDone(c, refused(formInvalid, [carrierMissing]));
+      const key = c.req.valid('header')['idempotency-key'];
+      const answer = await cases.submit({ actor, type, origin, form, key });
+      if (answer.kind !== 'receipt') return notDone(c, answer);
+      return c.json(answer, 201, { location: `/api/v1/cases/${answer.caseId}` });
+    });
+  }
 
   app.openapi(show, async (c) => {
     const file = await readCase(c.req.valid('param').caseId, reading(c));

@@ -1,14 +1,14 @@
 /** Commands that are no step: withdraw, pause, correct, erase and the like. */
 import { createRoute, z } from '@hono/zod-openapi';
-import { COMMAND_TABLE } from '../../../domain/case/commands.ts';
+import { COMMAND_TABLE, type Command } from '../../../domain/case/command-table.ts';
 import { stepOf } from '../../../domain/guideline/steps.ts';
 import { ENGINE_COMMANDS, PEOPLE_COMMANDS, type Role, STEPS, type StepName } from '../../../domain/terms.ts';
-import { actingAs } from '../acting-as.ts';
+import { actingFor } from '../acting-as.ts';
 import type { App } from '../create-app.ts';
 import { notDone } from '../problems/problem.ts';
 import { answers, Receipt } from '../schemas/answers.ts';
 import { formSchema } from '../schemas/form-schema.ts';
-import { anyForm, caseId, jsonBody, signedIn, writeHeaders } from '../schemas/requests.ts';
+import { actingHeaders, anyForm, caseId, FOR_HEADER, jsonBody, signedIn } from '../schemas/requests.ts';
 import type { Services } from '../services.ts';
 
 const give = createRoute({
@@ -17,8 +17,8 @@ const give = createRoute({
   hide: true,
   request: {
     // The engine's own are here to be refused as such.
-    params: z.object({ caseId, command: z.enum([...PEOPLE_COMMANDS, ...ENGINE_COMMANDS]) }),
-    headers: writeHeaders,
+    params: z.object({ caseId, command: z.enum([...PEOPLE_COMMANDS, ...ENGINE_COMMANDS]).exclude(['import-case']) }),
+    headers: actingHeaders,
     body: jsonBody(anyForm),
   },
   responses: answers(200, 'The receipt', Receipt),
@@ -28,30 +28,36 @@ export function commandRoutes(app: App, { cases }: Services): void {
   app.openapi(give, async (c) => {
     const { caseId: id, command } = c.req.valid('param');
     const form = c.req.valid('json');
-    const actor = actingAs(c, rolesOf(command, form));
-    const key = c.req.valid('header')['idempotency-key'];
+    const { 'idempotency-key': key, [FOR_HEADER]: office } = c.req.valid('header');
+    const actor = actingFor(c, rolesOf(command, form, office), office);
     const answer = await cases.submit({ actor, type: command, caseId: id, form, key });
     return answer.kind === 'receipt' ? c.json(answer, 200) : notDone(c, answer);
   });
 
-  for (const command of PEOPLE_COMMANDS) {
-    const { by, form } = COMMAND_TABLE[command];
+  for (const command of PEOPLE_COMMANDS.filter((name) => name !== 'import-case')) {
+    const { label, by, form, rules }: Command = COMMAND_TABLE[command];
+    const who = by.length === 0 ? 'by whoever may complete the step that it names' : `by ${by.join(', ')}`;
     app.openAPIRegistry.registerPath({
       method: 'post',
       path: `/api/v1/cases/{caseId}/commands/${command}`,
-      summary: command,
-      description: by.length === 0 ? 'by whoever may complete the step that it names' : `by ${by.join(', ')}`,
+      summary: label.en,
+      description: rules.length === 0 ? who : `${who}; rules ${rules.join(', ')}`,
       tags: ['commands'],
       security: signedIn,
-      request: { params: z.object({ caseId }), headers: writeHeaders, body: jsonBody(formSchema(form)) },
+      request: { params: z.object({ caseId }), headers: actingHeaders, body: jsonBody(formSchema(form)) },
       responses: answers(200, 'The receipt', Receipt),
     });
   }
 }
 
-/** A correction is given by whoever may complete the step. */
-function rolesOf(command: keyof typeof COMMAND_TABLE, form: Readonly<Record<string, unknown>>): readonly Role[] {
-  if (command !== 'correct-step') return COMMAND_TABLE[command].by;
+/** A step is taken back by whoever may complete it, or by the planner who recorded it for an office. */
+function rolesOf(
+  command: Exclude<keyof typeof COMMAND_TABLE, 'import-case'>,
+  form: Readonly<Record<string, unknown>>,
+  office: Role | undefined,
+): readonly Role[] {
+  if (command !== 'correct-step' && command !== 'revoke-step') return COMMAND_TABLE[command].by;
+  if (office !== undefined) return ['social-planner'];
   return isStep(form.step) ? stepOf(form.step).by : [];
 }
 

@@ -7,7 +7,7 @@ import type { App } from '../create-app.ts';
 import { notDone } from '../problems/problem.ts';
 import { answers } from '../schemas/answers.ts';
 import { caseId, signedIn } from '../schemas/requests.ts';
-import { HistorySchema } from '../schemas/views.ts';
+import { EntrySchema, HistorySchema } from '../schemas/views.ts';
 import type { Services } from '../services.ts';
 
 const show = createRoute({
@@ -20,9 +20,25 @@ const show = createRoute({
   responses: answers(200, 'The history', HistorySchema),
 });
 
-export function historyRoutes(app: App, { readHistory }: Services): void {
+const entry = createRoute({
+  method: 'get',
+  path: '/api/v1/cases/{caseId}/history/{seq}',
+  summary: 'What was entered: the command of this row, or the one that caused it, with its form',
+  tags: ['cases'],
+  security: signedIn,
+  request: { params: z.object({ caseId, seq: z.coerce.number().int().min(1) }) },
+  responses: answers(200, 'The entry', EntrySchema),
+});
+
+export function historyRoutes(app: App, { readHistory, readEntry }: Services): void {
   app.openapi(show, async (c) => {
     const rows = await readHistory(c.req.valid('param').caseId, reading(c));
     return rows ? c.json({ rows }, 200) : notDone(c, refused(caseUnknown));
+  });
+
+  app.openapi(entry, async (c) => {
+    const { caseId: id, seq } = c.req.valid('param');
+    const found = await readEntry(id, seq, reading(c));
+    return found ? c.json(found, 200) : notDone(c, refused(caseUnknown));
   });
 }

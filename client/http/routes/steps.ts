@@ -2,12 +2,12 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { STEP_TABLE } from '../../../domain/guideline/steps.ts';
 import { STEPS } from '../../../domain/terms.ts';
-import { actingAs } from '../acting-as.ts';
+import { actingFor } from '../acting-as.ts';
 import type { App } from '../create-app.ts';
 import { notDone } from '../problems/problem.ts';
 import { answers, Receipt } from '../schemas/answers.ts';
 import { formSchema } from '../schemas/form-schema.ts';
-import { anyForm, caseId, jsonBody, signedIn, writeHeaders } from '../schemas/requests.ts';
+import { actingHeaders, anyForm, caseId, FOR_HEADER, jsonBody, signedIn } from '../schemas/requests.ts';
 import type { Services } from '../services.ts';
 
 const complete = createRoute({
@@ -16,7 +16,7 @@ const complete = createRoute({
   hide: true,
   request: {
     params: z.object({ caseId, step: z.enum(STEPS).exclude(['open-case']) }),
-    headers: writeHeaders,
+    headers: actingHeaders,
     body: jsonBody(anyForm),
   },
   responses: answers(200, 'The receipt', Receipt),
@@ -25,8 +25,8 @@ const complete = createRoute({
 export function stepRoutes(app: App, { cases }: Services): void {
   app.openapi(complete, async (c) => {
     const { caseId: id, step } = c.req.valid('param');
-    const actor = actingAs(c, STEP_TABLE[step].by);
-    const key = c.req.valid('header')['idempotency-key'];
+    const { 'idempotency-key': key, [FOR_HEADER]: office } = c.req.valid('header');
+    const actor = actingFor(c, STEP_TABLE[step].by, office);
     const answer = await cases.submit({ actor, type: step, caseId: id, form: c.req.valid('json'), key });
     return answer.kind === 'receipt' ? c.json(answer, 200) : notDone(c, answer);
   });
@@ -40,7 +40,7 @@ export function stepRoutes(app: App, { cases }: Services): void {
       description: `${short.en}; by ${by.join(', ')}; rules ${rules.join(', ')}`,
       tags: ['steps'],
       security: signedIn,
-      request: { params: z.object({ caseId }), headers: writeHeaders, body: jsonBody(formSchema(form)) },
+      request: { params: z.object({ caseId }), headers: actingHeaders, body: jsonBody(formSchema(form)) },
       responses: answers(200, 'The receipt', Receipt),
     });
   }

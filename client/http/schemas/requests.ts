@@ -1,6 +1,6 @@
 /** What requests are made of beside their forms. */
 import { z } from '@hono/zod-openapi';
-import type { CaseId, DocumentId, MunicipalityId } from '../../../domain/terms.ts';
+import { type CaseId, type DocumentId, type MunicipalityId, ROLES } from '../../../domain/terms.ts';
 
 const caseIdText = z.string().regex(/^[a-z0-9]{26}$/);
 export const caseId = caseIdText
@@ -28,6 +28,16 @@ export const writeHeaders = z.object({
     .openapi({
       description: 'Chosen by the caller, once for each command that is meant.',
     }),
+});
+
+/** Whoever acts for another office says so with each step. */
+export const FOR_HEADER = 'handschlag-for';
+export const OFFICES = ROLES.filter((role) => role !== 'engine' && role !== 'operator' && role !== 'auditor');
+export const actingHeaders = writeHeaders.extend({
+  [FOR_HEADER]: z
+    .enum(OFFICES)
+    .optional()
+    .openapi({ description: 'For which office: as its substitute, or to take back what was recorded for it.' }),
 });
 
 /** Parsed by the form's own schema further in; here it is some JSON object. */

@@ -3,7 +3,7 @@ import { z } from '@hono/zod-openapi';
 import { LETTER_FINDINGS } from '../../../domain/guideline/letters.ts';
 import { PHASES, ROLES, STEPS } from '../../../domain/terms.ts';
 
-const text = z.object({ de: z.string(), en: z.string() }).openapi('Text');
+export const text = z.object({ de: z.string(), en: z.string() }).openapi('Text');
 const role = z.enum(ROLES).openapi('Role');
 const instant = z.iso.datetime();
 const date = z.iso.date();
@@ -20,28 +20,45 @@ const openStep = z
     yours: z.boolean(),
     since: instant,
     due: date.optional(),
+    instance: z
+      .string()
+      .optional()
+      .openapi({ description: 'Which of several: an office, a register, a committee, a complaint’s number.' }),
     notBefore: date.optional(),
     leadTime: z.int().optional(),
+    extended: z.literal(true).optional(),
     rolledOver: z.array(anything),
   })
   .openapi('OpenStep');
 
+const round = z.object({ round: z.int(), kind: z.string() });
+
 export const CaseFileSchema = z
   .object({
     caseId: z.string(),
+    number: z.string().openapi({ example: 'HS-K3VUO5JQ' }),
     municipality: z.string(),
     carrier: z.string(),
     phase,
     status: z.enum(['running', 'closed', 'withdrawn', 'declined']),
     paused: z.boolean(),
+    importing: z.boolean(),
     openedAt: instant,
     changedAt: instant,
     seq: z.int(),
     rules: z.int(),
+    responsible: z.string().optional(),
     openSteps: z.array(openStep),
-    completed: z.array(z.object({ key: z.string(), at: instant, role, seq: z.int() })),
+    completed: z.array(
+      z.object({ key: z.string(), step: z.enum(STEPS), label: text, at: instant, on: date, role, seq: z.int() }),
+    ),
+    waived: z.array(
+      z.union([z.object({ key: z.string(), seq: z.int() }), z.object({ step: z.enum(STEPS), rule: z.string() })]),
+    ),
+    extended: z.array(z.object({ key: z.string(), until: date })),
+    substitutes: z.array(z.object({ office: role, person: z.string(), from: date, until: date.optional() })),
     request: anything,
-    declaration: z.object({ document: z.string() }).optional(),
+    declaration: z.object({ document: z.string(), signed: z.int(), signatories: z.int() }).optional(),
     mailing: z
       .object({
         version: z.int(),
@@ -52,8 +69,35 @@ export const CaseFileSchema = z
         approvedBy: z.array(role),
       })
       .optional(),
-    dispatch: z.object({ wanted: date, date: date.nullable() }).optional(),
-    sitting: z.object({ committee: z.string(), sitting: z.string(), date: date.nullable() }).optional(),
+    dispatch: z.object({ wanted: date, date: date.nullable(), stoppedBy: role.optional() }).optional(),
+    round,
+    pastRounds: z.array(
+      round.extend({
+        version: z.int(),
+        documents: documentIds,
+        selected: z.int(),
+        print: anything.optional(),
+        sent: z.int(),
+      }),
+    ),
+    sittings: z.array(
+      z.object({
+        committee: z.string(),
+        sitting: z.string(),
+        date: date.nullable(),
+        outcome: z.string().optional(),
+      }),
+    ),
+    complaints: z.array(
+      z.object({
+        complaint: z.int(),
+        category: z.string(),
+        receivedOn: date,
+        legalFollowUp: z.boolean(),
+        closed: z.boolean(),
+      }),
+    ),
+    channels: z.array(z.object({ channel: z.int(), kind: z.string(), plannedOn: date, recorded: z.boolean() })),
     facts: anything,
     sealed: z
       .array(z.object({ key: z.string(), seq: z.int(), at: instant, type: z.string(), path: z.string() }))
@@ -124,6 +168,10 @@ export const HistorySchema = z
     ),
   })
   .openapi('History');
+
+export const EntrySchema = z
+  .object({ seq: z.int(), at: instant, type: z.string(), actor: anything, form: anything })
+  .openapi('Entry');
 
 export const StoredDocumentSchema = z
   .object({

@@ -1,0 +1,117 @@
+/** What a case's file says without opening anything: pure, from the state alone. */
+import { caseNumber } from '../../domain/case/case-number.ts';
+import { dispatchDate } from '../../domain/case/dispatch-date.ts';
+import { openSteps } from '../../domain/case/open-steps.ts';
+import { phaseOf } from '../../domain/case/phase.ts';
+import { type CaseState, isPaused, type MailingVersion, selectedCount } from '../../domain/case/state.ts';
+import type { Role, StepName } from '../../domain/terms.ts';
+import { PHASE_LABELS } from '../texts/phases.ts';
+import { stepLabel } from '../texts/step-label.ts';
+import type { CaseFile, CompletedStep, OpenStepView } from './case-file.ts';
+
+/** As somebody in this role sees the case. */
+export const standingOf = (state: CaseState, role: Role) => ({
+  ...standing(state),
+  openSteps: openSteps(state).map(
+    (open): OpenStepView => ({ ...open, label: stepLabel(open.step), yours: open.roles.includes(role) }),
+  ),
+  ...leewayOf(state),
+  ...current(state),
+});
+
+function standing(state: CaseState) {
+  const phase = phaseOf(state);
+  const { caseId, municipality, carrier, status, importing, responsible, openedAt, rules } = state;
+  return {
+    caseId,
+    number: caseNumber(state),
+    municipality,
+    carrier,
+    phase: { id: phase, label: PHASE_LABELS[phase] },
+    status,
+    paused: isPaused(state),
+    importing,
+    openedAt,
+    changedAt: state.head.at,
+    seq: state.head.seq,
+    rules,
+    ...(responsible ? { responsible } : {}),
+    completed: completedOf(state),
+  };
+}
+
+function completedOf({ done }: CaseState): readonly CompletedStep[] {
+  return Object.entries(done).map(([key, { at, on, role, seq }]) => {
+    const step = key.split('/')[0] as StepName;
+    return { key, step, label: stepLabel(step), at, on, role, seq };
+  });
+}
+
+/** What was agreed otherwise for this case: done without, given more time, done by somebody else. */
+function leewayOf({ waived, waivedRules, extended, substitutes }: CaseState) {
+  return {
+    waived: [...Object.entries(waived).map(([key, seq]) => ({ key, seq })), ...waivedRules],
+    extended: Object.entries(extended).map(([key, until]) => ({ key, until })),
+    substitutes,
+  };
+}
+
+/** Documents and dates that count now. */
+function current(state: CaseState) {
+  const { declaration, mailing, dispatch, stopped, sittings } = state.facts;
+  const { basis, round, roundKind, pastRounds, complaints, channels } = state;
+  const dateOf = (sitting: string) => basis.sittings.find(({ id }) => id === sitting)?.date ?? null;
+  return {
+    ...(declaration ? { declaration: { document: declaration.document, ...signaturesOf(state) } } : {}),
+    ...(mailing ? { mailing: mailingOf(mailing) } : {}),
+    ...(dispatch
+      ? {
+          dispatch: {
+            wanted: dispatch.wanted,
+            date: dispatchDate(state) ?? null,
+            ...(stopped ? { stoppedBy: stopped.office } : {}),
+          },
+        }
+      : {}),
+    round: { round, kind: roundKind },
+    pastRounds,
+    sittings: Object.entries(sittings ?? {}).map(([committee, { sitting, outcome }]) => ({
+      committee,
+      sitting,
+      date: dateOf(sitting),
+      ...(outcome ? { outcome } : {}),
+    })),
+    complaints,
+    channels,
+  };
+}
+
+/** S2: how many have signed for the carrier, of how many who must. */
+const signaturesOf = ({ facts }: CaseState) => ({
+  signed: facts.carrierSigners?.length ?? 0,
+  signatories: facts.vetting?.signatories ?? 1,
+});
+
+function mailingOf({ version, side, documents, agreed, rejected, approvals }: MailingVersion) {
+  return { version, side, documents, agreed, rejected, approvedBy: Object.keys(approvals) as Role[] };
+}
+
+export function plainFacts(state: CaseState): CaseFile['facts'] {
+  const { completeness, leads, estimate, resolution, selections, print, sent, responses, statistics, actualEffort } =
+    state.facts;
+  const selected = selections ? selectedCount(state) : undefined;
+  const known = {
+    completeness,
+    leads,
+    estimate,
+    resolution,
+    selections,
+    selected,
+    print,
+    sent,
+    responses,
+    statistics,
+    actualEffort,
+  };
+  return JSON.parse(JSON.stringify(known)) as CaseFile['facts'];
+}

@@ -1,0 +1,87 @@
+/** A form, told field by field: what each is called, what helps to fill it in, what it takes. Made from the schema itself. */
+import { z } from 'zod';
+import { type FormField, fieldsIn, variantsOf } from '../../domain/guideline/form-fields.ts';
+import type { Role, Text } from '../../domain/terms.ts';
+
+export type FieldKind = 'text' | 'number' | 'date' | 'yes-or-no' | 'choice' | 'group' | 'list' | 'form';
+
+export interface FieldDescription {
+  readonly name: string;
+  readonly label: Text;
+  readonly kind: FieldKind;
+  readonly optional: boolean;
+  readonly hint?: Text;
+  readonly example?: Text;
+  /** Sealed before it is stored: somebody's contact data, or a free text. */
+  readonly personal?: 'person' | 'text';
+  /** Who may read it; absent: everybody of the case. */
+  readonly readers?: readonly Role[];
+  readonly choices?: readonly { readonly value: string; readonly label: Text }[];
+  /** What a group consists of, or each entry of a list. */
+  readonly variants?: readonly FormVariant[];
+}
+
+/** A form's fields; where a choice decides which there are, one variant for each of its values. */
+export interface FormVariant {
+  readonly when?: { readonly name: string; readonly value: string; readonly label: Text };
+  readonly fields: readonly FieldDescription[];
+}
+
+export function describeForm(schema: z.core.$ZodType): readonly FormVariant[] {
+  const decisive = schema instanceof z.ZodDiscriminatedUnion ? schema.def.discriminator : undefined;
+  return variantsOf(schema).map((variant) => {
+    const fields = fieldsIn(variant);
+    const chosen = fields.find(({ name }) => name === decisive);
+    return {
+      ...(chosen ? { when: whenOf(chosen) } : {}),
+      fields: fields.filter((field) => field !== chosen).map(describe),
+    };
+  });
+}
+
+function whenOf({ name, schema, meta }: FormField): NonNullable<FormVariant['when']> {
+  const value = String(schema instanceof z.ZodLiteral ? [...schema.values][0] : '');
+  return { name, value, label: meta?.choices?.[value] ?? plain(value) };
+}
+
+function describe({ name, schema, optional, meta }: FormField): FieldDescription {
+  const { label = plain(name), hint, example, personal, readers } = meta ?? {};
+  const [kind, inner] = kindOf(schema);
+  const choices = schema instanceof z.ZodEnum ? Object.keys(schema.enum) : [];
+  return {
+    name,
+    label,
+    kind,
+    optional,
+    ...(hint ? { hint } : {}),
+    ...(example ? { example } : {}),
+    ...(personal ? { personal } : {}),
+    ...(readers ? { readers } : {}),
+    ...(choices.length > 0
+      ? { choices: choices.map((value) => ({ value, label: meta?.choices?.[value] ?? plain(value) })) }
+      : {}),
+    ...(inner ? { variants: describeForm(inner) } : {}),
+  };
+}
+
+/** With what it consists of, where it has parts. */
+function kindOf(schema: z.core.$ZodType): readonly [kind: FieldKind, inner?: z.core.$ZodType] {
+  if (schema instanceof z.ZodArray) {
+    const { element } = schema.def;
+    return hasParts(element) ? ['list', element] : ['list', z.strictObject({ '*': element })];
+  }
+  if (hasParts(schema)) return ['group', schema];
+  if (schema instanceof z.ZodRecord) return ['form'];
+  if (schema instanceof z.ZodEnum || schema instanceof z.ZodLiteral) return ['choice'];
+  if (schema instanceof z.ZodBoolean) return ['yes-or-no'];
+  if (schema instanceof z.ZodNumber) return ['number'];
+  return [takesDatesAlone(schema) ? 'date' : 'text'];
+}
+
+const hasParts = (schema: z.core.$ZodType): boolean =>
+  schema instanceof z.ZodObject || schema instanceof z.ZodDiscriminatedUnion;
+
+const takesDatesAlone = (schema: z.core.$ZodType): boolean =>
+  z.safeParse(schema, '2027-03-15').success && !z.safeParse(schema, '2027-02-30').success;
+
+const plain = (text: string): Text => ({ de: text, en: text });

@@ -1,0 +1,56 @@
+/** What somebody entered: one command of a case with its form, its personal values opened for whoever may read them. */
+import { isOpening } from '../../domain/case/commands.ts';
+import { foldCase } from '../../domain/case/replay.ts';
+import {
+  type Actor,
+  CARRIER_ROLES,
+  CASE_COMMANDS,
+  type CaseCommandName,
+  type CaseId,
+  caseStream,
+  type Instant,
+  type Json,
+} from '../../domain/terms.ts';
+import type { Journal } from '../../storage/journal.ts';
+import type { KeyStore } from '../../storage/keys.ts';
+import { openCommandForm, type Reader } from './open-fields.ts';
+import { readerOf } from './reader-of.ts';
+import { reach } from './unreachable.ts';
+
+export interface Entry {
+  /** Of the command; what it caused has the rows after it. */
+  readonly seq: number;
+  readonly at: Instant;
+  readonly type: CaseCommandName;
+  readonly actor: Actor;
+  readonly form: Json;
+}
+
+export type EntryReader = (caseId: CaseId, seq: number, actor: Actor) => Promise<Entry | undefined>;
+
+/** The command of this row, or the one that caused it; undefined where there is none, or not for this actor. */
+export function createEntryReader({
+  journal,
+  keys,
+}: {
+  readonly journal: Journal;
+  readonly keys: KeyStore;
+}): EntryReader {
+  return async (caseId, seq, actor) => {
+    const rows = (await reach(() => journal.read(caseStream(caseId)))).map(({ envelope }) => envelope);
+    const reader = readerOf(actor, foldCase(rows).state);
+    const row = rows.find((envelope) => envelope.seq === seq);
+    const command = rows.find(({ kind, cause }) => kind === 'command' && cause === row?.cause);
+    const type = CASE_COMMANDS.find((name) => name === command?.type);
+    if (!reader || !command || !type) return undefined;
+    const value = isOpening(type) ? (command.data as { readonly request: Json }).request : command.data;
+    const form = await openCommandForm(keys, { caseId, type, value }, among(reader, type, value));
+    return { seq: command.seq, at: command.at, type, actor: command.actor, form };
+  };
+}
+
+/** What was filed for the municipality alone is not opened for the carrier. */
+function among(reader: Reader, type: CaseCommandName, value: Json): Reader {
+  const isInternal = type === 'attach-document' && (value as { readonly readers?: unknown }).readers === 'municipality';
+  return isInternal && CARRIER_ROLES.includes(reader.role) ? { ...reader, reads: false } : reader;
+}
