@@ -46,6 +46,8 @@ type Simple = Exclude<
   | 'approve-mailing'
   | 'accept-report'
   | 'hand-over-statistics'
+  | 'attach-document'
+  | 'add-note'
 >;
 /** A command of this name, whose form can be changed field by field. */
 const giving =
@@ -278,12 +280,15 @@ export const extend = (step: StepName, until: string, change: Change<'extend-dea
 export const stop = giving('stop-dispatch', { reason: sealed });
 export const revokeApproval = giving('revoke-approval', { reason: sealed });
 export const startRound = giving('start-round', { kind: 'follow-up', reason: sealed });
-export const attach = giving('attach-document', {
-  title: sealed,
-  file: { ...pdf, document: hex('a') as DocumentId },
-  readers: 'all',
+type Readers = 'all' | 'municipality';
+export const attach = (readers: Readers = 'all'): CommandOf<'attach-document'> => ({
+  type: 'attach-document',
+  data: { readers, title: sealed, file: { ...pdf, document: hex('a') as DocumentId } },
 });
-export const note = giving('add-note', { text: sealed });
+export const note = (readers: Readers = 'all'): CommandOf<'add-note'> => ({
+  type: 'add-note',
+  data: { readers, text: sealed },
+});
 export const addChannel = giving('add-channel', { kind: 'church', contact: sealed, plannedOn: day('2026-05-10') });
 export const recordChannel = giving('record-channel', { channel: 1, reached: 120, result: sealed });
 export const acknowledge = (notice: string) => giving('acknowledge-notice', { notice })();

@@ -307,7 +307,7 @@ export const EVERY_EVENT: { readonly [N in CaseEventName]: readonly EventDataOf<
     file: file('a'),
     readers,
   })),
-  'note-added': [{ text: sealed }],
+  'note-added': (['all', 'municipality'] as const).map((readers) => ({ readers, text: sealed })),
   'channel-added': CHANNEL_KINDS.map((kind) => ({
     channel: 1,
     kind,

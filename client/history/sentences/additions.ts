@@ -18,10 +18,13 @@ export const additionSentences: Sentences<
       en: `${who.en} attached a document; ${whom.en}.`,
     };
   },
-  'note-added': (_data, { who }) => ({
-    de: `${who.de} hat einen Vermerk angelegt.`,
-    en: `${who.en} added a note.`,
-  }),
+  'note-added': ({ readers }, { who }) =>
+    readers === 'municipality'
+      ? {
+          de: `${who.de} hat einen Vermerk angelegt, den nur die Kommune lesen darf.`,
+          en: `${who.en} added a note that only the municipality may read.`,
+        }
+      : { de: `${who.de} hat einen Vermerk angelegt.`, en: `${who.en} added a note.` },
   'channel-added': ({ channel, kind, plannedOn }, { who }) => {
     const [what, day] = [CHANNELS[kind], dateText(plannedOn)];
     return {

@@ -5,7 +5,19 @@ import { ROUND_KIND } from '../choices/mailing.ts';
 import { valuesOf } from '../choices/values.ts';
 import { documentFile } from '../document-fields.ts';
 import { labelled, type More } from '../field-meta.ts';
-import { choice, contactData, count, date, freeText, list, occurredOn, personRef, plainName, yes } from '../fields.ts';
+import {
+  choice,
+  contactData,
+  count,
+  date,
+  freeText,
+  list,
+  occurredOn,
+  personRef,
+  plainName,
+  variant,
+  yes,
+} from '../fields.ts';
 import { commandHelp as help } from '../help/commands.ts';
 import { MUNICIPAL, PARTNERS } from '../readers.ts';
 import { Request } from './request.ts';
@@ -68,13 +80,31 @@ export const RoundStart = z.strictObject({
   reason: reason(),
 });
 
-export const DocumentAttachment = z.strictObject({
-  title: freeText('Titel', 'Title', { max: 160, ...help.documentTitle }),
-  file: documentFile('Datei', 'File'),
-  readers: choice(DOCUMENT_READERS, 'Wer es lesen darf', 'Who may read it'),
-});
+const forReaders = <const V extends 'all' | 'municipality'>(who: V) =>
+  variant(DOCUMENT_READERS, who, 'Wer es lesen darf', 'Who may read it');
+/** The municipality's own stays with the municipality. */
+const internal = { readers: MUNICIPAL };
 
-export const Note = z.strictObject({ text: freeText('Vermerk', 'Note', help.note) });
+export const DocumentAttachment = z.discriminatedUnion('readers', [
+  z.strictObject({
+    readers: forReaders('all'),
+    title: freeText('Titel', 'Title', { max: 160, ...help.documentTitle }),
+    file: documentFile('Datei', 'File'),
+  }),
+  z.strictObject({
+    readers: forReaders('municipality'),
+    title: freeText('Titel', 'Title', { max: 160, ...help.documentTitle, ...internal }),
+    file: documentFile('Datei', 'File'),
+  }),
+]);
+
+export const Note = z.discriminatedUnion('readers', [
+  z.strictObject({ readers: forReaders('all'), text: freeText('Vermerk', 'Note', help.note) }),
+  z.strictObject({
+    readers: forReaders('municipality'),
+    text: freeText('Vermerk', 'Note', { ...help.internalNote, ...internal }),
+  }),
+]);
 
 export const CHANNEL_KINDS = valuesOf(CHANNEL_KIND);
 export const Channel = z.strictObject({

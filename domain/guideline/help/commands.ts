@@ -70,8 +70,8 @@ export const commandHelp = {
   newDeadline: help('Der letzte Tag der neuen Frist.', 'The last day of the new deadline.', '2027-04-30'),
   roundKind: help('Jede Runde wird neu freigegeben.', 'Each round is approved anew.'),
   documentTitle: help(
-    'Alle Beteiligten sehen den Titel, auch wenn nur die Kommune das Dokument lesen darf.',
-    'Everybody of the case sees the title, even where the municipality alone may read the document.',
+    'Worum es geht, in wenigen Worten. Bitte keine Namen oder Anschriften von Bürgerinnen und Bürgern.',
+    'What it is about, in a few words. Please no names or addresses of residents.',
     'Stellungnahme des Seniorenbeirats',
     'Statement of the seniors’ council',
   ),
@@ -80,6 +80,12 @@ export const commandHelp = {
     'Everybody of the case reads the note, the carrier as well.',
     'Telefonat: Die Druckvorlage kommt am Montag.',
     'Phone call: the print template comes on Monday.',
+  ),
+  internalNote: help(
+    'Nur die Stellen der Kommune lesen den Vermerk. Bitte keine Namen oder Anschriften von Bürgerinnen und Bürgern.',
+    'Only the municipality’s offices read the note. Please no names or addresses of residents.',
+    'Rückfrage im Haus: Wer vertritt die Druckerei im August?',
+    'Question within the house: who stands in for the print shop in August?',
   ),
   channelContact: help('Wer dort das Vorhaben unterstützt.', 'Who supports the project there.'),
   plannedOn: help('Wann dort darauf hingewiesen werden soll.', 'When it is to be pointed out there.', '2027-03-22'),
