@@ -22,13 +22,13 @@ export const sittingAhead: Writer = (state, work, side) => {
   return { ...notice, rules: [...rules, 'T1'] };
 };
 
-export const electionAhead: Writer = (state, { date }) => ({
+export const electionAhead: Writer = (state, work) => ({
   headline: {
-    de: `Wahl${date ? ` am ${longDate(date).de}` : ''}: Versandtermin prüfen`,
-    en: `Election${date ? ` on ${longDate(date).en}` : ''}: check the day of dispatch`,
+    de: `Wahl${work.date ? ` am ${longDate(work.date).de}` : ''}: Versandtermin prüfen`,
+    en: `Election${work.date ? ` on ${longDate(work.date).en}` : ''}: check the day of dispatch`,
   },
   paragraphs: [
-    joinTexts(whyElectionMatters(state, date), ' '),
+    joinTexts(whyElectionMatters(state, work), ' '),
     {
       de: 'Bitte prüfen Sie, ob es bei dem Versandtermin bleiben soll.',
       en: 'Please check whether the day of dispatch is to stay.',

@@ -15,7 +15,7 @@ export const noticeText = (state: CaseState, work: Work, side: Side): NoticeText
 /** What was put off until the day's mail says what it would have said at once; its key names it. */
 const withDaysMail: Writer = (state, work, side) => {
   const key = work.key.replace(/^(days-mail\/)+/, '');
-  const [, write] = PUT_OFF.find(([prefix]) => key.startsWith(prefix)) ?? ['', openedStep];
+  const [, write] = PUT_OFF.find(([pattern]) => pattern.test(key)) ?? [undefined, openedStep];
   return write(state, { ...work, key }, side);
 };
 
@@ -43,17 +43,20 @@ const renewedAfterElection: Writer = () => ({
   rules: ['T3'],
 });
 
-const PUT_OFF: readonly (readonly [prefix: string, Writer])[] = [
-  ['inform-', toldBeforehand],
-  ['tell/', openedStep],
-  ['reopened/', reopenedSteps],
-  ['stopped/', stoppedDispatch],
-  ['outcome/', outcome],
-  ['moved/', movedDates],
-  ['warn/', electionAhead],
-  ['failed/', failedNotice],
-  ['sitting/', sittingAhead],
-  ['remind/', deadlineAhead],
+const PUT_OFF: readonly (readonly [key: RegExp, Writer])[] = [
+  [/^inform-/, toldBeforehand],
+  [/^tell\//, openedStep],
+  [/^reopened\//, reopenedSteps],
+  [/^stopped\//, stoppedDispatch],
+  [/^outcome\//, outcome],
+  [/^moved\//, movedDates],
+  [/^warn\//, electionAhead],
+  [/^failed\//, failedNotice],
+  [/^sitting\//, sittingAhead],
+  [/^substitute\//, inSubstitution],
+  [/^pause\//, askWhetherToPause],
+  [/^remind\/.*\/to-(planner|head-of-unit)$/, overdue],
+  [/^remind\//, deadlineAhead],
 ];
 
 const TEXTS: { readonly [K in WorkKind]: Writer } = {

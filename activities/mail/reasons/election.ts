@@ -4,35 +4,44 @@ import { longDate } from '../../../domain/calendar/long-date.ts';
 import type { Election } from '../../../domain/calendar/planning-basis.ts';
 import { basisWithoutOverrides } from '../../../domain/case/dispatch-date.ts';
 import type { CaseState } from '../../../domain/case/state.ts';
+import type { Work } from '../../../domain/case/work.ts';
 import type { PlainDate, Text } from '../../../domain/terms.ts';
 
-/** `electionDay` is what is said where the plan has changed since the warning fell due. */
-export function whyElectionMatters(state: CaseState, electionDay: PlainDate | undefined): readonly Text[] {
+export function whyElectionMatters(state: CaseState, { election: warned, date }: Work): readonly Text[] {
   const wanted = state.facts.dispatch?.wanted;
-  const { stretch, election, opensOn } = wanted ? stretchOn(basisWithoutOverrides(state), wanted) : NO_ELECTION;
-  if (!wanted || !election) return electionDay ? [aheadOf(electionDay)] : [];
+  const basis = basisWithoutOverrides(state);
+  const { stretch, election: near, opensOn } = wanted ? stretchOn(basis, wanted) : NO_ELECTION;
+  // A day that lies before every stretch matters where the mailing has not left when one draws near.
+  const election = near ?? basis.elections.find(({ id }) => id === warned);
+  // The plan may have changed since the warning fell due.
+  if (!wanted || !election) return date ? [aheadOf(date)] : [];
+  const window = redStretches(basis).find((red) => red.election.id === election.id);
   const [planned, day, name] = [longDate(wanted), longDate(election.date), ELECTION[election.kind]];
-  const window = redStretches(state.basis).find((red) => red.election.id === election.id);
-  const about = {
-    de: `Der Versand ist für den ${planned.de} geplant, nicht lange vor der ${name.de} am ${day.de}.`,
-    en: `The dispatch is planned for ${planned.en}, not long before the ${name.en} on ${day.en}.`,
-  };
+  const about = near
+    ? {
+        de: `Der Versand ist für den ${planned.de} geplant, nicht lange vor der ${name.de} am ${day.de}.`,
+        en: `The dispatch is planned for ${planned.en}, not long before the ${name.en} on ${day.en}.`,
+      }
+    : {
+        de: `Der Versand war für den ${planned.de} geplant, und verschickt ist noch nichts. Am ${day.de} ist ${name.de}.`,
+        en: `The dispatch was planned for ${planned.en}, and nothing has been sent yet. The ${name.en} is on ${day.en}.`,
+      };
   if (!window) return [about];
   const closes = longDate(window.from);
-  if (stretch !== 'red' || !opensOn) {
-    const possible = {
+  if (stretch === 'red' && opensOn) return [about, waitingUntil(closes, longDate(opensOn))];
+  return [
+    about,
+    {
       de: `Noch ist er möglich. Am ${closes.de} beginnt die Sperrfrist; was dann nicht verschickt ist, wartet bis nach dem Wahltag.`,
       en: `It is still possible. The closed window begins on ${closes.en}; what has not left by then waits until after the election.`,
-    };
-    return [about, possible];
-  }
-  const opens = longDate(opensOn);
-  const waits = {
-    de: `Er liegt in der Sperrfrist, die am ${closes.de} beginnt: Bis zum Wahltag geht nichts hinaus, was die Stadtspitze unterzeichnet hat. Der Versand wartet deshalb bis zum ${opens.de}, es sei denn, die Stadtspitze hebt die Sperrfrist mit schriftlicher Begründung auf.`,
-    en: `It lies in the closed window that begins on ${closes.en}: until the election day nothing leaves that the municipal leadership has signed. The dispatch therefore waits until ${opens.en}, unless the leadership lifts the window with a written reason.`,
-  };
-  return [about, waits];
+    },
+  ];
 }
+
+const waitingUntil = (closes: Text, opens: Text): Text => ({
+  de: `Er liegt in der Sperrfrist, die am ${closes.de} beginnt: Bis zum Wahltag geht nichts hinaus, was die Stadtspitze unterzeichnet hat. Der Versand wartet deshalb bis zum ${opens.de}, es sei denn, die Stadtspitze hebt die Sperrfrist mit schriftlicher Begründung auf.`,
+  en: `It lies in the closed window that begins on ${closes.en}: until the election day nothing leaves that the municipal leadership has signed. The dispatch therefore waits until ${opens.en}, unless the leadership lifts the window with a written reason.`,
+});
 
 function aheadOf(electionDay: PlainDate): Text {
   const day = longDate(electionDay);

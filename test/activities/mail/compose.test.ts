@@ -164,6 +164,12 @@ test('T2: the warning tells a dispatch that is still possible from one that wait
   const red = withBasis({ elections: council('2026-05-17') }, { dispatch });
   expect(told(red, warning)).toContain('wartet deshalb bis zum 18. Mai 2026');
   expect(told(red, warning, 'en')).toContain('waits until 18 May 2026');
+  const late = told(
+    withBasis({ elections: council('2026-12-13') }, { dispatch }),
+    about('warn-of-election', 'plan-dispatch', { election: 'e' }),
+  );
+  expect(late).toContain('verschickt ist noch nichts. Am 13. Dezember 2026 ist Kommunalwahl.');
+  expect(late).toContain('Am 1. November 2026 beginnt die Sperrfrist');
   const earlier = { ...muelheim.electionWindows, redWeeks: 8 };
   const strict = withBasis(
     { elections: council('2026-07-17'), electionWindowsByKind: { 'municipal-council': earlier } },
