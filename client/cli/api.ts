@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { PersonId, Role } from '../../domain/terms.ts';
-import { ROLE_HEADER } from '../http/middleware/authenticate.ts';
+import { FOR_HEADER, ROLE_HEADER } from '../http/headers.ts';
 import type { Language } from '../http/problems/language.ts';
 import { asSaid, CliError, EXIT } from './cli-error.ts';
 import type { Installation } from './installation.ts';
@@ -18,6 +18,8 @@ export interface Api {
 export interface Call {
   readonly as?: PersonId | undefined;
   readonly role?: Role | undefined;
+  /** For which office. */
+  readonly office?: Role | undefined;
   readonly body?: unknown;
   /** A PDF in place of a body. */
   readonly bytes?: Uint8Array<ArrayBuffer>;
@@ -55,6 +57,7 @@ export function createApi(installation: Installation, language: Language): Api {
         authorization: `Bearer ${await token(call.as)}`,
         'accept-language': language,
         ...(call.role ? { [ROLE_HEADER]: call.role } : {}),
+        ...(call.office ? { [FOR_HEADER]: call.office } : {}),
         ...(method === 'POST' ? { 'idempotency-key': key } : {}),
         ...(method === 'POST' ? { 'content-type': call.bytes ? 'application/pdf' : 'application/json' } : {}),
       },

@@ -42,6 +42,15 @@ export const asOption = ({ words }: Context): Option =>
     }),
   );
 
+export const forOption = ({ words }: Context): Option =>
+  new Option(
+    '--for <office>',
+    words({
+      de: 'für welche Stelle: als ihre Vertretung, oder um zurückzunehmen, was für sie erfasst wurde',
+      en: 'for which office: as its substitute, or to take back what was recorded for it',
+    }),
+  );
+
 export const keyOption = ({ words }: Context): Option =>
   new Option(
     '--key <key>',

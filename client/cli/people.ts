@@ -63,10 +63,10 @@ export function whoMayGive({ people }: Cast, command: CaseCommandName, form: unk
   return people.filter((person) => person.roles.some((role) => roles.includes(role)));
 }
 
-/** A correction is given by whoever may complete the step that it names. */
+/** A step is taken back by whoever may complete it. */
 export function rolesFor(command: CaseCommandName, form: unknown): readonly Role[] {
   if (isStep(command)) return stepOf(command).by;
-  if (command !== 'correct-step') return COMMAND_TABLE[command].by;
+  if (command !== 'correct-step' && command !== 'revoke-step') return COMMAND_TABLE[command].by;
   const step = STEPS.find((name) => name === (form as { readonly step?: unknown }).step);
   return step ? stepOf(step).by : [];
 }

@@ -1,6 +1,10 @@
-/** Placeholders in the forms of a walk: `{{today}}`, `{{today+3}}`, `{{declaration}}`, `{{mailing}}`, `{{version}}`, `{{upload FILE}}`. */
+/** Placeholders in the forms of a walk: `{{today}}`, `{{today+3}}`, `{{upload FILE}}`, and what turns out in its case. */
 const PLACEHOLDER = /\{\{([^{}]+)\}\}/g;
-const KNOWN = [/^today([+-]\d{1,3})?$/, /^declaration$/, /^mailing$/, /^version$/, /^upload \S.*$/];
+const KNOWN = [
+  /^today([+-]\d{1,3})?$/,
+  /^upload \S.*$/,
+  /^(declaration|signatories|mailing|proof|version|complaint|committee|sitting)$/,
+];
 
 export interface Placeholder {
   /** Where in the form. */

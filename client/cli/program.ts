@@ -3,8 +3,10 @@ import { Command, Option } from 'commander';
 import type { Text } from '../../domain/terms.ts';
 import { addCases } from './commands/cases.ts';
 import { addJournal } from './commands/journal.ts';
+import { addMunicipality } from './commands/municipality.ts';
 import { addOperation } from './commands/operation.ts';
 import { addSteps } from './commands/steps.ts';
+import { addTasks } from './commands/tasks.ts';
 import { addWalk } from './commands/walk.ts';
 import type { Context } from './context.ts';
 
@@ -30,7 +32,8 @@ export function createProgram(context: Context): Command {
     )
     .option('--json', words({ de: 'Ausgabe für Programme', en: 'output for programs' }))
     .addHelpText('after', `\n${words(AFTER)}`);
-  for (const add of [addWalk, addCases, addSteps, addJournal, addOperation]) add(program, context);
+  for (const add of [addWalk, addCases, addTasks, addSteps, addMunicipality, addJournal, addOperation])
+    add(program, context);
   return program;
 }
 
@@ -50,14 +53,16 @@ const TITLES: Readonly<Record<string, Text>> = {
 const AFTER: Text = {
   de: `Beispiele:
   handschlag walk examples/muelheim/needs-survey.yaml
-  handschlag case history k3vuo5jqn2x7ab4mlw6ctzr2ae
+  handschlag task list --as press-office
+  handschlag case history HS-K3VUO5JQ
   handschlag journal verify
 
 Endet mit 0: getan · 1: abgelehnt, oder etwas beanstandet · 2: falscher Aufruf · 3: Handschlag nicht erreichbar
 Eine Installation anderswo: HANDSCHLAG_URL und HANDSCHLAG_TOKEN. Ein anderer Ordner hier: HANDSCHLAG_DATA.`,
   en: `Examples:
   handschlag walk examples/muelheim/needs-survey.yaml
-  handschlag case history k3vuo5jqn2x7ab4mlw6ctzr2ae
+  handschlag task list --as press-office
+  handschlag case history HS-K3VUO5JQ
   handschlag journal verify
 
 Ends with 0: done · 1: refused, or something found · 2: wrong usage · 3: Handschlag not reachable

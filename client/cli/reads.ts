@@ -1,7 +1,9 @@
 /** Reads of the API, as who asks. The answers are what the API's description says; nothing here checks them again. */
 
+import type { YearAccount } from '../../domain/municipality/effort-account.ts';
 import type { CaseFile } from '../reading/case-file.ts';
-import type { CasePage } from '../reading/lists.ts';
+import type { CasePage, TaskListItem } from '../reading/lists.ts';
+import type { ComparableCase } from '../reading/read-comparable.ts';
 import type { HistoryRow } from '../reading/read-history.ts';
 import type { Api, Call } from './api.ts';
 import type { Caller } from './people.ts';
@@ -18,6 +20,31 @@ export const readHistory = async (
 
 export const readCases = async (api: Api, { person, role }: Caller): Promise<CasePage> =>
   (await api.get('/cases?limit=100', person?.id, role)) as CasePage;
+
+export const readTasks = async (
+  api: Api,
+  { person, role }: Caller,
+): Promise<{ readonly tasks: readonly TaskListItem[] }> =>
+  (await api.get('/tasks', person?.id, role)) as { readonly tasks: readonly TaskListItem[] };
+
+export const readComparable = async (
+  api: Api,
+  caseId: string,
+  { person, role }: Caller,
+): Promise<{ readonly cases: readonly ComparableCase[] }> =>
+  (await api.get(`${casePath(caseId)}/comparable`, person?.id, role)) as { readonly cases: readonly ComparableCase[] };
+
+export const readEffort = async (
+  api: Api,
+  municipality: string,
+  year: string | undefined,
+  { person, role }: Caller,
+): Promise<{ readonly accounts: readonly YearAccount[] }> =>
+  (await api.get(
+    `/municipalities/${encodeURIComponent(municipality)}/effort${year === undefined ? '' : `?year=${encodeURIComponent(year)}`}`,
+    person?.id,
+    role,
+  )) as { readonly accounts: readonly YearAccount[] };
 
 export const casePath = (caseId: string): string => `/cases/${encodeURIComponent(caseId)}`;
 

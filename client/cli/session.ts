@@ -2,6 +2,7 @@
 import type { Role } from '../../domain/terms.ts';
 import { type Api, createApi } from './api.ts';
 import { CliError, EXIT } from './cli-error.ts';
+import { findCase } from './find-case.ts';
 import { type Environment, findInstallation, type Installation } from './installation.ts';
 import { type Caller, type Cast, findCaller, readCast, roleNamed } from './people.ts';
 import type { Terminal } from './terminal.ts';
@@ -14,6 +15,8 @@ export interface Session {
   cast(): Promise<Cast>;
   /** Whoever is named; otherwise the first who holds the role. */
   caller(name: string | undefined, otherwise: Role): Promise<Caller>;
+  /** The case's id, where its number was named: found among the cases of this reader. */
+  caseId(named: string, reader: Caller): Promise<string>;
   /** The first person who may give this command in this case now. */
   whoMay(wanted: Wanted): Promise<Caller>;
 }
@@ -40,6 +43,7 @@ export function openSession(environment: Environment, terminal: Terminal): Sessi
       if (role === undefined) throw new CliError(EXIT.usage, tokenSaysWho);
       return { role };
     },
+    caseId: (named, reader) => findCase(api, named, reader),
     whoMay: async (wanted) => (given ? {} : whoMay(api, await cast(), wanted)),
   };
 }

@@ -9,13 +9,13 @@ import { CliError, EXIT } from './cli-error.ts';
 import type { Caller } from './people.ts';
 import { daysFromToday, type Resolve, uploadedFile } from './placeholders.ts';
 import { asCaller, casePath, readCase } from './reads.ts';
-import type { WalkStep } from './walk-file.ts';
+import type { WalkStep } from './walk-line.ts';
 
 export interface Surroundings {
   readonly api: Api;
   readonly caseId: string;
   readonly caller: Caller;
-  readonly step: WalkStep;
+  readonly line: WalkStep;
   /** Where the walk's file lies, and the documents beside it. */
   readonly folder: string;
   /** The same for the whole walk, also over midnight: a sitting must be found again by its name. */
@@ -35,30 +35,40 @@ export function valuesOf(surroundings: Surroundings): Resolve {
 
 async function fromCase(placeholder: string, { api, caseId, caller }: Surroundings): Promise<unknown> {
   if (caseId === '') return undefined;
-  const { declaration, mailing } = await readCase(api, caseId, caller);
+  const { declaration, mailing, complaints, sittings } = await readCase(api, caseId, caller);
   switch (placeholder) {
     case 'declaration':
       return declaration?.document;
+    case 'signatories':
+      return declaration?.signatories;
     case 'mailing':
+    case 'proof':
+      // L2: what comes from the printer's proof is what was approved, byte for byte.
       return mailing?.documents;
     case 'version':
       return mailing?.version;
+    case 'complaint':
+      return complaints.at(-1)?.complaint;
+    case 'committee':
+      return sittings.at(-1)?.committee;
+    case 'sitting':
+      return sittings.at(-1)?.sitting;
     default:
       return undefined;
   }
 }
 
-async function upload(file: string, { api, caseId, caller, step, folder }: Surroundings): Promise<unknown> {
+async function upload(file: string, { api, caseId, caller, line, folder }: Surroundings): Promise<unknown> {
   if (caseId === '') return undefined;
   const bytes = Uint8Array.from(await readFile(join(folder, file)));
   const answer = await api.post(`${casePath(caseId)}/documents`, { ...asCaller(caller), bytes });
   const { sha256, findings: _, ...stored } = answer as StoredDocument & { readonly findings?: unknown };
-  return isMailing(step) ? { ...stored, sha256 } : stored;
+  return isMailing(line) ? { ...stored, sha256 } : stored;
 }
 
 /** The plain hash may stand in the journal for a mailing to citizens alone; other forms take none. */
-const isMailing = (step: WalkStep): boolean =>
-  'step' in step ? step.step === 'draft-mailing' : step.form.step === 'draft-mailing';
+const isMailing = (line: WalkStep): boolean =>
+  ('step' in line ? line.step : 'record' in line ? line.record : line.form.step) === 'draft-mailing';
 
 /** The municipality's date: examples are German. */
 export const localToday = (): PlainDate =>

@@ -3,7 +3,6 @@ import { isOpening } from '../../domain/case/commands.ts';
 import { foldCase } from '../../domain/case/replay.ts';
 import {
   type Actor,
-  CARRIER_ROLES,
   CASE_COMMANDS,
   type CaseCommandName,
   type CaseId,
@@ -13,7 +12,7 @@ import {
 } from '../../domain/terms.ts';
 import type { Journal } from '../../storage/journal.ts';
 import type { KeyStore } from '../../storage/keys.ts';
-import { openCommandForm, type Reader } from './open-fields.ts';
+import { openCommandForm } from './open-fields.ts';
 import { readerOf } from './reader-of.ts';
 import { reach } from './unreachable.ts';
 
@@ -44,13 +43,7 @@ export function createEntryReader({
     const type = CASE_COMMANDS.find((name) => name === command?.type);
     if (!reader || !command || !type) return undefined;
     const value = isOpening(type) ? (command.data as { readonly request: Json }).request : command.data;
-    const form = await openCommandForm(keys, { caseId, type, value }, among(reader, type, value));
+    const form = await openCommandForm(keys, { caseId, type, value }, reader);
     return { seq: command.seq, at: command.at, type, actor: command.actor, form };
   };
-}
-
-/** What was filed for the municipality alone is not opened for the carrier. */
-function among(reader: Reader, type: CaseCommandName, value: Json): Reader {
-  const isInternal = type === 'attach-document' && (value as { readonly readers?: unknown }).readers === 'municipality';
-  return isInternal && CARRIER_ROLES.includes(reader.role) ? { ...reader, reads: false } : reader;
 }

@@ -1,15 +1,18 @@
-/** `case open`, `case list`, `case show`, `case history`. */
+/** `case open`, `case import`, `case list`, `case show`, `case history`, `case comparable`. */
 import type { Command } from 'commander';
+import { CliError, EXIT } from '../cli-error.ts';
 import { asOption, type Context, described, formOption, keyOption } from '../context.ts';
 import { readForm } from '../form-file.ts';
+import { importCase } from '../import-case.ts';
 import { caseListText } from '../list-cases.ts';
 import { type Caller, isOfCarrier } from '../people.ts';
-import { asCaller, readCase, readCases, readHistory } from '../reads.ts';
+import { asCaller, readCase, readCases, readComparable, readHistory } from '../reads.ts';
 import type { Session } from '../session.ts';
 import { caseText } from '../show-case.ts';
+import { comparableText } from '../show-decisions.ts';
 import { historyText } from '../show-history.ts';
 
-const CASE = 'k3vuo5jqn2x7ab4mlw6ctzr2ae';
+const CASE = 'HS-K3VUO5JQ';
 
 export function addCases(program: Command, context: Context): void {
   const { words } = context;
@@ -66,9 +69,10 @@ export function addCases(program: Command, context: Context): void {
     [`case show ${CASE}`, `case show ${CASE} --as data-protection-officer`],
   )
     .addOption(asOption(context))
-    .action(async (id: string, { as }: { readonly as?: string }) => {
-      const { api, terminal, caller } = context.session();
-      const file = await readCase(api, id, await caller(as, 'social-planner'));
+    .action(async (named: string, { as }: { readonly as?: string }) => {
+      const { api, terminal, caller, caseId } = context.session();
+      const reader = await caller(as, 'social-planner');
+      const file = await readCase(api, await caseId(named, reader), reader);
       terminal.answer(file, () => caseText(file, terminal));
     });
 
@@ -87,12 +91,54 @@ export function addCases(program: Command, context: Context): void {
         en: 'commands, notices and calendars, too',
       }),
     )
-    .action(async (id: string, { as, all }: { readonly as?: string; readonly all?: true }) => {
-      const { api, terminal, caller } = context.session();
-      const history = await readHistory(api, id, await caller(as, 'auditor'));
+    .action(async (named: string, { as, all }: { readonly as?: string; readonly all?: true }) => {
+      const { api, terminal, caller, caseId } = context.session();
+      const reader = await caller(as, 'auditor');
+      const history = await readHistory(api, await caseId(named, reader), reader);
       terminal.answer(history, () => historyText(history.rows, terminal, { all: all === true }));
     });
+
+  described(
+    'comparable <case>',
+    { de: 'wie vergleichbare Vorgänge entschieden wurden', en: 'how comparable cases were decided' },
+    context,
+    cases,
+    [`case comparable ${CASE}`],
+  )
+    .addOption(asOption(context))
+    .action(async (named: string, { as }: { readonly as?: string }) => {
+      const { api, terminal, caller, caseId } = context.session();
+      const reader = await caller(as, 'social-planner');
+      const answer = await readComparable(api, await caseId(named, reader), reader);
+      terminal.answer(answer, () => comparableText(answer.cases, terminal));
+    });
+
+  described(
+    'import <file>',
+    { de: 'einen laufenden Vorgang aus der Papierakte übernehmen', en: 'take over a running case from its paper file' },
+    context,
+    cases,
+    ['case import vorgang.yaml'],
+  ).action(async (path: string) => {
+    const session = context.session();
+    if (session.installation.token !== undefined) throw new CliError(EXIT.usage, needsPlanner);
+    const { api, terminal } = session;
+    const parts = { api, cast: await session.cast(), language: terminal.language, say: terminal.say };
+    const caseId = await importCase(path, parts);
+    terminal.answer(
+      { caseId },
+      {
+        de: `Vorgang ${caseId} ist übernommen. Was jetzt offen ist: handschlag case show ${caseId}`,
+        en: `Case ${caseId} is imported. What is open now: handschlag case show ${caseId}`,
+      },
+    );
+  });
 }
+
+const needsPlanner = {
+  de: 'Eine Übernahme geht auf dem Rechner einer lokalen Installation (npm start).',
+  en: 'An import works on the machine of a local installation (npm start).',
+};
 
 interface OpenOptions {
   readonly form: string;

@@ -6,7 +6,7 @@ import { CliError, EXIT } from '../cli-error.ts';
 import { asOption, type Context, described } from '../context.ts';
 import { asCaller, casePath } from '../reads.ts';
 
-const CASE = 'k3vuo5jqn2x7ab4mlw6ctzr2ae';
+const CASE = 'HS-K3VUO5JQ';
 const WHY = ErasureOrder.shape.why.options;
 
 export function addOperation(program: Command, context: Context): void {
@@ -39,9 +39,9 @@ export function addOperation(program: Command, context: Context): void {
     .option('--all', words({ de: 'alle offenen Vorgänge', en: 'all open cases' }))
     .action(async (id: string | undefined, { all }: { readonly all?: true }) => {
       if ((id === undefined) === (all === undefined)) throw new CliError(EXIT.usage, oneOrAll);
-      const { api, terminal, caller } = context.session();
-      const body = { cases: all ? 'all' : [id] };
+      const { api, terminal, caller, caseId } = context.session();
       const operator = await caller(undefined, 'operator');
+      const body = { cases: id === undefined ? 'all' : [await caseId(id, operator)] };
       const answer = (await api.post('/restarts', { ...asCaller(operator), body })) as { readonly restarted: number };
       terminal.answer(answer, { de: `✓ Neu gestartet: ${answer.restarted}`, en: `✓ Restarted: ${answer.restarted}` });
     });
@@ -71,10 +71,10 @@ export function addOperation(program: Command, context: Context): void {
       const oneCase = id !== undefined && key !== undefined && person === undefined;
       if (!oneCase && !(person !== undefined && id === undefined && key === undefined))
         throw new CliError(EXIT.usage, valuesOrPerson);
-      const { api, terminal, caller } = context.session();
+      const { api, terminal, caller, caseId } = context.session();
       const officer = await caller(as, 'data-protection-officer');
       if (oneCase) {
-        const path = `${casePath(id)}/commands/order-erasure`;
+        const path = `${casePath(await caseId(id, officer))}/commands/order-erasure`;
         const receipt = await api.post(path, { ...asCaller(officer), body: { keys: key, why } });
         return terminal.answer(receipt, ordered(key.length));
       }

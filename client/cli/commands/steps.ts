@@ -1,75 +1,167 @@
-/** `step complete`: a step of the guideline's table, or another command of people. */
+/** `step complete`, `step form`: the guideline's steps; `command give`, `command form`: what is no step. */
 import type { Command } from 'commander';
-import { PEOPLE_COMMANDS, type PeopleCommandName, STEPS, type StepName } from '../../../domain/terms.ts';
+import { formOf } from '../../../domain/case/commands.ts';
+import {
+  type CaseCommandName,
+  PEOPLE_COMMANDS,
+  type PeopleCommandName,
+  STEPS,
+  type StepName,
+  type Text,
+} from '../../../domain/terms.ts';
 import type { Receipt } from '../../commands/answer.ts';
 import { commandLabel } from '../../history/command-labels.ts';
+import { roleLabel } from '../../history/roles.ts';
+import { describeForm } from '../../reading/form-description.ts';
 import { CliError, EXIT } from '../cli-error.ts';
-import { asOption, type Context, described, formOption, keyOption } from '../context.ts';
+import { asOption, type Context, described, formOption, forOption, keyOption } from '../context.ts';
 import { readForm } from '../form-file.ts';
+import { roleNamed, rolesFor } from '../people.ts';
 import { asCaller, casePath } from '../reads.ts';
+import { formText } from '../show-form.ts';
 
-const NAMES = [...STEPS.filter((step) => step !== 'open-case'), ...PEOPLE_COMMANDS];
+const CASE = 'HS-K3VUO5JQ';
+
+interface Kind {
+  readonly names: readonly (StepName | PeopleCommandName)[];
+  readonly path: 'steps' | 'commands';
+  readonly argument: string;
+  readonly list: Text;
+}
+const STEP: Kind = {
+  names: STEPS.filter((step) => step !== 'open-case'),
+  path: 'steps',
+  argument: 'step',
+  list: { de: 'Schritte:', en: 'Steps:' },
+};
+const COMMAND: Kind = {
+  names: PEOPLE_COMMANDS.filter((command) => command !== 'import-case'),
+  path: 'commands',
+  argument: 'command',
+  list: { de: 'Befehle:', en: 'Commands:' },
+};
 
 export function addSteps(program: Command, context: Context): void {
-  const { words } = context;
   const steps = described('step', { de: 'Schritte erledigen', en: 'complete steps' }, context, program);
-  described(
-    'complete <case> <step>',
-    { de: 'einen Schritt erledigen oder einen anderen Befehl geben', en: 'complete a step, or give another command' },
-    context,
-    steps,
-    [
-      'step complete k3vuo5jqn2x7ab4mlw6ctzr2ae check-completeness --form pruefung.yaml',
-      `… | handschlag step complete k3vuo5jqn2x7ab4mlw6ctzr2ae close-case --form -`,
-    ],
-  )
+  addGive('complete', { de: 'einen Schritt erledigen', en: 'complete a step' }, STEP, steps, context, [
+    `step complete ${CASE} check-completeness --form pruefung.yaml`,
+    `step complete ${CASE} approve-mailing --form freigabe.yaml --as p-vertretung --for press-office`,
+    `… | handschlag step complete ${CASE} close-case --form -`,
+  ]);
+  addForm({ de: 'welche Angaben ein Schritt verlangt', en: 'what a step asks for' }, STEP, steps, context, [
+    'step form assess-legal-position',
+  ]);
+
+  const commands = described('command', { de: 'andere Befehle geben', en: 'give other commands' }, context, program);
+  addGive('give', { de: 'einen Befehl geben', en: 'give a command' }, COMMAND, commands, context, [
+    `command give ${CASE} pause-case --form grund.yaml`,
+    `command give ${CASE} correct-step --form berichtigung.yaml --for print-shop`,
+  ]);
+  addForm({ de: 'welche Angaben ein Befehl verlangt', en: 'what a command asks for' }, COMMAND, commands, context, [
+    'command form record-for-office',
+  ]);
+}
+
+function addGive(
+  name: string,
+  description: Text,
+  kind: Kind,
+  parent: Command,
+  context: Context,
+  examples: readonly string[],
+): void {
+  described(`${name} <case> <${kind.argument}>`, description, context, parent, examples)
     .addOption(formOption(context))
     .addOption(asOption(context))
+    .addOption(forOption(context))
     .addOption(keyOption(context))
-    .addHelpText(
-      'after',
-      () => `\n${words({ de: 'Schritte und Befehle:', en: 'Steps and commands:' })}\n${listOfNames(context)}`,
-    )
-    .action(async (id: string, name: string, { form, as, key }: StepOptions) => {
-      const command = commandNamed(name, context);
+    .addHelpText('after', () => listOf(kind, context))
+    .action(async (named: string, which: string, { form, as, for: behalf, key }: GiveOptions) => {
+      const command = commandNamed(which, kind, context);
+      const office = behalf === undefined ? undefined : officeNamed(behalf);
       const body = form === undefined ? {} : readForm(form);
-      const { api, terminal, caller, whoMay } = context.session();
+      const { api, terminal, caller, whoMay, caseId } = context.session();
+      const id = await caseId(named, await caller(as, 'social-planner'));
       const whoever =
         as === undefined ? await whoMay({ caseId: id, command, form: body }) : await caller(as, 'social-planner');
-      const kind = STEPS.some((step) => step === command) ? 'steps' : 'commands';
-      const receipt = (await api.post(`${casePath(id)}/${kind}/${command}`, {
+      const receipt = (await api.post(`${casePath(id)}/${kind.path}/${command}`, {
         ...asCaller(whoever),
+        office,
         body,
         key,
       })) as Receipt;
-      const label = commandLabel(command);
-      const rows = `${receipt.from}–${receipt.to}`;
-      terminal.answer(
-        receipt,
-        receipt.repeated
-          ? {
-              de: `✓ ${label.de}: war unter diesem Schlüssel schon erledigt (Einträge ${rows}).`,
-              en: `✓ ${label.en}: was done under this key before (rows ${rows}).`,
-            }
-          : { de: `✓ ${label.de}: erledigt (Einträge ${rows}).`, en: `✓ ${label.en}: done (rows ${rows}).` },
+      terminal.answer(receipt, doneText(commandLabel(command), receipt));
+    });
+}
+
+function addForm(description: Text, kind: Kind, parent: Command, context: Context, examples: readonly string[]): void {
+  described(`form <${kind.argument}>`, description, context, parent, examples)
+    .addHelpText('after', () => listOf(kind, context))
+    .action((which: string) => {
+      const command = commandNamed(which, kind, context, ['open-case', 'import-case']);
+      const form = describeForm(formOf(command));
+      const terminal = context.terminal();
+      terminal.answer({ id: command, label: commandLabel(command), form }, () =>
+        [
+          `${context.words(commandLabel(command))} (${command})`,
+          whoText(command, context),
+          '',
+          formText(form, terminal),
+        ].join('\n'),
       );
     });
 }
 
-interface StepOptions {
+interface GiveOptions {
   readonly form?: string;
   readonly as?: string;
+  readonly for?: string;
   readonly key?: string;
 }
 
-function commandNamed(name: string, context: Context): StepName | PeopleCommandName {
-  const found = NAMES.find((known) => known === name);
+function commandNamed<N extends StepName | PeopleCommandName>(
+  name: string,
+  kind: Kind,
+  context: Context,
+  more: readonly N[] = [],
+): StepName | PeopleCommandName {
+  const found = [...kind.names, ...more].find((known) => known === name);
   if (found) return found;
+  const other = (kind === STEP ? COMMAND : STEP).names.some((known) => known === name);
+  const elsewhere = kind === STEP ? 'command give' : 'step complete';
   throw new CliError(EXIT.usage, {
-    de: `„${name}“ ist kein Schritt und kein Befehl. Es gibt:\n${listOfNames(context)}`,
-    en: `“${name}” is no step and no command. There are:\n${listOfNames(context)}`,
+    de: other ? `„${name}“ gibt man so: handschlag ${elsewhere}` : `„${name}“ gibt es nicht.${listOf(kind, context)}`,
+    en: other ? `“${name}” is given so: handschlag ${elsewhere}` : `There is no “${name}”.${listOf(kind, context)}`,
   });
 }
 
-const listOfNames = ({ words }: Context): string =>
-  NAMES.map((name) => `  ${name.padEnd(32)}${words(commandLabel(name))}`).join('\n');
+function officeNamed(name: string) {
+  const role = roleNamed(name);
+  if (role) return role;
+  throw new CliError(EXIT.usage, {
+    de: `„${name}“ ist keine Stelle.`,
+    en: `“${name}” is no office.`,
+  });
+}
+
+const doneText = ({ de, en }: Text, { from, to, repeated }: Receipt): Text =>
+  repeated
+    ? {
+        de: `✓ ${de}: war unter diesem Schlüssel schon erledigt (Einträge ${from}–${to}).`,
+        en: `✓ ${en}: was done under this key before (rows ${from}–${to}).`,
+      }
+    : { de: `✓ ${de}: erledigt (Einträge ${from}–${to}).`, en: `✓ ${en}: done (rows ${from}–${to}).` };
+
+function whoText(command: CaseCommandName, { words }: Context): string {
+  const roles = rolesFor(command, {}).map((role) => words(roleLabel(role)));
+  return `  ${words(WHO)} ${roles.length > 0 ? roles.join(', ') : words(WHOSE_STEP)}`;
+}
+
+const listOf = ({ names, list }: Kind, { words }: Context): string =>
+  `\n${words(list)}\n${names.map((name) => `  ${name.padEnd(32)}${words(commandLabel(name))}`).join('\n')}`;
+
+const WHO = { de: 'wer:', en: 'who:' };
+const WHOSE_STEP = {
+  de: 'wer den genannten Schritt erledigen darf',
+  en: 'whoever may complete the step that is named',
+};

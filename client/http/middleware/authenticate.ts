@@ -4,11 +4,9 @@ import { refusal } from '../../../domain/case/refusals.ts';
 import { ROLES, type Role } from '../../../domain/terms.ts';
 import { TRY_AGAIN } from '../../commands/answer.ts';
 import type { AppEnv } from '../app-env.ts';
+import { ROLE_HEADER } from '../headers.ts';
 import { notDone, problem } from '../problems/problem.ts';
 import type { TokenVerifier } from '../sign-in/token-verifier.ts';
-
-/** By this header a person with several roles says in which one they act. */
-export const ROLE_HEADER = 'handschlag-role';
 
 export const authenticate = (verify: TokenVerifier) =>
   createMiddleware<AppEnv>(async (c, next) => {

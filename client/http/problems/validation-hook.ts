@@ -4,7 +4,7 @@ import { refusal } from '../../../domain/case/refusals.ts';
 import { issueErrors } from '../../commands/field-errors.ts';
 import { formInvalid } from '../../commands/refusals.ts';
 import type { AppEnv } from '../app-env.ts';
-import { FOR_HEADER } from '../schemas/requests.ts';
+import { FOR_HEADER } from '../headers.ts';
 import { nothingHere } from './on-error.ts';
 import { problem } from './problem.ts';
 

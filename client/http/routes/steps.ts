@@ -4,10 +4,11 @@ import { STEP_TABLE } from '../../../domain/guideline/steps.ts';
 import { STEPS } from '../../../domain/terms.ts';
 import { actingFor } from '../acting-as.ts';
 import type { App } from '../create-app.ts';
+import { FOR_HEADER } from '../headers.ts';
 import { notDone } from '../problems/problem.ts';
 import { answers, Receipt } from '../schemas/answers.ts';
 import { formSchema } from '../schemas/form-schema.ts';
-import { actingHeaders, anyForm, caseId, FOR_HEADER, jsonBody, signedIn } from '../schemas/requests.ts';
+import { actingHeaders, anyForm, caseId, jsonBody, signedIn } from '../schemas/requests.ts';
 import type { Services } from '../services.ts';
 
 const complete = createRoute({

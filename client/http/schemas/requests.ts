@@ -1,6 +1,7 @@
 /** What requests are made of beside their forms. */
 import { z } from '@hono/zod-openapi';
 import { type CaseId, type DocumentId, type MunicipalityId, ROLES } from '../../../domain/terms.ts';
+import { FOR_HEADER } from '../headers.ts';
 
 const caseIdText = z.string().regex(/^[a-z0-9]{26}$/);
 export const caseId = caseIdText
@@ -30,8 +31,6 @@ export const writeHeaders = z.object({
     }),
 });
 
-/** Whoever acts for another office says so with each step. */
-export const FOR_HEADER = 'handschlag-for';
 export const OFFICES = ROLES.filter((role) => role !== 'engine' && role !== 'operator' && role !== 'auditor');
 export const actingHeaders = writeHeaders.extend({
   [FOR_HEADER]: z

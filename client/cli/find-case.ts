@@ -1,0 +1,33 @@
+/** A case by its id, or by the number that stands in mails and letters (HS-…), found among the cases of whoever asks. */
+import { caseNumber } from '../../domain/case/case-number.ts';
+import type { CasePage } from '../reading/lists.ts';
+import type { Api } from './api.ts';
+import { CliError, EXIT } from './cli-error.ts';
+import type { Caller } from './people.ts';
+
+const NUMBER = /^HS-([A-Z0-9]{8})$/i;
+const ID_LENGTH = 26;
+
+export async function findCase(api: Api, named: string, { person, role }: Caller): Promise<string> {
+  const start = NUMBER.exec(named)?.[1]?.toLowerCase();
+  if (start === undefined) return named;
+  // Cases come in the order of their ids: those that begin so stand right behind the least id that does.
+  const { cases } = (await api.get(
+    `/cases?limit=2&after=${start.padEnd(ID_LENGTH, '0')}`,
+    person?.id,
+    role,
+  )) as CasePage;
+  const [found, other] = cases.filter((row) => caseNumber(row) === named.toUpperCase());
+  if (found === undefined) throw new CliError(EXIT.refused, unknown(named));
+  if (other !== undefined) throw new CliError(EXIT.refused, ambiguous(named, [found.caseId, other.caseId]));
+  return found.caseId;
+}
+
+const unknown = (named: string) => ({
+  de: `Einen Vorgang ${named} gibt es nicht, oder er ist für Sie nicht einsehbar.`,
+  en: `There is no case ${named}, or it is not open to you.`,
+});
+const ambiguous = (named: string, ids: readonly string[]) => ({
+  de: `${named} steht für mehrere Vorgänge; nennen Sie die Kennung: ${ids.join(', ')}`,
+  en: `${named} stands for several cases; name the id: ${ids.join(', ')}`,
+});

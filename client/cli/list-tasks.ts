@@ -1,0 +1,18 @@
+/** What waits for somebody, as lines: until when, what, of which case. */
+import { caseNumber } from '../../domain/case/case-number.ts';
+import type { TaskListItem } from '../reading/lists.ts';
+import { localDate } from './local-time.ts';
+import type { Terminal } from './terminal.ts';
+
+export function taskListText(tasks: readonly TaskListItem[], { words }: Terminal): string {
+  if (tasks.length === 0) return words(NONE);
+  return tasks
+    .map((task) => {
+      const due = task.due ? `${words(UNTIL)} ${localDate(task.due)}` : '';
+      return `${caseNumber(task)}  ${due.padEnd(14)}  ${words(task.label)} (${task.key})`;
+    })
+    .join('\n');
+}
+
+const UNTIL = { de: 'bis', en: 'until' };
+const NONE = { de: 'Es wartet nichts auf Sie.', en: 'Nothing waits for you.' };
