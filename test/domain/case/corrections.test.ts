@@ -38,7 +38,7 @@ test('a corrected step reopens what was done because of it, and nothing else', (
       { type: 'dispatch-planned', data: { date: '2026-05-11' } },
     );
   expect(fold.state?.done['select-addressees']).toBeUndefined();
-  expect(fold.state?.facts.selected).toBeUndefined();
+  expect(fold.state?.facts.selections).toBeUndefined();
   expect(fold.state?.done['sign-cover-letter']).toBeDefined();
 });
 
