@@ -5,8 +5,10 @@
  */
 import type { CaseCommand } from '../../domain/case/commands.ts';
 import { decide } from '../../domain/case/decide/decide.ts';
+import { sourceOf } from '../../domain/case/event-sources.ts';
+import type { EventDataOf } from '../../domain/case/events.ts';
 import { type CaseFold, UNOPENED } from '../../domain/case/fold.ts';
-import { foldCase } from '../../domain/case/replay.ts';
+import { caseEvent, foldCase } from '../../domain/case/replay.ts';
 import { canonicalJson, type Envelope } from '../../domain/journal/envelope.ts';
 import type { MunicipalityCommand, MunicipalityState } from '../../domain/municipality/messages.ts';
 import { decideMunicipality } from '../../domain/municipality/municipality.ts';
@@ -45,7 +47,7 @@ export function replayCase(
     },
     decide: (fold, { type, data, actor, at, cause }) =>
       decide(fold, { type, data } as unknown as CaseCommand, { id: commandIdOf(cause), caseId, actor, at }),
-    fold: foldCase,
+    fold: foldKnown,
     stream,
   });
   return { ...replay, findings: [...torn, ...replay.findings, ...rulesFindings(stream, envelopes)] };
@@ -122,10 +124,20 @@ const seqOf = ({ basis, command, events }: Batch): number | undefined => (comman
 
 const commandIdOf = (cause: string): CommandId => cause.replace(/^command:/, '') as CommandId;
 
-/** A case keeps the rules that it was opened under. */
+/** Folding passes over what it does not know; no decider ever gave it. */
+function foldKnown(envelopes: readonly Envelope[], fold: CaseFold): CaseFold {
+  const isUnknown = (row: Envelope): boolean => row.kind === 'event' && sourceOf(caseEvent(row)) === undefined;
+  if (envelopes.some(isUnknown)) throw new Error('an event of no known type');
+  return foldCase(envelopes, fold);
+}
+
+/** A case keeps the rules that it was opened under until it adopts others. */
 function rulesFindings(stream: Finding['stream'], envelopes: readonly Envelope[]): readonly Finding[] {
-  const [first] = envelopes;
-  return envelopes
-    .filter(({ rules }) => rules !== first?.rules)
-    .map(({ seq, rules }) => finding(stream, seq, 'rules-differ', `${rules} ≠ ${first?.rules}`));
+  const findings: Finding[] = [];
+  let inForce = envelopes[0]?.rules;
+  for (const { seq, kind, type, rules, data } of envelopes) {
+    if (rules !== inForce) findings.push(finding(stream, seq, 'rules-differ', `${rules} ≠ ${inForce}`));
+    if (kind === 'event' && type === 'rules-adopted') inForce = (data as unknown as EventDataOf<'rules-adopted'>).to;
+  }
+  return findings;
 }

@@ -5,7 +5,7 @@ import { agenda } from '../../domain/case/agenda.ts';
 import type { CaseFold } from '../../domain/case/fold.ts';
 import { foldCase } from '../../domain/case/replay.ts';
 import { canonicalJson } from '../../domain/journal/envelope.ts';
-import { orderErasure, recordErasure } from '../domain/commands.ts';
+import { orderErasure, recordErasure, recordNotice } from '../domain/commands.ts';
 import { engine, officer } from '../domain/people.ts';
 import { on, time } from '../domain/story.ts';
 import { type JournalWithACase, journalWithACase, STREAM } from './journal-with-a-case.ts';
@@ -41,10 +41,14 @@ test('an erasure that was ordered, carried out and recorded leaves the journal p
   );
   const { state } = await folded(written);
   if (!state) throw new Error('no case');
-  const [work] = agenda(state, time('2026-07-01')).due;
-  if (work?.kind !== 'erase') throw new Error('no erasure owed');
+  const { due } = agenda(state, time('2026-07-01'));
+  const work = due.find(({ kind }) => kind === 'erase');
+  if (!work) throw new Error('no erasure owed');
   await eraseSealedValues({ storage }, state, work);
   await written.give(on('2026-07-01', recordErasure(work.order ?? 0), engine));
+  // The carrier is still told how the case ended.
+  for (const { key } of due.filter((other) => other !== work))
+    await written.give(on('2026-07-01', recordNotice(key), engine));
 
   expect(await verifyJournal(storage)).toMatchObject({ findings: [] });
   expect(await storage.readModel.case(state.caseId)).toMatchObject({ open: false, wakeAt: null });

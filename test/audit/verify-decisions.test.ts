@@ -78,7 +78,26 @@ test('the same command twice is found', async () => {
 });
 
 test('another version of the rules is found', async () => {
-  expect(await written.foundAfter(forged(change('mailing-sent', () => ({ rules: 2 }))))).toContain('rules-differ');
+  expect(await written.foundAfter(forged(change('mailing-sent', () => ({ rules: 1 }))))).toContain('rules-differ');
+});
+
+test('rules that the case adopts hold from then on, and not before', async () => {
+  // As if the case had been opened under the first version.
+  const adopting = (later: number) => (envelopes: readonly Envelope[]) => {
+    const closing = envelopes.findIndex(({ type }) => type === 'close-case');
+    const old = envelopes.map((row, index) => ({ ...row, rules: index < closing ? 1 : later }));
+    const common = { ...old[closing - 1], actor: planner, cause: `command:${'a'.repeat(64)}` } as Envelope;
+    const data = { to: 2, reason: 'sealed' };
+    return [
+      ...old.slice(0, closing),
+      { ...common, kind: 'command' as const, type: 'adopt-rules', data },
+      { ...common, kind: 'event' as const, type: 'rules-adopted', data: { ...data, from: 1 } },
+      ...old.slice(closing),
+    ];
+  };
+  // No receipt was ever given for the forged command.
+  expect(new Set(await written.foundAfter(forged(adopting(2))))).toEqual(new Set(['receipt-differs', 'row-differs']));
+  expect(await written.foundAfter(forged(adopting(1)))).toContain('rules-differ');
 });
 
 test('an event that no decider ever gave ends the replay and is found', async () => {
