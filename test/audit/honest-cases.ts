@@ -116,7 +116,7 @@ export const TWO_ROUNDS: Story = [
   on('2026-05-20', the.send(), mailRoom),
 ];
 /** What was on paper is recorded with its dates, for offices that otherwise judge and approve themselves. */
-export const IMPORTED: Story = [
+export const IMPORTED: readonly Move[] = [
   on('2026-05-04', the.importCase()),
   on('2026-05-04T10:01', the.findComplete()),
   on('2026-05-04T10:02', the.informOfficer(), planner),

@@ -7,6 +7,7 @@ import { on } from '../domain/story.ts';
 import { before } from '../domain/whole-case.ts';
 import { change, data, forged } from './altered-journal.ts';
 import { type Audited, auditedJournal, codesOf } from './audited-journal.ts';
+import { IMPORTED } from './honest-cases.ts';
 import { journalWithoutACase, MUNICIPALITY, STREAM } from './journal-with-a-case.ts';
 
 let written: Audited;
@@ -72,6 +73,13 @@ test('bases are found right however the calendar moved: an election near, a sitt
   ]);
   expect(await codesOf(moved.storage)).toEqual([]);
   await moved.remove();
+});
+
+test('a case taken over from paper is proven like any other', async () => {
+  const imported = await journalWithoutACase();
+  for (const move of IMPORTED) await imported.give(move);
+  expect(await codesOf(imported.storage)).toEqual([]);
+  await imported.remove();
 });
 
 test('dates that are told to have moved are those that did', async () => {
