@@ -1,0 +1,23 @@
+/** A case seen from one day: the way before it and the calendar that it is counted in. A resting case is taken to resume that day. */
+import { type WorkCalendar, workCalendar } from '../calendar/working-days.ts';
+import { type CaseState, isPaused } from '../case/state.ts';
+import type { PlainDate } from '../terms.ts';
+import { type DispatchDays, dispatchDays } from './dispatch-days.ts';
+import { type WayStep, wayOf } from './way.ts';
+
+export interface Journey {
+  readonly state: CaseState;
+  readonly today: PlainDate;
+  /** Without pauses: none is known that lies ahead. */
+  readonly calendar: WorkCalendar;
+  readonly way: readonly WayStep[];
+  readonly days: DispatchDays;
+}
+
+export function journeyOf(state: CaseState, today: PlainDate): Journey {
+  const calendar = workCalendar(state.basis, []);
+  const awake = isPaused(state)
+    ? { ...state, pauses: state.pauses.map((pause) => (pause.to === undefined ? { ...pause, to: today } : pause)) }
+    : state;
+  return { state: awake, today, calendar, way: wayOf(awake), days: dispatchDays(awake, calendar, today) };
+}
