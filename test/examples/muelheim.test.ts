@@ -1,10 +1,11 @@
 /** The examples are real input: every form of the walk is one that its step takes. */
 import { fileURLToPath } from 'node:url';
 import { fillIn, readWalk } from '../../client/cli/walk-file.ts';
+import { nameOf } from '../../client/cli/walk-line.ts';
 import { readMunicipalityFile } from '../../client/http/municipality-file.ts';
 import { formOf } from '../../domain/case/commands.ts';
 import { MUNICIPALITY_TABLE } from '../../domain/municipality/messages.ts';
-import { ROLES } from '../../domain/terms.ts';
+import { type CaseCommandName, ROLES } from '../../domain/terms.ts';
 
 const inExamples = (name: string): string => fileURLToPath(new URL(`../../examples/muelheim/${name}`, import.meta.url));
 const hex = 'a'.repeat(64);
@@ -13,18 +14,25 @@ const stand = async (placeholder: string): Promise<unknown> => {
   if (placeholder.startsWith('today')) return '2026-11-24';
   if (placeholder.startsWith('upload'))
     return { document: hex, mediaType: 'application/pdf', bytes: 1, commitment: hex, sha256: hex };
-  return { declaration: hex, mailing: [hex], version: 1 }[placeholder];
+  return FOUND[placeholder];
+};
+
+const FOUND: Readonly<Record<string, unknown>> = {
+  declaration: hex,
+  mailing: [hex],
+  proof: [hex],
+  version: 1,
+  complaint: 1,
+  committee: 'social-affairs',
 };
 
 test('every form of the needs survey is one that its step takes', async () => {
   const { steps } = await readWalk(inExamples('needs-survey.yaml'));
   for (const step of steps) {
     const form = await fillIn(step.form, stand);
-    const name = 'step' in step ? step.step : 'command' in step ? step.command : step.municipality;
+    const name = nameOf(step);
     const schema =
-      'municipality' in step
-        ? MUNICIPALITY_TABLE[step.municipality].form
-        : formOf('step' in step ? step.step : step.command);
+      'municipality' in step ? MUNICIPALITY_TABLE[step.municipality].form : formOf(name as CaseCommandName);
     expect([name, schema.safeParse(form).error?.issues]).toEqual([name, undefined]);
   }
 });

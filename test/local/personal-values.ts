@@ -1,9 +1,8 @@
 /** Every personal value that a walk enters, and whether raw bytes hold one: in the clear, or in base64 as Temporal's tools write it. */
 
-import type { WalkStep } from '../../client/cli/walk-file.ts';
-import { COMMAND_TABLE, isStep } from '../../domain/case/commands.ts';
-import { mapPersonalFields } from '../../domain/guideline/personal-fields.ts';
-import { stepOf } from '../../domain/guideline/steps.ts';
+import { nameOf, type WalkStep } from '../../client/cli/walk-line.ts';
+import { mapFormFields } from '../../client/commands/form-parts.ts';
+import type { CaseCommandName } from '../../domain/terms.ts';
 
 /**
  * By the forms' own description, so that a new personal field is looked for from its first day. What the same forms also say in
@@ -13,10 +12,9 @@ export function personalValuesOf(steps: readonly WalkStep[]): readonly string[] 
   const values = new Set<string>();
   let readable = '';
   for (const step of steps) {
+    const name = nameOf(step);
     if ('municipality' in step) continue;
-    const name = 'step' in step ? step.step : step.command;
-    const schema = isStep(name) ? stepOf(name).form : COMMAND_TABLE[name].form;
-    const rest = mapPersonalFields(schema, step.form, ({ value }) => {
+    const rest = mapFormFields(name as CaseCommandName, step.form, ({ value }) => {
       for (const text of textsIn(value)) values.add(text);
       return null;
     });
