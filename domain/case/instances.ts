@@ -44,9 +44,16 @@ export const committeesOf = ({ basis, facts }: CaseState): readonly string[] => 
 export const isKeyDone = ({ done, waived }: CaseState, key: string): boolean =>
   done[key] !== undefined || waived[key] !== undefined;
 
-/** Completed or waived, for each of several where there are several. */
-export const isStepDone = (state: CaseState, step: StepName): boolean =>
-  state.waived[step] !== undefined || instancesOf(state, step).every(({ key }) => isKeyDone(state, key));
+/**
+ * Completed or waived, for each of several where there are several. A waiver given ahead of time counts once its turn has come:
+ * it spares the step, never what comes before it.
+ */
+export function isStepDone(state: CaseState, step: StepName): boolean {
+  const keys = instancesOf(state, step).map(({ key }) => key);
+  if (keys.every((key) => state.done[key] !== undefined)) return true;
+  const isSpared = state.waived[step] !== undefined || keys.every((key) => isKeyDone(state, key));
+  return isSpared && stepOf(step).after.every((before) => isStepDone(state, before));
+}
 
 /** A10: what depends on the municipality's profile or on what was agreed. */
 function isAsked({ basis, facts }: CaseState, step: StepName): boolean {

@@ -69,11 +69,15 @@ export function dependentsOf(state: CaseState, step: StepName): readonly StepNam
   const found: StepName[] = [step];
   for (const candidate of STEPS) {
     const depends = beforeIt(candidate).some((before) => found.includes(before));
-    const isTouched = [...Object.keys(state.done), ...Object.keys(state.waived)].some((key) => isKeyOf(candidate, key));
-    if (depends && isTouched && !found.includes(candidate)) found.push(candidate);
+    if (depends && isBegun(state, candidate) && !found.includes(candidate)) found.push(candidate);
   }
   return found;
 }
+
+/** Completed or waived for one of several at least, or begun: one of several signatures, a first count of answers. */
+export const isBegun = (state: CaseState, step: StepName): boolean =>
+  [...Object.keys(state.done), ...Object.keys(state.waived)].some((key) => isKeyOf(step, key)) ||
+  (FACTS_OF[step] ?? []).some((name) => state.facts[name] !== undefined);
 
 /** What a committee's steps come after, committee by committee, the table does not say. */
 const beforeIt = (step: StepName): readonly StepName[] =>

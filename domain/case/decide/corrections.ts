@@ -5,9 +5,9 @@ import type { Refusal, StepName } from '../../terms.ts';
 import type { CommandMeta, CommandOf } from '../commands.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { CaseEvent } from '../events.ts';
-import { isKeyDone, isStepDone } from '../instances.ts';
+import { isKeyDone } from '../instances.ts';
 import { alreadyDone, notOpen, refusal } from '../refusals.ts';
-import { dependentsOf, isKeyOf } from '../reopen.ts';
+import { dependentsOf, isBegun, isKeyOf } from '../reopen.ts';
 import { type CaseState, stepKey } from '../state.ts';
 
 /** What happened in the world and cannot be taken back by a form. */
@@ -62,7 +62,7 @@ function retake(state: CaseState, step: StepName, instance: string | undefined):
   const row = stepOf(step);
   const no = (why: Refusal): Retaken => ({ kind: 'refused', refusal: why });
   if (OTHERWISE.includes(step) || row.informs || row.anytime) return no(notCorrectable(step));
-  const isDone = instance ? isKeyDone(state, stepKey(step, instance)) : isTouched(state, step);
+  const isDone = instance ? isKeyDone(state, stepKey(step, instance)) : isBegun(state, step);
   if (!isDone) return no(notOpen(row.label));
   const reopened = dependentsOf(state, step);
   const irrevocable = reopened.find((other) => other !== step && IN_THE_WORLD.includes(other));
@@ -72,12 +72,6 @@ function retake(state: CaseState, step: StepName, instance: string | undefined):
   }
   return { kind: 'retaken', reopened };
 }
-
-/** Completed, waived, or begun: one of several signatures can be taken back, too. */
-const isTouched = (state: CaseState, step: StepName): boolean =>
-  (isStepDone(state, step) &&
-    [...Object.keys(state.done), ...Object.keys(state.waived)].some((key) => isKeyOf(step, key))) ||
-  (step === 'sign-for-carrier' && (state.facts.carrierSigners?.length ?? 0) > 0);
 
 const notCorrectable = (step: StepName): Refusal =>
   refusal(

@@ -17,7 +17,7 @@ import {
 import { carrier, engine, officer, planner, press, registry, statistics } from '../people.ts';
 import { given, on } from '../story.ts';
 import { before, COURSE, upTo } from '../whole-case.ts';
-import { instead, leavingOut, rendering, WITH_STATISTICS, withStatistics } from './variations.ts';
+import { instead, leavingOut, rendering, WITH_STATISTICS, withStatistics, type Story } from './variations.ts';
 
 const OFFICES = ['data-protection-officer', 'press-office', 'registration-office', 'statistics-office'] as const;
 const noticesWithout = (missing: Role) =>
@@ -39,7 +39,7 @@ test('A2: the data-protection officer is informed before the assessment, and so 
 });
 
 test('A2: a statistics office is informed where there is one, and is no step where there is none', () => {
-  const steps = (...story: Parameters<typeof given>) => openSteps(given(...story).state()).map(({ step }) => step);
+  const steps = (...story: Story) => openSteps(given(...story).state()).map(({ step }) => step);
   expect(steps(...upTo('check-completeness'))).not.toContain('inform-statistics-office');
   expect(steps(WITH_STATISTICS, ...upTo('check-completeness'))).toContain('inform-statistics-office');
   given(WITH_STATISTICS, ...upTo('check-completeness'))
@@ -48,7 +48,7 @@ test('A2: a statistics office is informed where there is one, and is no step whe
 });
 
 test('A2: a failed mail makes informing the office the planner’s task, and nobody’s before', () => {
-  const roles = (...story: Parameters<typeof given>) =>
+  const roles = (...story: Story) =>
     openSteps(given(...story).state()).find(({ step }) => step === 'inform-registration-office')?.roles;
   const failed = [
     ...upTo('check-completeness'),

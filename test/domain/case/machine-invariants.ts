@@ -1,3 +1,5 @@
+/** What the machinery promises, however a case goes: it comes to rest, it can be replayed, and no rule looks inside a seal. */
+import assert from 'node:assert/strict';
 import { agenda } from '../../../domain/case/agenda.ts';
 import { evolve } from '../../../domain/case/evolve.ts';
 import { UNOPENED } from '../../../domain/case/fold.ts';
@@ -6,28 +8,41 @@ import { isSealed } from '../../../domain/journal/sealed.ts';
 import { sealed } from '../commands.ts';
 import { engineRuns } from '../engine.ts';
 import { decideIn, stateOf } from '../story.ts';
-import type { Invariant } from './guideline-invariants.ts';
+import type { Telling } from './telling.ts';
 
-/** Held by fewer stories, since each of them lives on for years or is told twice. */
+export type Invariant = (telling: Telling) => void;
+
 export const MACHINE_INVARIANTS: readonly Invariant[] = [
   function theEngineComesToRest({ told, end }) {
     const { told: rested, done } = engineRuns(told, end, '2029-12-31');
-    expect(agenda(stateOf(rested), '2029-12-31T10:00:00.000Z' as never)).toEqual({ due: [] });
-    expect(done.every(({ at, work }) => work.due <= at)).toBe(true);
+    assert.deepEqual(agenda(stateOf(rested), '2029-12-31T10:00:00.000Z' as never), { due: [] });
+    assert.ok(done.every(({ at, work }) => work.due <= at));
   },
   function aReplayGivesTheSameStateAndAllOfItIsJson({ told }) {
     const replayed = throughJson(told.history).reduce((fold, { event, meta }) => evolve(fold, event, meta), UNOPENED);
-    expect(throughJson(replayed)).toEqual(throughJson(told.fold));
-    expect(throughJson(told.fold)).toEqual(told.fold);
-    expect(throughJson(viewOf(stateOf(told)))).toEqual(viewOf(stateOf(told)));
+    assert.deepEqual(throughJson(replayed), throughJson(told.fold));
+    const view = viewOf(stateOf(told));
+    assert.deepEqual(throughJson(view), view);
   },
   function noRuleLooksInsideASealedValue({ asked }) {
     for (const { before, move } of asked) {
-      const [here, there] = [
-        decideIn(before, move),
-        decideIn({ ...before, fold: resealed(before.fold) }, resealed(move)),
-      ];
-      expect(throughJson(there)).toEqual(resealed(throughJson(here)));
+      const here = decideIn(before, move);
+      const there = decideIn({ ...before, fold: resealed(before.fold) }, resealed(move));
+      assert.deepEqual(throughJson(there), resealed(throughJson(here)));
+    }
+  },
+  function everyOpenStepIsSomebodysAndHasOneKey({ told }) {
+    const { tasks } = viewOf(stateOf(told));
+    assert.ok(tasks.every(({ roles }) => roles.length > 0));
+    assert.equal(new Set(tasks.map(({ key }) => key)).size, tasks.length);
+  },
+  function everyRefusalSpeaksToPeople({ asked }) {
+    for (const { before, move } of asked) {
+      const decision = decideIn(before, move);
+      if (decision.kind === 'accepted') continue;
+      const { code, message } = decision.refusal;
+      assert.match(code, /^[a-z]+(-[a-z]+)*$/);
+      for (const text of [message.de, message.en]) assert.match(text, /^[„“A-ZÄÖÜ].*\.$/);
     }
   },
 ];

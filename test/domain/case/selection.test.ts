@@ -4,10 +4,10 @@ import { day } from '../calendar/muelheim.ts';
 import { planDispatch, print, selectAddressees } from '../commands.ts';
 import { given, on } from '../story.ts';
 import { upTo } from '../whole-case.ts';
-import { calendarChanges, where } from './variations.ts';
+import { calendarChanges, where, type Story } from './variations.ts';
 
 const selected = upTo('select-addressees');
-const isOpen = (...story: Parameters<typeof given>) =>
+const isOpen = (...story: Story) =>
   openSteps(given(...story).state()).some(({ step }) => step === 'select-addressees');
 const election = { id: 'council-2026', kind: 'municipal-council', date: day('2026-06-14') } as const;
 

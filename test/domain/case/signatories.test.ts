@@ -6,12 +6,12 @@ import { engineRuns } from '../engine.ts';
 import { carrier, leadership, management, planner } from '../people.ts';
 import { given, on } from '../story.ts';
 import { before } from '../whole-case.ts';
-import { instead } from './variations.ts';
+import { instead, type Story } from './variations.ts';
 
 const second: Actor = { ...management, person: 'p-second-manager' as PersonId };
 const jointly = instead(before('sign-for-carrier'), vet({ signatories: 2 }));
 const half = [...jointly, on('2026-03-20', signForCarrier(), management)];
-const isOpen = (...story: Parameters<typeof given>) =>
+const isOpen = (...story: Story) =>
   openSteps(given(...story).state()).some(({ step }) => step === 'sign-for-carrier');
 
 test('S2: where two sign jointly, one signature is not enough', () => {

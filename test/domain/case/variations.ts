@@ -7,6 +7,9 @@ import * as the from '../commands.ts';
 import { statistics } from '../people.ts';
 import { basis, basisSet, type Fact, given, happened, type Move, tellAll } from '../story.ts';
 
+/** What happened so far. */
+export type Story = readonly (Move | Fact)[];
+
 /** The same moves, where these commands take the place of those of their name. */
 export const instead = (moves: readonly Move[], ...commands: readonly CaseCommand[]): readonly Move[] =>
   moves.map((move) => {
@@ -21,7 +24,7 @@ export const leavingOut = (moves: readonly Move[], ...names: readonly CaseComman
 export const where = (change: Partial<PlanningBasis>): Fact => basisSet('2026-01-02', { ...basis, ...change });
 
 /** The moves where the municipality has a statistics office: it is told beforehand, and counts. */
-export const withStatistics = (moves: readonly Move[]): readonly (Move | Fact)[] =>
+export const withStatistics = (moves: readonly Move[]): Story =>
   rendering(
     WITH_STATISTICS,
     ...instead(moves, the.recordNotice(...OFFICES.map((office) => the.noticeKey(office)))).map((move) =>
@@ -35,8 +38,8 @@ export const WITH_STATISTICS = where({ offices: [...basis.offices, 'statistics-o
 export function calendarChanges(
   when: string,
   changed: Partial<PlanningBasis>,
-  before: readonly (Move | Fact)[],
-): readonly (Move | Fact)[] {
+  before: Story,
+): Story {
   const { fold } = tellAll(...before);
   const data = basisChange(fold, { ...(fold.state?.basis ?? basis), ...changed });
   if (!data) throw new Error('the calendar has not changed in what concerns the case');
@@ -44,14 +47,14 @@ export function calendarChanges(
 }
 
 /** Every declaration is rendered from the decision as it stands in this story, whatever came before it. */
-export function rendering(...moments: readonly (Move | Fact)[]): readonly (Move | Fact)[] {
+export function rendering(...moments: Story): Story {
   const story: (Move | Fact)[] = [];
   for (const moment of moments)
     story.push('command' in moment ? { ...moment, command: asDecided(story, moment.command) } : moment);
   return story;
 }
 
-function asDecided(story: readonly (Move | Fact)[], command: CaseCommand): CaseCommand {
+function asDecided(story: Story, command: CaseCommand): CaseCommand {
   if (command.type !== 'record-declaration') return command;
   const decision = given(...story).state().done['weigh-request']?.seq ?? 0;
   return { ...command, data: { ...command.data, decision } };
