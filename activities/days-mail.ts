@@ -13,30 +13,38 @@ import type { CaseWorks } from './mail/compose.ts';
 const MOST_CASES = 300;
 const PAGE = 100;
 
-/** Of every case that owes something by now; a case that another run has served since then owes nothing more. */
+/**
+ * What is due by now in the case that asks and in all others. Nothing where that case has been served by another one's run since
+ * it was woken: then the others are served, too, or have runs of their own.
+ */
 export async function dueForDaysMail(
   { readModel, cases }: { readonly readModel: Pick<ReadModel, 'cases'>; readonly cases: CaseLoader },
   municipality: MunicipalityId,
   first: CaseId,
   at: Instant,
 ): Promise<readonly CaseWorks[]> {
-  const due: CaseWorks[] = [];
-  for await (const caseId of candidates(readModel, municipality, first, at)) {
-    const { state } = (await cases.load(caseId)).fold;
-    const works = state ? agenda(state, at).due.filter(({ kind }) => DAYS_MAIL.includes(kind)) : [];
-    if (state && works.length > 0) due.push({ state, works });
+  const asking = await dueIn(cases, first, at);
+  if (!asking) return [];
+  const due = [asking];
+  for await (const caseId of dueCases(readModel, municipality, at)) {
     if (due.length === MOST_CASES) break;
+    const other = caseId === first ? undefined : await dueIn(cases, caseId, at);
+    if (other) due.push(other);
   }
   return due;
 }
 
-async function* candidates(
+async function dueIn(cases: CaseLoader, caseId: CaseId, at: Instant): Promise<CaseWorks | undefined> {
+  const { state } = (await cases.load(caseId)).fold;
+  const works = state ? agenda(state, at).due.filter(({ kind }) => DAYS_MAIL.includes(kind)) : [];
+  return state && works.length > 0 ? { state, works } : undefined;
+}
+
+async function* dueCases(
   readModel: Pick<ReadModel, 'cases'>,
   municipality: MunicipalityId,
-  first: CaseId,
   at: Instant,
 ): AsyncGenerator<CaseId> {
-  yield first;
   // The filter takes what lies before; what is due at this very instant is due.
   const wakeBefore = new Date(Date.parse(at) + 1).toISOString() as Instant;
   let after: CaseId | undefined;
@@ -45,7 +53,7 @@ async function* candidates(
       { municipality, open: true, wakeBefore },
       { limit: PAGE, ...(after ? { after } : {}) },
     );
-    for (const { caseId } of page) if (caseId !== first) yield caseId;
+    for (const { caseId } of page) yield caseId;
     after = page.at(-1)?.caseId;
     if (page.length < PAGE) return;
   }

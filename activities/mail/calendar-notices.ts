@@ -1,6 +1,5 @@
 /** T1, T2: notices of a sitting or an election ahead. */
 import { longDate } from '../../domain/calendar/long-date.ts';
-import { stepOf } from '../../domain/guideline/steps.ts';
 import type { Text } from '../../domain/terms.ts';
 import { whatIsAsked } from './asks/asks.ts';
 import { whyElectionMatters } from './reasons/election.ts';
@@ -10,16 +9,15 @@ import { joinTexts } from './wording.ts';
 
 export const sittingAhead: Writer = (state, work, side) => {
   const by = until(work.date);
-  const missing: Text = {
-    de: `Damit der Bericht in der gewählten Sitzung vorgestellt werden kann, muss die Vorlage${by.de} abgegeben sein; davor fehlt noch dieser Schritt.`,
-    en: `For the report to be presented in the chosen sitting, the paper has to be handed in${by.en}; this step is still missing before it.`,
+  const paper: Text = {
+    de: `Die Vorlage muss${by.de} abgegeben sein, damit der Bericht in der gewählten Sitzung vorgestellt werden kann.`,
+    en: `The paper has to be handed in${by.en} for the report to be presented in the chosen sitting.`,
   };
   const notice = stepNotice(state, work, { de: 'Vorlagenschluss', en: 'Papers are due' }, [
     ...whatIsAsked(state, work, side),
-    joinTexts([missing, ...whyThisSubmissionDeadline(state, work.instance)], ' '),
+    joinTexts([paper, ...whyThisSubmissionDeadline(state, work.instance)], ' '),
   ]);
-  const rules = work.step ? stepOf(work.step).rules.filter((rule) => rule === 'F2') : [];
-  return { ...notice, rules: [...rules, 'T1'] };
+  return { ...notice, rules: ['F2', 'T1'] };
 };
 
 export const electionAhead: Writer = (state, work) => ({

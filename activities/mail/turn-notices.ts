@@ -6,7 +6,7 @@ import type { Work } from '../../domain/case/work.ts';
 import { stepOf } from '../../domain/guideline/steps.ts';
 import { CARRIER_ROLES, type StepName, type Text } from '../../domain/terms.ts';
 import { officeText } from './offices.ts';
-import type { Writer } from './step-notice.ts';
+import type { NoticeText, Writer } from './step-notice.ts';
 import { joinTexts, oneLine } from './wording.ts';
 
 export const reopenedSteps: Writer = (state, work, side) => {
@@ -43,40 +43,22 @@ export const stoppedDispatch: Writer = ({ facts: { stopped } }, _work, side) => 
       office
         ? { de: `Gestoppt hat ihn ${office.de}.`, en: `It was stopped by ${office.en}.` }
         : { de: 'Eine freigebende Stelle der Kommune hat ihn gestoppt.', en: 'An approving office has stopped it.' },
-      {
-        de: 'Bitte drucken und verschicken Sie nichts, und halten Sie Gedrucktes zurück. Weiter geht es erst, wenn das Schreiben neu freigegeben ist.',
-        en: 'Please print and send nothing, and hold back what is printed. It goes on only once the mailing has been approved anew.',
-      },
+      side === 'carrier'
+        ? {
+            de: 'Gedruckt und verschickt wird erst wieder, wenn das Schreiben neu freigegeben ist.',
+            en: 'Nothing is printed or sent until the mailing has been approved anew.',
+          }
+        : {
+            de: 'Bitte drucken und verschicken Sie nichts, und halten Sie Gedrucktes zurück. Weiter geht es erst, wenn das Schreiben neu freigegeben ist.',
+            en: 'Please print and send nothing, and hold back what is printed. It goes on only once the mailing has been approved anew.',
+          },
     ],
     step: 'send-mailing',
     rules: ['L2'],
   };
 };
 
-export const outcome: Writer = ({ status }) => {
-  const declined = status === 'declined';
-  return {
-    headline: declined
-      ? { de: 'Die Anfrage ist abgelehnt', en: 'The request is declined' }
-      : { de: 'Die Anfrage ist zurückgezogen', en: 'The request is withdrawn' },
-    paragraphs: [
-      declined
-        ? {
-            de: 'Die Kommune unterstützt dieses Vorhaben nicht. Sie hat im Einzelfall entschieden; einen Anspruch auf Unterstützung gibt es nicht.',
-            en: 'The municipality does not support this project. It has decided on the single case; nobody has a claim to support.',
-          }
-        : {
-            de: 'Das Vorhaben wird nicht weiterverfolgt.',
-            en: 'The project is not pursued any further.',
-          },
-      {
-        de: 'Der Vorgang ist damit beendet: Offene Aufgaben entfallen, es wird nichts gedruckt und nichts verschickt. Näheres steht im Vorgang.',
-        en: 'With that the case is over: open tasks lapse, nothing is printed and nothing is sent. The case says more.',
-      },
-    ],
-    rules: declined ? ['A4'] : [],
-  };
-};
+export const outcome: Writer = ({ status }) => OUTCOME[status === 'running' ? 'closed' : status];
 
 /** T1, T2: a moved or cancelled sitting, and the dates that move with it, from when to when. */
 export const movedDates: Writer = (state, work) => {
@@ -132,7 +114,44 @@ const WHY_AGAIN: { readonly [W in CaseState['reopenings'][number]['why']]: Text 
   revoked: { de: 'Ein erledigter Schritt wurde zurückgenommen.', en: 'A completed step was revoked.' },
   returned: { de: 'Die Anfrage wurde zur Nachbesserung zurückgegeben.', en: 'The request was returned for amendment.' },
   revised: {
-    de: 'Der Zweck des Vorhabens wurde geändert; er wird neu eingeschätzt.',
-    en: 'The purpose of the project was revised; it is assessed afresh.',
+    de: 'Der Zweck des Vorhabens wurde geändert; das Vorhaben wird neu eingeschätzt.',
+    en: 'The purpose of the project was revised; the project is assessed afresh.',
+  },
+};
+
+const IT_IS_OVER: Text = {
+  de: 'Der Vorgang ist damit beendet: Offene Aufgaben entfallen, es wird nichts gedruckt und nichts verschickt. Näheres steht im Vorgang.',
+  en: 'With that the case is over: open tasks lapse, nothing is printed and nothing is sent. The case says more.',
+};
+
+const OUTCOME: { readonly [S in Exclude<CaseState['status'], 'running'>]: NoticeText } = {
+  declined: {
+    headline: { de: 'Die Anfrage ist abgelehnt', en: 'The request is declined' },
+    paragraphs: [
+      {
+        de: 'Die Kommune unterstützt dieses Vorhaben nicht. Sie hat im Einzelfall entschieden; einen Anspruch auf Unterstützung gibt es nicht.',
+        en: 'The municipality does not support this project. It has decided on the single case; nobody has a claim to support.',
+      },
+      IT_IS_OVER,
+    ],
+    rules: ['A4'],
+  },
+  withdrawn: {
+    headline: { de: 'Die Anfrage ist zurückgezogen', en: 'The request is withdrawn' },
+    paragraphs: [
+      { de: 'Das Vorhaben wird nicht weiterverfolgt.', en: 'The project is not pursued any further.' },
+      IT_IS_OVER,
+    ],
+    rules: [],
+  },
+  closed: {
+    headline: { de: 'Der Vorgang ist abgeschlossen', en: 'The case is closed' },
+    paragraphs: [
+      {
+        de: 'Alles ist erledigt; vielen Dank für die Zusammenarbeit. Eine Beschwerde, die noch eingeht, wird weiterhin beantwortet.',
+        en: 'Everything is done; thank you for the cooperation. A complaint that still comes in will be answered nevertheless.',
+      },
+    ],
+    rules: [],
   },
 };

@@ -223,9 +223,10 @@ test('what was put off until the day’s mail says what it would have said at on
   expect(told(aCase(), putOff)).toBe(told(aCase(), opened));
 });
 
-test('F1: a case that ended without a mailing says so, and gives no reasons', () => {
+test('a case that has ended says how, and gives no reasons', () => {
   const ended = (status: CaseState['status']) =>
     told(aCase({ status }), about('tell-outcome', 'weigh-request', { key: 'outcome/7' }));
   expect(ended('declined')).toContain('Die Anfrage ist abgelehnt');
   expect(ended('withdrawn')).toContain('Die Anfrage ist zurückgezogen');
+  expect(ended('closed')).toContain('Der Vorgang ist abgeschlossen');
 });
