@@ -44,6 +44,9 @@ const PEOPLE: readonly (readonly [id: string, organisation: string, roles: reado
   ['dora', 'muelheim', ['data-protection-officer']],
   ['presse', 'muelheim', ['press-office']],
   ['lea', 'muelheim', ['leadership', 'social-planner']],
+  ['hugo', 'muelheim', ['head-of-unit']],
+  ['mona', 'muelheim', ['registration-office']],
+  ['vera', 'muelheim', ['mail-room']],
   ['audit', 'muelheim', ['auditor']],
   ['opa', 'muelheim', ['operator']],
 ];

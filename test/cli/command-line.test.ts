@@ -24,7 +24,18 @@ describe('usage', () => {
   test('help names every command and shows examples', async () => {
     const { exit, out } = await handschlag(['--help']);
     expect(exit).toBe(0);
-    for (const command of ['case', 'step', 'token', 'restart', 'erase', 'journal', 'walk'])
+    for (const command of [
+      'task',
+      'case',
+      'step',
+      'command',
+      'municipality',
+      'token',
+      'restart',
+      'erase',
+      'journal',
+      'walk',
+    ])
       expect(out).toContain(command);
     expect((await handschlag(['walk', '--help'])).out).toContain('handschlag walk examples/muelheim/needs-survey.yaml');
   });
@@ -35,6 +46,9 @@ describe('usage', () => {
     ['an unknown option', ['case', 'show', CASE, '--loud']],
     ['another language', ['--lang', 'fr', 'case', 'show', CASE]],
     ['a step that is none', ['step', 'complete', CASE, 'walk-the-dog']],
+    ['a command where a step belongs', ['step', 'complete', CASE, 'pause-case']],
+    ['an office that is none', ['step', 'complete', CASE, 'close-case', '--for', 'kitchen']],
+    ['the form of nothing', ['step', 'form', 'walk-the-dog']],
     ['neither a case nor --all', ['restart']],
     ['a case and --all', ['restart', CASE, '--all']],
     ['nothing to erase', ['erase', CASE]],
@@ -84,7 +98,7 @@ describe('what an installation answers', () => {
   });
 
   test('a key of one’s own, the token and the language travel along', async () => {
-    await handschlag(['--lang', 'en', 'step', 'complete', CASE, 'pause-case', '--key', 'pause-once'], elsewhere());
+    await handschlag(['--lang', 'en', 'command', 'give', CASE, 'pause-case', '--key', 'pause-once'], elsewhere());
     expect(api.asked).toMatchObject([
       {
         path: `/api/v1/cases/${CASE}/commands/pause-case`,
@@ -102,6 +116,75 @@ describe('what an installation answers', () => {
     expect(out).toContain('und weitere');
     api.answers = [{ status: 200, body: { cases: [] } }];
     expect((await handschlag(['--lang', 'en', 'case', 'list'], elsewhere())).out).toContain('no cases yet');
+  });
+
+  test('what waits for one is listed with its deadline and its case’s number', async () => {
+    const label = { de: 'Freigabe', en: 'Approve the mailing' };
+    const task = { caseId: CASE, key: 'approve-mailing/press-office', label, due: '2026-07-08' };
+    api.answers = [{ status: 200, body: { tasks: [task] } }];
+    const { out } = await handschlag(['task', 'list'], elsewhere());
+    expect(out).toContain(
+      `HS-${CASE.slice(0, 8).toUpperCase()}  bis 08.07.2026  Freigabe (approve-mailing/press-office)`,
+    );
+    api.answers = [{ status: 200, body: { tasks: [] } }];
+    expect((await handschlag(['--lang', 'en', 'task', 'list'], elsewhere())).out).toContain('Nothing waits');
+  });
+
+  test('a case is found by the number that stands in mails, among one’s own', async () => {
+    const number = `HS-${CASE.slice(0, 8).toUpperCase()}`;
+    const receipt = { status: 200, body: { kind: 'receipt', from: 4, to: 5 } };
+    api.answers = [{ status: 200, body: { cases: [{ caseId: CASE }] } }, receipt];
+    expect((await handschlag(['step', 'complete', number.toLowerCase(), 'close-case'], elsewhere())).exit).toBe(0);
+    expect(api.asked.map(({ path }) => path)).toEqual([
+      `/api/v1/cases?limit=2&after=${CASE.slice(0, 8)}${'0'.repeat(18)}`,
+      `/api/v1/cases/${CASE}/steps/close-case`,
+    ]);
+  });
+
+  test('a number that stands for none of one’s cases, or for two, is refused', async () => {
+    const number = `HS-${CASE.slice(0, 8).toUpperCase()}`;
+    api.answers = [{ status: 200, body: { cases: [{ caseId: `z${CASE.slice(1)}` }] } }];
+    const none = await handschlag(['case', 'show', number], elsewhere());
+    expect([none.exit, none.err]).toEqual([1, expect.stringContaining(number)]);
+    const twin = `${CASE.slice(0, 25)}f`;
+    api.answers = [{ status: 200, body: { cases: [{ caseId: CASE }, { caseId: twin }] } }];
+    const two = await handschlag(['case', 'show', number], elsewhere());
+    expect([two.exit, two.err]).toEqual([1, expect.stringContaining(twin)]);
+  });
+
+  test('for which office somebody acts travels along', async () => {
+    await handschlag(['step', 'complete', CASE, 'approve-mailing', '--for', 'press-office'], elsewhere());
+    expect(api.asked).toMatchObject([{ headers: { 'handschlag-for': 'press-office' } }]);
+  });
+
+  test('comparable decisions and the year’s effort are told in words', async () => {
+    const found = {
+      number: 'HS-ABCDEFGH',
+      outcome: 'accept',
+      decidedOn: '2026-03-16',
+      summary: 'Befragung',
+      reasons: 'Weil es passt.',
+      alike: ['targetGroup', 'occasion'],
+    };
+    api.answers = [{ status: 200, body: { cases: [found] } }];
+    const { out } = await handschlag(['case', 'comparable', CASE], elsewhere());
+    expect(out).toMatch(
+      /HS-ABCDEFGH {2}angenommen am 16\.03\.2026[\s\S]*Gleich: Zielgruppe, Anlass[\s\S]*Weil es passt\./,
+    );
+    const amounts = { staffHours: 40, sheets: 6000, postageCents: 230005 };
+    const account = {
+      year: 2026,
+      accepted: 1,
+      declined: 0,
+      running: 1,
+      estimated: amounts,
+      actual: amounts,
+      bound: amounts,
+    };
+    api.answers = [{ status: 200, body: { accounts: [account] } }];
+    const effort = await handschlag(['municipality', 'effort', '--year', '2026', '--municipality', 'm'], elsewhere());
+    expect(effort.out).toMatch(/2026 {2}angenommen 1[\s\S]*geschätzt +40 Stunden +6000 Blatt +2300,05 €/);
+    expect(api.asked.at(-1)?.path).toBe('/api/v1/municipalities/m/effort?year=2026');
   });
 
   test('--json gives what the API gave; without it stand sentences', async () => {
@@ -138,5 +221,26 @@ describe('nobody there', () => {
     });
     expect(exit).toBe(3);
     expect(err).toContain('http://127.0.0.1:1');
+  });
+});
+
+describe('forms', () => {
+  test('a step’s form is told field by field, in the language that was asked for, without an installation', async () => {
+    const { exit, out } = await handschlag(['step', 'form', 'assess-legal-position']);
+    expect(exit).toBe(0);
+    expect(out).toContain('Rechtliche Einschätzung (assess-legal-position)');
+    expect(out).toContain('wer: Datenschutzbeauftragte*r');
+    expect(out).toMatch(/outcome\*: Ergebnis \[eines von\]\n +permissible {3}\(zulässig\)/);
+    expect(out).toContain('Keine Namen'.slice(6));
+    const english = await handschlag(['--lang', 'en', 'step', 'form', 'draft-mailing']);
+    expect(english.out).toMatch(/action: propose {3}\(propose a version\)[\s\S]*action: agree/);
+    expect(english.out).toMatch(/pieces\*: Pieces of the mailing \[list\]\n[\s\S]*piece\*: Piece \[one of\]/);
+  });
+
+  test('every form can be told, of steps and of commands', async () => {
+    const json = await handschlag(['--json', 'command', 'form', 'record-for-office']);
+    expect(JSON.parse(json.out)).toMatchObject({ id: 'record-for-office', form: [{ fields: expect.any(Array) }] });
+    expect((await handschlag(['step', 'form', 'open-case'])).exit).toBe(0);
+    expect((await handschlag(['command', 'form', 'import-case'])).exit).toBe(0);
   });
 });
