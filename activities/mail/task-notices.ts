@@ -4,7 +4,7 @@ import { openSteps } from '../../domain/case/open-steps.ts';
 import type { CaseState } from '../../domain/case/state.ts';
 import type { Work } from '../../domain/case/work.ts';
 import { stepOf } from '../../domain/guideline/steps.ts';
-import { CARRIER_ROLES, ROLES, type Text } from '../../domain/terms.ts';
+import { CARRIER_ROLES, ROLES, type Role, type Text } from '../../domain/terms.ts';
 import { whatIsAsked } from './asks/asks.ts';
 import { officeText } from './offices.ts';
 import { whyThisDeadline } from './reasons/deadline.ts';
@@ -28,8 +28,7 @@ export const deadlineAhead: Writer = (state, work, side) =>
 
 /** A silent office’s substitute is asked before anybody above it: nothing is approved by silence. */
 export const inSubstitution: Writer = (state, work, side) => {
-  const offices = officesOf(work).filter((role) => side === 'municipality' || CARRIER_ROLES.includes(role));
-  const names = { de: listed(offices, 'de'), en: listed(offices, 'en') };
+  const names = listed(inCharge(state, work).filter((role) => side === 'municipality' || CARRIER_ROLES.includes(role)));
   const ask: Text = names.de
     ? {
         de: `Die Aufgabe ist noch offen. Zuständig: ${names.de}. Sie sind als Vertretung hinterlegt: Bitte übernehmen Sie die Aufgabe, oder klären Sie, wann sie erledigt wird.`,
@@ -55,7 +54,7 @@ export const overdue: Writer = (state, work) => {
   return stepNotice(state, work, { de: 'Überfällig', en: 'Overdue' }, [
     joinTexts([isOpen, ...whyThisDeadline(state, work)], ' '),
     ...(work.kind === 'escalate-to-head-of-unit' ? [CARRIED_FURTHER] : []),
-    isTheirOwn(state, work) ? DO_IT_NOW : TALK_TO_THE_OFFICE,
+    isTheirOwn(state, work) ? DO_IT_NOW : askThere(inCharge(state, work)),
   ]);
 };
 
@@ -80,25 +79,26 @@ function whenAndWhy(state: CaseState, work: Work): Text {
 }
 
 /** The planner may be the one who is late. */
-function isTheirOwn(state: CaseState, { step, to }: Work): boolean {
-  const open = openSteps(state).filter((candidate) => candidate.step === step);
-  return open.length > 0 && open.every(({ roles }) => roles.every((role) => to.includes(role)));
-}
+const isTheirOwn = (state: CaseState, work: Work): boolean =>
+  inCharge(state, work).some((role) => work.to.includes(role));
 
-function officesOf({ step, instance }: Work) {
+/** Whose turn it is. */
+function inCharge(state: CaseState, { step, instance }: Work): readonly Role[] {
   const office = ROLES.filter((role) => role === instance);
   if (office.length > 0) return office;
-  return step ? stepOf(step).by : [];
+  const open = openSteps(state).find((candidate) => candidate.step === step && candidate.instance === instance);
+  const people = (open?.roles ?? []).filter((role) => role !== 'engine');
+  return people.length > 0 || !step ? people : stepOf(step).by;
 }
 
-const listed = (offices: ReturnType<typeof officesOf>, language: keyof Text): string =>
-  offices.map((role) => officeText(role)[language]).join(', ');
+const listed = (offices: readonly Role[]): Text => joinTexts(offices.map(officeText), ', ');
+
+const askThere = (offices: readonly Role[]): Text => ({
+  de: `Zuständig: ${listed(offices).de}. Bitte fragen Sie dort oder bei der Vertretung nach. Schweigen gilt nie als Zustimmung, und der Vorgang wartet.`,
+  en: `In charge: ${listed(offices).en}. Please ask there, or ask the substitute. Silence is never an approval, and the case waits.`,
+});
 
 const STILL_OPEN: Text = { de: 'Das ist noch offen.', en: 'This is still open.' };
-const TALK_TO_THE_OFFICE: Text = {
-  de: 'Bitte sprechen Sie die zuständige Stelle oder ihre Vertretung an. Schweigen gilt nie als Zustimmung, und der Vorgang wartet.',
-  en: 'Please talk to the office in charge or to its substitute. Silence is never an approval, and the case waits.',
-};
 const DO_IT_NOW: Text = {
   de: 'Bitte erledigen Sie die Aufgabe; der Vorgang wartet darauf.',
   en: 'Please complete the task; the case waits for it.',

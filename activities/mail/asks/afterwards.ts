@@ -1,5 +1,7 @@
 /** What is asked once the mailing is out: responses, complaints, report, end. */
-import { sittingText } from '../which-of-several.ts';
+import { longDate } from '../../../domain/calendar/long-date.ts';
+import { submissionDeadline } from '../../../domain/calendar/sittings.ts';
+import { chosenSitting, sittingText } from '../which-of-several.ts';
 import type { Ask, Asks } from './ask.ts';
 
 type Steps =
@@ -26,10 +28,11 @@ const chooseSitting: Ask = (state, { instance }) => {
 };
 
 const preparePaper: Ask = (state, { instance }) => {
-  const sitting = sittingText(state, instance);
+  const [text, sitting] = [sittingText(state, instance), chosenSitting(state, instance)];
+  const closes = sitting && longDate(submissionDeadline(state.basis, sitting).date);
   return {
-    de: `Bitte fertigen Sie die Vorlage${sitting ? ` für ${sitting.de}` : ''}, und geben Sie sie vor dem Vorlagenschluss ab.`,
-    en: `Please prepare the paper${sitting ? ` for ${sitting.en}` : ''}, and hand it in before papers are due.`,
+    de: `Bitte fertigen Sie die Vorlage${text ? ` für ${text.de}` : ''}, und geben Sie sie bis zum Vorlagenschluss${closes ? ` am ${closes.de}` : ''} ab.`,
+    en: `Please prepare the paper${text ? ` for ${text.en}` : ''}, and hand it in by the day on which papers are due${closes ? `, ${closes.en}` : ''}.`,
   };
 };
 

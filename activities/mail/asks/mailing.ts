@@ -85,7 +85,7 @@ export const MAILING: Asks<Steps> = {
     en: `Approved is ${version(state).en}. Please compare the proof with it and release the print if they are the same.`,
   }),
   'print-mailing': {
-    de: 'Bitte drucken Sie die freigegebene Sendung und tragen Sie ein, wie viel gedruckt, Makulatur und aufgehoben ist.',
+    de: 'Bitte drucken Sie die freigegebene Sendung und tragen Sie Auflage, Makulatur und aufgehobene Stücke ein.',
     en: 'Please print the approved mailing and record how much was printed, spoiled and kept.',
   },
   'announce-dispatch': {
