@@ -17,7 +17,7 @@ import {
 import { carrier, engine, officer, planner, press, registry, statistics } from '../people.ts';
 import { given, on } from '../story.ts';
 import { before, COURSE, upTo } from '../whole-case.ts';
-import { instead, leavingOut, rendering, WITH_STATISTICS, withStatistics, type Story } from './variations.ts';
+import { instead, leavingOut, rendering, type Story, WITH_STATISTICS, withStatistics } from './variations.ts';
 
 const OFFICES = ['data-protection-officer', 'press-office', 'registration-office', 'statistics-office'] as const;
 const noticesWithout = (missing: Role) =>

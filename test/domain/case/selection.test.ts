@@ -4,11 +4,10 @@ import { day } from '../calendar/muelheim.ts';
 import { planDispatch, print, selectAddressees } from '../commands.ts';
 import { given, on } from '../story.ts';
 import { upTo } from '../whole-case.ts';
-import { calendarChanges, where, type Story } from './variations.ts';
+import { calendarChanges, type Story, where } from './variations.ts';
 
 const selected = upTo('select-addressees');
-const isOpen = (...story: Story) =>
-  openSteps(given(...story).state()).some(({ step }) => step === 'select-addressees');
+const isOpen = (...story: Story) => openSteps(given(...story).state()).some(({ step }) => step === 'select-addressees');
 const election = { id: 'council-2026', kind: 'municipal-council', date: day('2026-06-14') } as const;
 
 test('L9: a dispatch that is planned later makes a selection old: it is drawn anew, ten working days before', () => {

@@ -35,11 +35,7 @@ const OFFICES = ['data-protection-officer', 'press-office', 'statistics-office',
 export const WITH_STATISTICS = where({ offices: [...basis.offices, 'statistics-office'] });
 
 /** What `execute` appends where the municipality's calendar or profile has changed: with the dates that it moves. */
-export function calendarChanges(
-  when: string,
-  changed: Partial<PlanningBasis>,
-  before: Story,
-): Story {
+export function calendarChanges(when: string, changed: Partial<PlanningBasis>, before: Story): Story {
   const { fold } = tellAll(...before);
   const data = basisChange(fold, { ...(fold.state?.basis ?? basis), ...changed });
   if (!data) throw new Error('the calendar has not changed in what concerns the case');
