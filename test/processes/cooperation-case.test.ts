@@ -4,6 +4,7 @@ import type { CaseId, PlainDate } from '../../domain/terms.ts';
 import * as the from '../domain/commands.ts';
 import {
   carrier,
+  headOfUnit,
   leadership,
   mailRoom,
   management,
@@ -29,10 +30,13 @@ async function upToAcceptance(caseId: CaseId): Promise<void> {
   await receipt(caseId, the.openCase(), carrier);
   await receipt(caseId, the.findComplete(), planner);
   await receipt(caseId, the.identifyEnabler({ leads: 'carrier' }), planner);
+  await receipt(caseId, the.vet(), planner);
+  await receipt(caseId, the.estimate(), registry);
   await engine.passUntil(isOpen(engine, caseId, 'assess-legal-position'), '1 minute');
   await receipt(caseId, the.assess(), officer);
   await engine.passUntil(isOpen(engine, caseId, 'weigh-request'), '1 minute');
   await receipt(caseId, the.weigh(), planner);
+  await receipt(caseId, the.confirm(), headOfUnit);
   await engine.passUntil(isOpen(engine, caseId, 'sign-for-carrier'), '1 minute');
 }
 
@@ -43,9 +47,17 @@ async function upToCoverLetter(caseId: CaseId): Promise<void> {
   await receipt(caseId, the.signForMunicipality({ document }), leadership);
   await receipt(caseId, the.proposeMailing(), carrier);
   await receipt(caseId, the.agreeToMailing(), planner);
-  await receipt(caseId, the.approve(), officer);
-  await receipt(caseId, the.approve(), press);
+  for (const office of [officer, press, leadership]) await receipt(caseId, the.approve(), office);
   await receipt(caseId, the.signCoverLetter(), leadership);
+  await receipt(caseId, the.releasePrint(), planner);
+}
+
+async function afterSending(caseId: CaseId): Promise<void> {
+  await receipt(caseId, the.recordResponses(), carrier);
+  for (const office of [registry, printShop, mailRoom]) await receipt(caseId, the.confirmDeletion(), office);
+  await receipt(caseId, the.submitReport(), carrier);
+  await receipt(caseId, the.acceptReport(), planner);
+  await receipt(caseId, the.preparePaper(), planner);
 }
 
 /** Tries until the step may be done, letting days pass. */
@@ -72,14 +84,20 @@ test('a cooperation goes from request to report, past an election and a sitting 
 
   await asSoonAsPossible(caseId, the.selectAddressees(), registry);
   await receipt(caseId, the.print(), printShop);
+  await receipt(caseId, the.announce(), planner);
   const early = await engine.send(caseId, the.send(), mailRoom);
   expect(early).toMatchObject({ kind: 'refused', refusal: { rule: 'T2' } });
   await engine.passUntil(async () => (await recorded(caseId, 'release/council')).length === 1);
   expect(((await recorded(caseId, 'release/council'))[0]?.at ?? '') > election).toBe(true);
+  // T3: what is unsent is signed by whoever leads now, and the committee that hears the report is confirmed.
+  await engine.passUntil(isOpen(engine, caseId, 'sign-cover-letter'), '1 hour');
+  await receipt(caseId, the.signCoverLetter(), leadership);
+  await receipt(caseId, the.releasePrint(), planner);
+  await receipt(caseId, the.chooseSitting('first'), planner);
   await receipt(caseId, the.send(), mailRoom);
 
   // T1: whoever owes the report is reminded ahead of the paper deadline; a moved sitting moves the reminders.
-  await engine.passUntil(async () => (await recorded(caseId, 'sitting/first')).length >= 1);
+  await engine.passUntil(async () => (await recorded(caseId, 'sitting/social-affairs/first')).length >= 1);
   const to = await engine.day(60);
   expect((await engine.sendMunicipality({ type: 'move-sitting', data: { sitting: 'first', to } }, planner)).kind).toBe(
     'receipt',
@@ -92,11 +110,14 @@ test('a cooperation goes from request to report, past an election and a sitting 
   expect((await shifts())[0]?.data).toMatchObject({
     shifts: [{ what: 'sitting', id: 'first', to }, { what: 'paper-deadline' }],
   });
-  const before = (await recorded(caseId, 'sitting/first')).length;
-  await engine.passUntil(async () => (await recorded(caseId, 'sitting/first')).length > before);
+  const before = (await recorded(caseId, 'sitting/social-affairs/first')).length;
+  await engine.passUntil(async () => (await recorded(caseId, 'sitting/social-affairs/first')).length > before);
 
-  await receipt(caseId, the.submitReport(), carrier);
+  await afterSending(caseId);
   await asSoonAsPossible(caseId, the.presentReport(), planner);
+  await receipt(caseId, the.publish(), press);
+  await receipt(caseId, the.evaluate(), planner);
+  await receipt(caseId, the.evaluate({ actual: undefined }), carrier);
   await receipt(caseId, the.closeCase(), planner);
 
   // The run ends with its case, and every reminder was recorded once.

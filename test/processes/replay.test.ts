@@ -1,7 +1,7 @@
 /** Runs are replayed from their history at any time: after a restart of the worker, or when its cache is full. What came in one order must not be replayed in another. */
 import { Worker } from '@temporalio/worker';
 import * as the from '../domain/commands.ts';
-import { carrier, leadership, management, officer, planner, press } from '../domain/people.ts';
+import { carrier, headOfUnit, leadership, management, officer, planner, press, registry } from '../domain/people.ts';
 import { type Engine, establish, isOpen, newCaseId, startEngine, take } from './engine.ts';
 
 let engine: Engine;
@@ -21,11 +21,16 @@ test('a run goes the same way when it is replayed, also where commands were in f
         take(engine, caseId, the.chooseSitting('first'), planner),
         take(engine, caseId, the.chooseSitting('second'), planner),
       ]);
-      await take(engine, caseId, the.identifyEnabler({ leads: 'carrier' }), planner);
+      await Promise.all([
+        take(engine, caseId, the.identifyEnabler({ leads: 'carrier' }), planner),
+        take(engine, caseId, the.vet(), planner),
+        take(engine, caseId, the.estimate(), registry),
+      ]);
       await engine.passUntil(isOpen(engine, caseId, 'assess-legal-position'), '1 minute');
       await take(engine, caseId, the.assess(), officer);
       await engine.passUntil(isOpen(engine, caseId, 'weigh-request'), '1 minute');
       await take(engine, caseId, the.weigh(), planner);
+      await take(engine, caseId, the.confirm(), headOfUnit);
       await engine.passUntil(isOpen(engine, caseId, 'sign-for-carrier'), '1 minute');
       const document = (await engine.state(caseId)).facts.declaration?.document;
       if (!document) throw new Error('the declaration was not rendered');
@@ -35,7 +40,7 @@ test('a run goes the same way when it is replayed, also where commands were in f
       ]);
       await take(engine, caseId, the.proposeMailing(), carrier);
       await take(engine, caseId, the.agreeToMailing(), planner);
-      await Promise.all([take(engine, caseId, the.approve(), officer), take(engine, caseId, the.approve(), press)]);
+      await Promise.all([officer, press, leadership].map((office) => take(engine, caseId, the.approve(), office)));
     }),
   );
   for (const caseId of cases) {
