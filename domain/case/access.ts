@@ -1,5 +1,5 @@
 /** Who may do what on a case. API, pages and the decider ask here and nowhere else. */
-import { type Actor, CARRIER_ROLES, type PlainDate, type Role, type StepName } from '../terms.ts';
+import { type Actor, CARRIER_ROLES, type PersonId, type PlainDate, type Role, type StepName } from '../terms.ts';
 import type { CaseState } from './state.ts';
 
 type Parties = Pick<CaseState, 'carrier' | 'municipality'>;
@@ -42,16 +42,23 @@ export function actingRole(
   if (office === undefined || office === role) return role;
   // A carrier's side and the municipality's are never one person's.
   if (CARRIER_ROLES.includes(office) !== CARRIER_ROLES.includes(role)) return undefined;
-  const inCase = state.substitutes.some(
-    (one) =>
-      one.office === office &&
-      one.person === person &&
-      one.from <= today &&
-      (one.until === undefined || today <= one.until),
+  const isSubstitute = substitutesOf(state, [office], today).includes(person);
+  // The press office's approval can come from the leadership; the officer's judgement is nobody else's (Art. 38(3) GDPR).
+  const approves = role === 'leadership' && office === 'press-office' && step === 'approve-mailing';
+  return isSubstitute || approves ? office : undefined;
+}
+
+/** Who acts for one of the offices on this day: the substitutes of this case, and the standing ones of the profile. */
+export function substitutesOf(
+  { substitutes, basis }: Pick<CaseState, 'substitutes' | 'basis'>,
+  offices: readonly Role[],
+  today: PlainDate,
+): readonly PersonId[] {
+  const standing = basis.substitutes.map((one) => ({ from: today, ...one }));
+  const acting = [...substitutes, ...standing].filter(
+    ({ office, from, until }) => offices.includes(office) && from <= today && (until === undefined || today <= until),
   );
-  const standing = state.basis.substitutes.some((one) => one.office === office && one.person === person);
-  const approves = role === 'leadership' && step === 'approve-mailing';
-  return inCase || standing || approves ? office : undefined;
+  return [...new Set(acting.map(({ person }) => person))];
 }
 
 /** P15: an auditor reads everything and changes nothing; an operator sees no contents. */

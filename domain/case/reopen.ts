@@ -1,24 +1,33 @@
 /** Taking back: what a step left in the case's state, and which steps rest on it. */
 import { stepOf } from '../guideline/steps.ts';
 import { STEPS, type StepName } from '../terms.ts';
-import type { CaseState, Facts, MailingVersion } from './state.ts';
+import type { CaseState, ComplaintState, Facts, MailingVersion } from './state.ts';
 
-/** Takes back what the steps left behind, so that they open again; with an instance, of the first step that one alone. */
+/**
+ * Takes back what the steps left behind, so that they open again; with an instance, of that one alone: a committee's paper falls
+ * with its sitting, another committee's stays. A waiver is a decision of its own and falls only where the first step is its step.
+ */
 export function undo(state: CaseState, steps: readonly StepName[], instance?: string): CaseState {
-  const [first, ...others] = steps;
-  const gone = (key: string): boolean =>
-    others.some((step) => isKeyOf(step, key)) ||
-    (first !== undefined && (instance ? key === `${first}/${instance}` : isKeyOf(first, key)));
-  const kept = <T>(record: { readonly [key: string]: T }) =>
-    Object.fromEntries(Object.entries(record).filter(([key]) => !gone(key)));
-  const cleared = { ...state, done: kept(state.done), waived: kept(state.waived) };
-  const whole = instance ? others : steps;
-  const drafting = withoutMailing(cleared, whole);
+  const [first] = steps;
+  if (first === undefined) return state;
+  const isOne = (step: StepName): boolean =>
+    instance !== undefined && (step === first || stepOf(step).each === stepOf(first).each);
+  const isGone = (key: string): boolean =>
+    steps.some((step) => (isOne(step) ? key === `${step}/${instance}` : isKeyOf(step, key)));
+  const waivers = new Set(
+    Object.entries(state.waived).flatMap(([key, seq]) => (isKeyOf(first, key) && isGone(key) ? [seq] : [])),
+  );
+  const cleared = {
+    ...state,
+    done: Object.fromEntries(Object.entries(state.done).filter(([key]) => !isGone(key))),
+    waived: Object.fromEntries(Object.entries(state.waived).filter(([, seq]) => !waivers.has(seq))),
+  };
+  const whole = steps.filter((step) => !isOne(step));
   const facts = withoutFacts(
-    drafting,
+    withoutMailing(cleared, whole),
     whole.flatMap((step) => FACTS_OF[step] ?? []),
   );
-  return instance && first ? withoutInstance(facts, first, instance) : facts;
+  return steps.filter(isOne).reduce((before, step) => withoutInstance(before, step, instance ?? ''), facts);
 }
 
 export const isKeyOf = (step: StepName, key: string): boolean => key === step || key.startsWith(`${step}/`);
@@ -38,10 +47,19 @@ function withoutInstance(state: CaseState, step: StepName, instance: string): Ca
       return withFacts(state, { selections: without(facts.selections ?? {}, instance) });
     case 'choose-sitting':
       return withFacts(state, { sittings: without(facts.sittings ?? {}, instance) });
+    case 'answer-complaint':
+      return changeComplaint(state, Number(instance), { legalFollowUp: false, closed: false });
+    case 'close-complaint':
+      return changeComplaint(state, Number(instance), { closed: false });
     default:
       return state;
   }
 }
+
+export const changeComplaint = (state: CaseState, number: number, change: Partial<ComplaintState>): CaseState => ({
+  ...state,
+  complaints: state.complaints.map((item) => (item.complaint === number ? { ...item, ...change } : item)),
+});
 
 const without = <T>(record: { readonly [key: string]: T }, gone: string): { readonly [key: string]: T } =>
   Object.fromEntries(Object.entries(record).filter(([key]) => key !== gone));

@@ -11,7 +11,7 @@ import {
   type StepName,
   type Text,
 } from '../../terms.ts';
-import { actingRole, mayAct, mayRecordFor } from '../access.ts';
+import { actingRole, belongsTo, mayAct, mayRecordFor } from '../access.ts';
 import { commandOf } from '../command-table.ts';
 import { type CaseCommand, type CommandMeta, type CommandOf, isStep } from '../commands.ts';
 import { isKeyDone, isStepDone } from '../instances.ts';
@@ -28,7 +28,7 @@ export function recordingRole(
   office: Role,
   { actor }: CommandMeta,
 ): { readonly kind: 'may' } | { readonly kind: 'refused'; readonly refusal: Refusal } {
-  return actor.role === 'social-planner' && mayRecordFor(state, office) && (actor.for ?? office) === office
+  return actor.role === 'social-planner' && mayRecordFor(state, office) && actor.for === office
     ? { kind: 'may' }
     : { kind: 'refused', refusal: notForThem };
 }
@@ -41,7 +41,7 @@ export function barredCommand(state: CaseState, command: CaseCommand, { actor, a
     ? mayRetake(state, command, { actor, at })
     : name === 'record-for-office'
       ? actor.role === 'social-planner'
-      : mayAct(actor, state, by);
+      : mayAct(actor, state, by) || (OF_AN_OFFICE.includes(name) && isActingFor(state, by, { actor, at }));
   if (!isTheirs) return notYours(isRetaking(command) ? stepOf(command.data.step).label : label);
   if (state.status !== 'running' && !IN_EVERY_STATUS.includes(name)) {
     // F1: complaints of a closed case are recorded, corrected and given more time like any other.
@@ -55,10 +55,29 @@ type Retaking = CommandOf<'correct-step'> | CommandOf<'revoke-step'>;
 const isRetaking = (command: CaseCommand): command is Retaking =>
   command.type === 'correct-step' || command.type === 'revoke-step';
 
+/** What an office may always do, its substitute may do for it. */
+const OF_AN_OFFICE: readonly CaseCommandName[] = ['stop-dispatch', 'revoke-approval', 'override-window'];
+
+function isActingFor(state: CaseState, by: readonly Role[], { actor, at }: Pick<CommandMeta, 'actor' | 'at'>): boolean {
+  const role = actingRole(actor, state, undefined, localDate(state.basis, at));
+  return role !== undefined && by.includes(role) && belongsTo(actor, state);
+}
+
+/** Whether the planner acts with an office's receipt in hand, and not as its substitute. */
+export function isRecording(
+  state: CaseState,
+  step: StepName,
+  { actor, at }: Pick<CommandMeta, 'actor' | 'at'>,
+): boolean {
+  if (actor.role !== 'social-planner' || actor.for === undefined) return false;
+  const isSubstitute = actingRole(actor, state, step, localDate(state.basis, at)) !== undefined;
+  return !isSubstitute && mayRecordFor(state, actor.for);
+}
+
 /** A step is taken back by whoever may complete it; what the planner recorded for an office, by the planner. */
 function mayRetake(state: CaseState, { data }: Retaking, { actor, at }: Pick<CommandMeta, 'actor' | 'at'>): boolean {
   const { by } = stepOf(data.step);
-  if (actor.role === 'social-planner' && actor.for) return by.includes(actor.for) && mayRecordFor(state, actor.for);
+  if (isRecording(state, data.step, { actor, at })) return actor.for !== undefined && by.includes(actor.for);
   const role = actingRole(actor, state, data.step, localDate(state.basis, at));
   if (role === undefined || !by.includes(role)) return false;
   // One office does not take back another's share of the same step.

@@ -1,14 +1,15 @@
 /** Taking back a completed step: it opens again with all that depended on it; a correction decides its new form at once. */
 import { localDate } from '../../calendar/local-time.ts';
 import { stepOf } from '../../guideline/steps.ts';
-import type { Refusal, StepName } from '../../terms.ts';
+import type { Refusal, StepName, Text } from '../../terms.ts';
 import type { CommandMeta, CommandOf } from '../commands.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { CaseEvent } from '../events.ts';
-import { isKeyDone } from '../instances.ts';
+import { instancesOf, isKeyDone } from '../instances.ts';
 import { alreadyDone, notOpen, refusal } from '../refusals.ts';
 import { dependentsOf, isBegun, isKeyOf } from '../reopen.ts';
 import { type CaseState, stepKey } from '../state.ts';
+import { instanceNamed } from './barred.ts';
 
 /** What happened in the world and cannot be taken back by a form. */
 const IN_THE_WORLD: readonly StepName[] = [
@@ -29,8 +30,7 @@ export function correctStep(
   { actor }: CommandMeta,
   decideAgain: (reopening: CaseEvent, again: CommandOf<StepName>) => Decision,
 ): Decision {
-  const office = stepOf(data.step).each === 'role' ? (actor.for ?? actor.role) : undefined;
-  const instance = data.instance ?? office;
+  const instance = data.instance ?? instanceNamed(data.step, data.form, actor.for ?? actor.role);
   const retaken = retake(state, data.step, instance);
   if (retaken.kind === 'refused') return refuse(retaken.refusal);
   const reopening: CaseEvent = {
@@ -44,8 +44,7 @@ export function correctStep(
 
 export function revokeStep(state: CaseState, { data }: CommandOf<'revoke-step'>, { actor }: CommandMeta): Decision {
   if (IN_THE_WORLD.includes(data.step)) return refuse(notRevocable(data.step));
-  const office = stepOf(data.step).each === 'role' ? (actor.for ?? actor.role) : undefined;
-  const instance = data.instance ?? office;
+  const instance = data.instance ?? instanceNamed(data.step, {}, actor.for ?? actor.role);
   const retaken = retake(state, data.step, instance);
   if (retaken.kind === 'refused') return refuse(retaken.refusal);
   return accept({
@@ -62,6 +61,8 @@ function retake(state: CaseState, step: StepName, instance: string | undefined):
   const row = stepOf(step);
   const no = (why: Refusal): Retaken => ({ kind: 'refused', refusal: why });
   if (OTHERWISE.includes(step) || row.informs || row.anytime) return no(notCorrectable(step));
+  if (instance === undefined && instancesOf(state, step).some((one) => one.instance !== undefined))
+    return no(whichOne(row.label));
   const isDone = instance ? isKeyDone(state, stepKey(step, instance)) : isBegun(state, step);
   if (!isDone) return no(notOpen(row.label));
   const reopened = dependentsOf(state, step);
@@ -85,4 +86,10 @@ const notRevocable = (step: StepName): Refusal =>
     `„${stepOf(step).label.de}“ ist geschehen und lässt sich nicht zurücknehmen, nur berichtigen.`,
     `“${stepOf(step).label.en}” has happened and cannot be revoked, only corrected.`,
     stepOf(step).rules[0],
+  );
+const whichOne = (label: Text): Refusal =>
+  refusal(
+    'which-one',
+    `„${label.de}“ gibt es in diesem Vorgang mehrfach. Bitte nennen Sie das Gremium, das Register oder die Nummer.`,
+    `There are several “${label.en}” in this case. Please name the committee, the register or the number.`,
   );

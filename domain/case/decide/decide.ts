@@ -14,7 +14,7 @@ import { evolve } from '../evolve.ts';
 import type { CaseFold } from '../fold.ts';
 import { caseOver, caseUnknown, notYours, refusal } from '../refusals.ts';
 import type { CaseState } from '../state.ts';
-import { barredCommand, barredStep, recordingRole, stepRole } from './barred.ts';
+import { barredCommand, barredStep, isRecording, recordingRole, stepRole } from './barred.ts';
 import { complaints } from './complaints.ts';
 import { correctStep, revokeStep } from './corrections.ts';
 import { course } from './course.ts';
@@ -91,7 +91,8 @@ function recordForOffice(state: CaseState, { data }: CommandOf<'record-for-offic
 function decideAfter(state: CaseState, reopening: CaseEvent, again: StepCommand, meta: CommandMeta): Decision {
   const eventMeta = { seq: state.head.seq, at: meta.at, actor: meta.actor, rules: state.rules };
   const reopened = evolve({ state }, reopening, eventMeta).state;
-  return reopened ? decideStep(reopened, again, { ...meta, recorded: true }) : refuse(caseOver);
+  if (!reopened) return refuse(caseOver);
+  return decideStep(reopened, again, isRecording(state, again.type, meta) ? { ...meta, recorded: true } : meta);
 }
 
 const DECIDERS = {

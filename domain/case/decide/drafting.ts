@@ -25,12 +25,13 @@ export const drafting: Deciders<
     const { mailing, sent, stopped } = state.facts;
     if (!mailing || sent !== undefined) return refuse(nothingToStop);
     if (stopped) return refuse(stoppedAlready);
-    return accept({ type: 'dispatch-stopped', data: { ...data, office: actor.role } });
+    return accept({ type: 'dispatch-stopped', data: { ...data, office: actor.for ?? actor.role } });
   },
   'revoke-approval': (state, { data }, { actor }) => {
     const { mailing, sent } = state.facts;
-    if (mailing?.approvals[actor.role] === undefined || sent !== undefined) return refuse(nothingToRevoke);
-    return accept({ type: 'approval-revoked', data: { ...data, office: actor.role } });
+    const office = actor.for ?? actor.role;
+    if (mailing?.approvals[office] === undefined || sent !== undefined) return refuse(nothingToRevoke);
+    return accept({ type: 'approval-revoked', data: { ...data, office } });
   },
 };
 

@@ -1,6 +1,6 @@
 /** Responses, complaints, report, committees and the end. */
 import type { EventMeta, EventOf } from '../events.ts';
-import { undo, withFacts, withoutFacts } from '../reopen.ts';
+import { changeComplaint, undo, withFacts, withoutFacts } from '../reopen.ts';
 import type { CaseState, ComplaintState } from '../state.ts';
 import { complete, type EvolvePart } from './complete.ts';
 
@@ -64,11 +64,6 @@ export const evolveReporting: EvolvePart = (state, event, meta) => {
       return undefined;
   }
 };
-
-const changeComplaint = (state: CaseState, number: number, change: Partial<ComplaintState>): CaseState => ({
-  ...state,
-  complaints: state.complaints.map((item) => (item.complaint === number ? { ...item, ...change } : item)),
-});
 
 /** T1: another sitting of the same committee needs its paper again, for its own deadline. */
 function chosen(state: CaseState, { data }: EventOf<'sitting-chosen'>, meta: EventMeta): CaseState {

@@ -4,6 +4,7 @@ import { type Rung, rungDates } from '../../calendar/reminders.ts';
 import { findWorkingDay, workCalendar } from '../../calendar/working-days.ts';
 import { stepOf } from '../../guideline/steps.ts';
 import type { Role } from '../../terms.ts';
+import { substitutesOf } from '../access.ts';
 import { isComplaint, type OpenStep } from '../open-steps.ts';
 import type { CaseState } from '../state.ts';
 import type { Work, WorkKind } from '../work.ts';
@@ -33,7 +34,7 @@ function deadlineOwed(state: CaseState, open: OpenStep): readonly Work[] {
       ...(RUNG_ROLES[kind] ? {} : exceptOf(state, open)),
     };
     // When an office stays silent, its substitute is asked first; nothing is ever approved by silence.
-    const substitutes = kind === 'to-planner' ? substitutesOf(state, roles) : [];
+    const substitutes = kind === 'to-planner' ? substitutesOf(state, roles, date) : [];
     const key = `substitute/${open.key}/${due}`;
     return substitutes.length === 0
       ? [rung]
@@ -51,11 +52,6 @@ const RUNG_ROLES: { readonly [K in Rung['kind']]?: readonly Role[] } = {
   'to-planner': ['social-planner'],
   'to-head-of-unit': ['head-of-unit'],
 };
-
-function substitutesOf({ basis, substitutes }: CaseState, roles: readonly Role[]) {
-  const all = [...basis.substitutes, ...substitutes].filter(({ office }) => roles.includes(office));
-  return [...new Set(all.map(({ person }) => person))];
-}
 
 /** In working days: so long may a carrier be silent before the planner is asked whether to pause the case. */
 const LONG_SILENCE = 60;
