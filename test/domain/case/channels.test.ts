@@ -1,5 +1,6 @@
 /** C1: further ways to people besides the letter; C2, L5: who knows of a mailing before it arrives. */
 import { Waiver } from '../../../domain/guideline/forms/about-steps.ts';
+import { CHANNEL_KINDS } from '../../../domain/guideline/forms/commands.ts';
 import { addChannel, announce, closeCase, recordChannel, sealed, send, waive } from '../commands.ts';
 import { carrier, planner, press } from '../people.ts';
 import { given, on } from '../story.ts';
@@ -16,13 +17,21 @@ test('C1: planner and carrier add channels, each with contact and planned date, 
   const two = given(
     ...upTo('open-case'),
     on('2026-03-03', addChannel()),
-    on('2026-03-03', addChannel({ kind: 'job-center' as never }), carrier),
+    on('2026-03-03', addChannel({ kind: 'job-centre' }), carrier),
   );
   expect(two.state().channels).toMatchObject([{ channel: 1, recorded: false }, { channel: 2 }]);
   two
     .when(recordChannel({ channel: 2 }), { at: '2026-05-12', as: carrier })
     .then({ type: 'channel-recorded', data: { channel: 2, reached: 120 } });
   two.when(recordChannel({ channel: 3 }), { at: '2026-05-12' }).thenRefused({ code: 'no-such-channel', rule: 'C1' });
+});
+
+test('C1: each of the ways to people that the guideline names is a kind of channel', () => {
+  expect(CHANNEL_KINDS.length).toBeGreaterThanOrEqual(12);
+  for (const kind of CHANNEL_KINDS)
+    given(...upTo('open-case'))
+      .when(addChannel({ kind }), { at: '2026-03-03' })
+      .then({ type: 'channel-added', data: { kind } });
 });
 
 test('C1: closing a case asks what came of its channels, unless the planner waives it with a reason', () => {

@@ -1,4 +1,6 @@
 import { AddresseeSelection } from '../../../domain/guideline/forms/dispatch.ts';
+import { stepOf } from '../../../domain/guideline/steps.ts';
+import { CARRIER_ROLES } from '../../../domain/terms.ts';
 import { day } from '../calendar/muelheim.ts';
 import {
   agreeToMailing,
@@ -13,7 +15,7 @@ import {
   selectAddressees,
   send,
 } from '../commands.ts';
-import { carrier, engine, mailRoom, officer, planner, press, printShop, registry } from '../people.ts';
+import { carrier, engine, mailRoom, management, officer, planner, press, printShop, registry } from '../people.ts';
 import { basis, basisSet, given, on } from '../story.ts';
 import { before, upTo } from '../whole-case.ts';
 
@@ -72,6 +74,19 @@ test('L9: the carrier has no part in the selection', () => {
   given(...before('select-addressees'))
     .when(selectAddressees(), { at: '2026-04-21', as: carrier })
     .thenRefused({ code: 'not-your-step' });
+});
+
+test.each([
+  ['select-addressees', selectAddressees()],
+  ['release-print', releasePrint()],
+  ['print-mailing', print()],
+  ['send-mailing', send()],
+] as const)('L8: coordination and execution stay with the municipality: %s is never the carrier’s', (step, command) => {
+  for (const as of [carrier, management])
+    given(...before(step))
+      .when(command, { at: '2026-05-04', as })
+      .thenRefused({ code: 'not-your-step' });
+  expect(stepOf(step).by.filter((role) => CARRIER_ROLES.includes(role))).toEqual([]);
 });
 
 test('L7: the print run covers the selected addressees after spoilage and kept copies', () => {

@@ -19,7 +19,7 @@ import {
 import { carrier, leadership, officer, planner, press, registry } from '../people.ts';
 import { given, on } from '../story.ts';
 import { before, upTo } from '../whole-case.ts';
-import { instead, withStatistics } from './variations.ts';
+import { instead, leavingOut, withStatistics } from './variations.ts';
 
 const proposed = [...before('draft-mailing'), on('2026-03-30', proposeMailing(), carrier)];
 
@@ -177,6 +177,17 @@ test('L3: a letter that does not come from the leadership is not proposed, unles
   given(...before('draft-mailing'), on('2026-03-27', waive('draft-mailing', { rule: 'L3' })))
     .when(letter, { at: '2026-03-30', as: carrier })
     .then({ type: 'mailing-drafted', data: { checklist: { fromLeadership: false } } });
+});
+
+test('L3: where the leadership’s signature is waived, the letter is printed without it, through every new version', () => {
+  const waived = [...before('draft-mailing'), on('2026-03-27', waive('sign-cover-letter'))];
+  given(...waived)
+    .when(proposeMailing(LETTER, { fromLeadership: false }), { at: '2026-03-30', as: carrier })
+    .then({ type: 'mailing-drafted' });
+  const drafted = leavingOut(upTo('plan-dispatch'), 'sign-cover-letter').slice(waived.length - 1);
+  given(...waived, ...drafted)
+    .when(releasePrint(), { at: '2026-04-20' })
+    .then({ type: 'print-released' });
 });
 
 test('R9: what the machine read in the letter weighs more than what was ticked', () => {

@@ -103,6 +103,12 @@ test('A4: a substitute of the head of unit who has decided does not co-sign', ()
     .thenRefused({ code: 'own-decision', rule: 'A4' });
 });
 
+test('S1, P13: a delegate of the leadership signs for the municipality', () => {
+  given(...upTo('record-declaration'), on('2026-03-18', appoint('leadership', SUBSTITUTE), leadership))
+    .when(signForMunicipality(), { at: '2026-03-20', as: acting('leadership') })
+    .then({ type: 'declaration-signed', data: { side: 'municipality' } });
+});
+
 test('nobody acts across the sides, even if appointed', () => {
   const story = [...upTo('record-declaration'), on('2026-03-18', appoint('leadership', carrier.person), planner)];
   given(...story)
