@@ -6,10 +6,12 @@ import { CliError, EXIT } from './cli-error.ts';
 import type { Caller } from './people.ts';
 
 const NUMBER = /^HS-([A-Z0-9]{8})$/i;
+const ID = /^[a-z0-9]{26}$/;
 const ID_LENGTH = 26;
 
 export async function findCase(api: Api, named: string, { person, role }: Caller): Promise<string> {
   const start = NUMBER.exec(named)?.[1]?.toLowerCase();
+  if (start === undefined && !ID.test(named)) throw new CliError(EXIT.usage, noCase(named));
   if (start === undefined) return named;
   // Cases come in the order of their ids: those that begin so stand right behind the least id that does.
   const { cases } = (await api.get(
@@ -23,6 +25,10 @@ export async function findCase(api: Api, named: string, { person, role }: Caller
   return found.caseId;
 }
 
+const noCase = (named: string) => ({
+  de: `„${named}“ ist weder die Nummer eines Vorgangs (HS-…) noch seine Kennung. Die eigenen zeigt: handschlag case list`,
+  en: `“${named}” is neither a case’s number (HS-…) nor its id. One’s own shows: handschlag case list`,
+});
 const unknown = (named: string) => ({
   de: `Einen Vorgang ${named} gibt es nicht, oder er ist für Sie nicht einsehbar.`,
   en: `There is no case ${named}, or it is not open to you.`,

@@ -156,7 +156,7 @@ function whoText(caller: Caller, line: WalkStep, { language }: PlayParts): strin
   const held = rolesHeld(caller);
   const role = held.find((candidate) => rolesOf(line).includes(candidate)) ?? held[0];
   const office = officeFor(line);
-  const behalf = office ? `, ${FOR[language]} ${roleAsObject(office)[language]}` : '';
+  const behalf = office && office !== role ? `, ${FOR[language]} ${roleAsObject(office)[language]}` : '';
   return `${caller.person?.name ?? '?'}${role ? ` (${roleLabel(role)[language]}${behalf})` : ''}`;
 }
 

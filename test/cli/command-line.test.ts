@@ -54,6 +54,7 @@ describe('usage', () => {
     ['nothing to erase', ['erase', CASE]],
     ['a form that is no JSON', ['step', 'complete', CASE, 'close-case', '--form', '-']],
     ['a walk that is not there', ['walk', '/nowhere/walk.yaml']],
+    ['neither a number nor an id', ['case', 'show', 'Bedarfsbefragung']],
     ['somebody unknown', ['case', 'show', CASE, '--as', 'nobody']],
     ['keys to erase, and a person', ['erase', CASE, '--key', 'k', '--person', 'p-kontakt']],
     ['no command', []],

@@ -11,6 +11,8 @@ export interface Request {
   /** The person whose token it bears. */
   readonly by: string;
   readonly role: string | undefined;
+  /** For which office. */
+  readonly office: string | undefined;
   readonly key: string | undefined;
   readonly body: string;
 }
@@ -44,6 +46,7 @@ export async function localDouble(reply: (request: Request) => Reply): Promise<L
         path: url.replace('/api/v1', ''),
         by: credentials,
         role: headers['handschlag-role'] as string | undefined,
+        office: headers['handschlag-for'] as string | undefined,
         key: headers['idempotency-key'] as string | undefined,
         body: Buffer.concat(chunks).toString('utf8'),
       };

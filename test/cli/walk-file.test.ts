@@ -29,7 +29,30 @@ test('a step, another command and a command to the municipality are told apart',
   ]);
 });
 
+test('a line can be recorded for an office, given for one, or be expected to be refused', async () => {
+  const { steps } = await read(
+    '{ record: print-mailing, office: print-shop, receipt: Bl. 3, form: { printed: 3 } }',
+    '{ step: approve-mailing, as: p-sozial, for: press-office }',
+    '{ step: weigh-request, expect: refused A3 }',
+    '{ step: weigh-request, expect: refused }',
+  );
+  expect(steps).toEqual([
+    { record: 'print-mailing', office: 'print-shop', receipt: 'Bl. 3', as: WHOEVER_MAY, form: { printed: 3 } },
+    { step: 'approve-mailing', as: 'p-sozial', for: 'press-office', form: {} },
+    { step: 'weigh-request', as: WHOEVER_MAY, expect: { rule: 'A3' }, form: {} },
+    { step: 'weigh-request', as: WHOEVER_MAY, expect: {}, form: {} },
+  ]);
+});
+
 test.each([
+  ['a record without its office', '{ record: print-mailing }', 'Zeile 5, steps.1: nennt nicht die Stelle'],
+  ['a receipt of nothing', '{ step: close-case, receipt: Bl. 3 }', 'Zeile 5, steps.1: nennt office oder receipt'],
+  [
+    'a rule that is none',
+    '{ step: close-case, expect: refused Z9 }',
+    'Zeile 5, steps.1.expect: verlangt etwas anderes',
+  ],
+  ['an expectation that is none', '{ step: close-case, expect: success }', 'Zeile 5, steps.1.expect: verlangt'],
   ['an unknown step', '{ step: fly-to-the-moon }', 'Zeile 5, steps.1.step'],
   ['a command of the engine', '{ command: record-notice }', 'Zeile 5, steps.1.command'],
   ['a calendar, which the engine records', '{ municipality: record-calendar }', 'Zeile 5, steps.1.municipality'],

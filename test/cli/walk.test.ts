@@ -71,7 +71,13 @@ function reply({ method, path }: Request): Reply {
   if (method === 'POST')
     return {
       status: 200,
-      body: { kind: 'receipt', from: 1, to: 2, repeated: false, ...(path === '/cases' ? { caseId: CASE } : {}) },
+      body: {
+        kind: 'receipt',
+        from: 1,
+        to: 2,
+        repeated: false,
+        ...(/^\/cases(\/import)?$/.test(path) ? { caseId: CASE } : {}),
+      },
     };
   looks += 1;
   return { status: 200, body: file() };
@@ -143,4 +149,91 @@ test('--json says how it ended and nothing else; --lang en speaks English', asyn
   const { out } = await play('--json');
   expect(JSON.parse(out)).toEqual({ caseId: CASE, status: 'closed', phase: 'closed', rows: 1 });
   expect((await play('--lang', 'en')).out).toContain('✓  1  Schedule a sitting');
+});
+
+describe('lines beyond plain steps', () => {
+  const line = (text: string) =>
+    writeFileSync(
+      join(folder, 'walk.yaml'),
+      `title: x\nmunicipality: muelheim\ncarrier: besuchsdienst-ruhr\nsteps:\n  - { command: import-case, as: p-planung }\n  - ${text}\n`,
+    );
+  const last = () => posts().at(-1);
+
+  test('an import opens the case of the carrier that is named', async () => {
+    line('{ command: finish-import, as: p-planung }');
+    expect((await play()).exit).toBe(0);
+    expect(posts().map(({ path }) => path)).toEqual(['/cases/import', `/cases/${CASE}/commands/finish-import`]);
+    expect(JSON.parse(posts()[0]?.body ?? '')).toMatchObject({
+      municipality: 'muelheim',
+      carrier: 'besuchsdienst-ruhr',
+    });
+  });
+
+  test('what an office did on paper is recorded by the planner, with its receipt', async () => {
+    line('{ record: print-mailing, office: print-shop, receipt: Bl. 3, form: { printed: 3 } }');
+    const { out } = await play();
+    expect(out).toContain('✓  2  Druck                         Petra Planung (Sozialplanung, für die Stadtdruckerei)');
+    expect(last()).toMatchObject({ by: 'p-planung', path: `/cases/${CASE}/commands/record-for-office` });
+    expect(JSON.parse(last()?.body ?? '')).toEqual({
+      office: 'print-shop',
+      step: 'print-mailing',
+      form: { printed: 3 },
+      receipt: { kind: 'number', number: 'Bl. 3' },
+    });
+  });
+
+  test('a substitute says for which office', async () => {
+    line('{ step: approve-mailing, as: p-sozial, for: press-office }');
+    expect((await play()).out).toContain('Sven Sozialraum (Sozialplanung, für die Pressestelle)');
+    expect(last()).toMatchObject({ by: 'p-sozial', office: 'press-office' });
+  });
+
+  test('a line that must be refused is told under its rule, and the walk goes on', async () => {
+    refusing = '/weigh-request';
+    line('{ step: weigh-request, as: p-planung, expect: refused S2 }');
+    const { exit, out } = await play();
+    expect([exit, out]).toEqual([0, expect.stringContaining('abgelehnt nach S2, wie erwartet')]);
+  });
+
+  test.each([
+    ['refused under another rule', '/weigh-request', 'Das geht so nicht. [S2]'],
+    ['taken all the same', '', 'Das hätte nach A3 abgelehnt werden müssen'],
+  ])('one that is %s stops it', async (_what, path, words) => {
+    refusing = path;
+    line('{ step: weigh-request, as: p-planung, expect: refused A3 }');
+    const { exit, err } = await play();
+    expect([exit, err]).toEqual([1, expect.stringContaining(words)]);
+  });
+});
+
+describe('an import', () => {
+  const bring = () => handschlag(['case', 'import', join(folder, 'import.yaml')], { HANDSCHLAG_DATA: double.data });
+  beforeEach(() =>
+    writeFileSync(
+      join(folder, 'import.yaml'),
+      `municipality: muelheim
+carrier: besuchsdienst-ruhr
+file: 50-12/2026
+request: { title: Besuche, occurredOn: "2026-08-03" }
+steps:
+  - { record: check-completeness, office: social-planner, form: { outcome: complete, occurredOn: "2026-08-05" } }
+`,
+    ),
+  );
+
+  test('opens the case, records each line by the paper file’s number, and finishes', async () => {
+    const { exit, out } = await bring();
+    expect([exit, out]).toEqual([0, expect.stringContaining(`Vorgang ${CASE} ist übernommen`)]);
+    const bodies = posts().map(({ body }) => JSON.parse(body) as Record<string, unknown>);
+    expect(bodies[0]).toMatchObject({ form: { file: '50-12/2026', request: { title: 'Besuche' } } });
+    expect(bodies[1]).toMatchObject({ step: 'check-completeness', receipt: { kind: 'number', number: '50-12/2026' } });
+    expect(posts()[2]?.path).toBe(`/cases/${CASE}/commands/finish-import`);
+  });
+
+  test('run again it sends each line under the key that it had', async () => {
+    await bring();
+    const keys = posts().map(({ key }) => key);
+    await bring();
+    expect(posts().map(({ key }) => key)).toEqual([...keys, ...keys]);
+  });
 });

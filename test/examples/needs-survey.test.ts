@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Api } from '../../client/cli/api.ts';
 import { asSaid, CliError, EXIT } from '../../client/cli/cli-error.ts';
+import { importCase } from '../../client/cli/import-case.ts';
 import { type Cast, readCast, rolesFor } from '../../client/cli/people.ts';
 import { walk } from '../../client/cli/walk.ts';
 import { readWalk } from '../../client/cli/walk-file.ts';
@@ -90,6 +91,24 @@ describe('played through the API', () => {
     );
     expect(sentences.join('\n')).not.toMatch(/undefined|NaN|\[object/);
   });
+
+  test('a paper file is taken over up to its decision, and a second time changes nothing', async () => {
+    const file = fileURLToPath(new URL('../../examples/muelheim/paper-file.yaml', import.meta.url));
+    const parts = { api: apiOf(at), cast, language: 'de', say: () => undefined } as const;
+    const caseId = (await importCase(file, parts)) as CaseId;
+    await at.deliver(caseId);
+    expect(await at.services.readCase(caseId, at.actor('audit'))).toMatchObject({
+      importing: false,
+      phase: { id: 'declaration' },
+      carrier: 'besuchsdienst-ruhr',
+      completed: expect.arrayContaining([expect.objectContaining({ key: 'confirm-decision', on: '2026-09-09' })]),
+    });
+    const rows = async () =>
+      (await at.services.readHistory(caseId, at.actor('audit')))?.filter(({ actor }) => actor.role !== 'engine').length;
+    const before = await rows();
+    expect(await importCase(file, parts)).toBe(caseId);
+    expect(await rows()).toBe(before);
+  });
 });
 
 /** The API without a network; before each look at a case the engine does what it owes. */
@@ -110,7 +129,7 @@ function apiOf(at: Installation): Api {
       if (caseId) await at.deliver(caseId as CaseId);
       return request(path, {}, as);
     },
-    post: (path, { as, body, bytes, office }) =>
+    post: (path, { as, body, bytes, office, key: given }) =>
       request(
         path,
         {
@@ -118,7 +137,7 @@ function apiOf(at: Installation): Api {
           body: bytes ? Buffer.from(bytes) : JSON.stringify(body),
           headers: {
             'content-type': bytes ? 'application/pdf' : 'application/json',
-            'idempotency-key': `walk-step-${key++}`,
+            'idempotency-key': given ?? `walk-step-${key++}`,
             ...(office ? { [FOR_HEADER]: office } : {}),
           },
         },
