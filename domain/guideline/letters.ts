@@ -4,6 +4,7 @@
  */
 import type { Text } from '../terms.ts';
 import { around, readable } from './letter-wording.ts';
+import { type Stretch, stretchesOf } from './own-names.ts';
 
 export interface LetterItem {
   readonly id: 'voluntary' | 'trusted-person' | 'leadership' | 'data-protection' | 'label' | 'tone';
@@ -82,11 +83,14 @@ export interface Place {
   readonly around: string;
 }
 
-/** `text`: as it was read from a document, line breaks and hyphenation included. */
-export function checkLetterText(text: string): readonly Finding[] {
+/**
+ * `text`: as it was read from a document, line breaks and hyphenation included. `ownNames`: of those who write the letter; a word
+ * within their own name calls no recipient anything.
+ */
+export function checkLetterText(text: string, ownNames: readonly string[] = []): readonly Finding[] {
   const words = readable(text);
   if (!/\p{L}{2}/u.test(words)) return [{ code: 'no-text' }];
-  const places = labelsIn(words);
+  const places = labelsIn(words, stretchesOf(words, ownNames));
   return [
     { code: saysVoluntary(words) ? 'voluntary-found' : 'voluntary-missing' },
     { code: namesTrustedPerson(words) ? 'trusted-person-found' : 'trusted-person-missing' },
@@ -137,5 +141,8 @@ const NOTICE = [
 const LABELS =
   /(?<!\p{L})(?:\p{L}*(?<!gem)einsam(?!m)\p{L}*|(?:sozial )?isoliert\p{L}*|(?:sozialen?|soziale) Isolation|Isolation|sozial ?(?:schwach|benachteiligt)\p{L}*|(?:hilfs|hilfe|be)?-?(?<!\p{L}pflege)bedürftig\p{L}*|abgehängt\p{L}*|verwahrlost\p{L}*|kontaktarm\p{L}*|lonel(?:y|iness)|Problemfälle\p{L}*)/giu;
 
-const labelsIn = (text: string): readonly Place[] =>
-  [...text.matchAll(LABELS)].map((match) => ({ word: match[0], around: around(text, match.index, match[0].length) }));
+const labelsIn = (text: string, names: readonly Stretch[]): readonly Place[] =>
+  [...text.matchAll(LABELS)]
+    .map((match) => ({ word: match[0], from: match.index, to: match.index + match[0].length }))
+    .filter(({ from, to }) => !names.some((name) => name.from <= from && to <= name.to))
+    .map(({ word, from }) => ({ word, around: around(text, from, word.length) }));

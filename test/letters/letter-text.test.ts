@@ -87,6 +87,37 @@ test('R9: a label is shown with five words before and after it', () => {
   ]);
 });
 
+describe('R9: a carrier’s own name calls nobody lonely', () => {
+  const withName = (name: string, text: string) =>
+    checkLetterText(text, [name]).flatMap(({ places }) => (places ?? []).map(({ word }) => word));
+
+  test.each([
+    ['Gemeinsam gegen Einsamkeit e. V.', 'Ihr Verein Gemeinsam gegen Einsamkeit e.V. lädt ein.'],
+    ['Gemeinsam gegen Einsamkeit e.V.', 'GEMEINSAM GEGEN EINSAMKEIT E. V.'],
+    ['Gemeinsam gegen Einsamkeit e. V.', 'Wir sind Gemeinsam gegen Einsam-\nkeit, ein Verein aus Ihrer Nähe.'],
+    ['Wege aus der Einsamkeit gGmbH', 'Wege aus der\nEinsamkeit gGmbH (gemeinnützig)'],
+    ['Lonely/Not (Lonely) e. V.', 'Lonely/Not (Lonely) e. V.'],
+  ])('%s: %j', (name, text) => {
+    expect(withName(name, text)).toEqual([]);
+  });
+
+  test.each([
+    ['beside the name', 'Gemeinsam gegen Einsamkeit e. V.', 'Gemeinsam gegen Einsamkeit: Sind Sie einsam?', ['einsam']],
+    ['in half a name', 'Gemeinsam gegen Einsamkeit e. V.', 'Angebote gegen Einsamkeit', ['Einsamkeit']],
+    ['in a name of one word', 'Einsamkeit', 'Ihre Einsamkeit', ['Einsamkeit']],
+    ['in a name of one word and its legal form', 'Einsam e. V.', 'Sind Sie Einsam?', ['Einsam']],
+    [
+      'in a sentence that reads like the name',
+      'Für einsame Menschen e. V.',
+      'Angebote für einsame Menschen',
+      ['einsame'],
+    ],
+    ['in a longer word', 'Allein und einsam', 'allein und einsame Menschen', ['einsame']],
+  ])('a word %s is found all the same', (_, name, text, found) => {
+    expect(withName(name, text)).toEqual(found);
+  });
+});
+
 test('what one piece lacks another may say; what all lack is missing', () => {
   const missing = missingTogether([codes('Die Teilnahme ist freiwillig.'), codes('Der Oberbürgermeister')]);
   expect(missing.map(({ id }) => id)).toEqual(['trusted-person', 'data-protection']);
