@@ -48,6 +48,8 @@ export async function startClients(installation: LocalInstallation, count: numbe
       await give('p-kontakt', '/cases', { municipality: 'muelheim', form: forms.get('open-case') }, key);
       await step('check-completeness', 'p-planung');
       await step('identify-enabler', 'p-planung');
+      await step('vet-carrier', 'p-planung');
+      await step('estimate-addressees', 'p-statistik');
       await command('pause-case', 'p-planung');
       await command('resume-case', 'p-planung');
       // Refused as long as the data-protection officer has not been informed.
