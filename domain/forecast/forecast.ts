@@ -61,7 +61,8 @@ export interface Forecast {
 
 export function forecast(state: CaseState, today: PlainDate): Forecast {
   const isAhead = state.status === 'running' && !endsWithDecision(state);
-  const found = isAhead ? hearingsOf(state, today) : [];
+  const sittings = isAhead ? sittingOutlooks(state, today) : [];
+  const found = isAhead ? hearingsOf(state, sittings, today) : [];
   const hearings = found.filter((hearing) => hearing !== undefined).sort((a, b) => compareDates(a.date, b.date));
   const supposed = hearings.reduce((before, { sitting }) => withTarget(before, sitting, today), state);
   const journey = journeyOf(supposed, today);
@@ -80,7 +81,7 @@ export function forecast(state: CaseState, today: PlainDate): Forecast {
     ...(first ? { report: first.date } : {}),
     ...(closing ? { closing } : {}),
     criticalPath: path,
-    sittings: isAhead ? sittingOutlooks(state, today) : [],
+    sittings: sittings.filter(({ sitting }) => sitting.date >= today),
   };
 }
 
