@@ -17,7 +17,7 @@ import { sha256HexOfBytes } from '../../storage/sealing/sha256.ts';
 import { type Refused, refused } from '../commands/answer.ts';
 import { contentErased } from '../commands/refusals.ts';
 import { reach, reachable } from '../reading/unreachable.ts';
-import { checkLetter } from './letter-findings.ts';
+import { checkLetter } from './check-letter.ts';
 
 export const MAX_DOCUMENT_BYTES = 20 * 1024 * 1024;
 

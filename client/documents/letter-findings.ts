@@ -14,12 +14,13 @@ export type CheckedLetter =
   | { readonly kind: 'long' }
   | { readonly kind: 'unfit'; readonly refusal: Refusal };
 
-export async function checkLetter(plain: Uint8Array): Promise<CheckedLetter> {
+/** Takes as long as the document wants: only `letter-thread.ts` calls it, which can be ended. */
+export async function findingsIn(plain: Uint8Array, ownNames: readonly string[]): Promise<CheckedLetter> {
   const read = await readPdfText(plain);
   if (read.kind === 'unreadable') return { kind: 'unfit', refusal: read.refusal };
   if (looksLikeAddressList(read.rows)) return { kind: 'unfit', refusal: listOfPersons };
   if (read.more) return { kind: 'long' };
-  return { kind: 'checked', findings: checkLetterText(read.text).map(({ code }) => code) };
+  return { kind: 'checked', findings: checkLetterText(read.text, ownNames).map(({ code }) => code) };
 }
 
 const listOfPersons = refusal(

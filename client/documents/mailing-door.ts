@@ -14,8 +14,9 @@ import { type Refused, refused } from '../commands/answer.ts';
 import type { ParsedForm } from '../commands/parse-form.ts';
 import { contentErased } from '../commands/refusals.ts';
 import { reach } from '../reading/unreachable.ts';
+import { checkLetter } from './check-letter.ts';
 import { documentUnknown } from './documents.ts';
-import { checkLetter, tooLongForCitizens } from './letter-findings.ts';
+import { tooLongForCitizens } from './letter-findings.ts';
 
 /** The form with the findings of its pieces; any other form as it is. */
 export type MailingDoor = (caseId: CaseId, type: CaseCommandName, form: ParsedForm) => Promise<ParsedForm | Refused>;

@@ -1,6 +1,7 @@
 /**
- * The text of a PDF, by pdf.js in this process: no worker thread, no network, no script of the document. Within limits, for the
- * file comes from outside; a file that cannot be read is refused in plain words.
+ * The text of a PDF, by pdf.js in the thread that asks: no network, no script of the document. Within limits of size, for the
+ * file comes from outside; how long it may take is for whoever can end the thread (`check-letter.ts`). A file that cannot be
+ * read is refused in plain words.
  */
 import { refusal } from '../../domain/case/refusals.ts';
 import type { Refusal } from '../../domain/terms.ts';
@@ -18,17 +19,15 @@ export interface PdfText {
 export interface PdfLimits {
   readonly pages: number;
   readonly bytes: number;
-  readonly milliseconds: number;
 }
 
-export const PDF_LIMITS: PdfLimits = { pages: 40, bytes: 20 * 1024 * 1024, milliseconds: 10_000 };
+export const PDF_LIMITS: PdfLimits = { pages: 40, bytes: 20 * 1024 * 1024 };
 
 export async function readPdfText(
   bytes: Uint8Array,
   limits: PdfLimits = PDF_LIMITS,
 ): Promise<PdfText | { readonly kind: 'unreadable'; readonly refusal: Refusal }> {
   if (bytes.byteLength > limits.bytes) return unreadable(documentTooLarge);
-  // About 150 ms and 20 MB: only where a document is read.
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const loading = getDocument({
     // It takes the bytes for itself.
@@ -41,14 +40,12 @@ export async function readPdfText(
     isImageDecoderSupported: false,
     enableXfa: false,
   });
-  const clock = within(limits.milliseconds);
   try {
-    const document = await clock.or(loading.promise);
+    const document = await loading.promise;
     const pages: Page[] = [];
     for (let number = 1; number <= Math.min(document.numPages, limits.pages); number++) {
-      await clock.turn();
-      const page = await clock.or(document.getPage(number));
-      const { items } = await clock.or(page.getTextContent());
+      const page = await document.getPage(number);
+      const { items } = await page.getTextContent();
       pages.push(pageOf(items));
       page.cleanup();
     }
@@ -61,7 +58,6 @@ export async function readPdfText(
   } catch (error) {
     return unreadable(refusalFor(error));
   } finally {
-    clock.stop();
     // Whatever it still does is of no use any more.
     await loading.destroy().catch(() => undefined);
   }
@@ -109,33 +105,8 @@ function rowsOf(pieces: readonly Item[]): string {
     .join('\n');
 }
 
-class TookTooLongError extends Error {
-  override readonly name = 'TookTooLongError';
-}
-
-function within(milliseconds: number) {
-  const end = performance.now() + milliseconds;
-  let timer: NodeJS.Timeout | undefined;
-  const over = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new TookTooLongError()), milliseconds);
-  });
-  // Nobody may be waiting when it comes.
-  over.catch(() => undefined);
-  return {
-    or: <T>(work: Promise<T>): Promise<T> => Promise.race([work, over]),
-    /** Others have their turn: reading a page goes from promise to promise, and no timer comes in between. */
-    turn: async (): Promise<void> => {
-      await new Promise((resolve) => setImmediate(resolve));
-      if (performance.now() >= end) throw new TookTooLongError();
-    },
-    stop: () => clearTimeout(timer),
-  };
-}
-
-const refusalFor = (error: unknown): Refusal => {
-  if (error instanceof TookTooLongError) return documentTooSlow;
-  return error instanceof Error && error.name === 'PasswordException' ? documentLocked : documentBroken;
-};
+const refusalFor = (error: unknown): Refusal =>
+  error instanceof Error && error.name === 'PasswordException' ? documentLocked : documentBroken;
 
 const documentBroken = refusal(
   'document-broken',
@@ -146,11 +117,6 @@ const documentLocked = refusal(
   'document-locked',
   'Die PDF-Datei ist mit einem Kennwort geschützt. Bitte laden Sie sie ohne Kennwort hoch.',
   'The PDF is protected by a password. Please upload it without one.',
-);
-const documentTooSlow = refusal(
-  'document-too-slow',
-  'Die PDF-Datei ließ sich nicht in angemessener Zeit lesen. Bitte vereinfachen Sie sie und laden Sie sie noch einmal hoch.',
-  'The PDF could not be read within reasonable time. Please simplify it and upload it once more.',
 );
 const documentTooLarge = refusal(
   'document-too-large',

@@ -1,9 +1,10 @@
 /** Reading a PDF that somebody has uploaded. */
 import { readFileSync } from 'node:fs';
+import { deflateSync } from 'node:zlib';
 import PDFDocument from 'pdfkit';
 import { paragraph, table } from '../../activities/letters/blocks.ts';
 import { taggedPdf } from '../../activities/letters/tagged-pdf.ts';
-import { checkLetter } from '../../client/documents/letter-findings.ts';
+import { checkLetter } from '../../client/documents/check-letter.ts';
 import { PDF_LIMITS, readPdfText } from '../../client/documents/read-pdf-text.ts';
 import type { Instant } from '../../domain/terms.ts';
 
@@ -60,7 +61,7 @@ test('half a file is refused or read in part, and never thrown', async () => {
   }
 });
 
-test('limits of size, pages and time hold', async () => {
+test('limits of size and pages hold', async () => {
   const pdf = await otherPdf({}, (document) => {
     for (let page = 0; page < 3; page++) document.text(`Seite ${page}`).addPage();
   });
@@ -70,9 +71,6 @@ test('limits of size, pages and time hold', async () => {
   expect(await readPdfText(pdf, { ...PDF_LIMITS, pages: 2 })).toMatchObject({
     more: true,
     text: expect.not.stringContaining('Seite 2'),
-  });
-  expect(await readPdfText(pdf, { ...PDF_LIMITS, milliseconds: 0 })).toMatchObject({
-    refusal: { code: 'document-too-slow' },
   });
 });
 
@@ -96,4 +94,65 @@ test('the bytes that are stored are not touched by reading them', async () => {
   const before = Buffer.from(bytes);
   await readPdfText(bytes);
   expect(Buffer.from(bytes).equals(before)).toBe(true);
+});
+
+/** One page whose text is set letter by letter, so many times: a few kilobytes that keep a reader busy for a long time. */
+function hugePage(times: number): Buffer {
+  const content = deflateSync(Buffer.from(`BT /F1 12 Tf 72 700 Td ${'(a) Tj '.repeat(times)} ET`));
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
+    `<< /Length ${content.length} /Filter /FlateDecode >>\nstream\n${content.toString('latin1')}\nendstream`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+  ];
+  let body = '%PDF-1.4\n';
+  const places = objects.map((object, index) => {
+    const place = body.length;
+    body += `${index + 1} 0 obj\n${object}\nendobj\n`;
+    return `${String(place).padStart(10, '0')} 00000 n \n`;
+  });
+  const table = `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${places.join('')}`;
+  const trailer = `trailer << /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${body.length}\n%%EOF`;
+  return Buffer.from(body + table + trailer, 'latin1');
+}
+
+describe('a document that takes long', () => {
+  test('is given up, and meanwhile the process goes on serving', async () => {
+    const pdf = hugePage(3_000_000);
+    expect(pdf.byteLength).toBeLessThan(PDF_LIMITS.bytes);
+    let longest = 0;
+    let last = performance.now();
+    const ticking = setInterval(() => {
+      longest = Math.max(longest, performance.now() - last);
+      last = performance.now();
+    }, 10);
+    const began = performance.now();
+    const checked = await checkLetter(pdf, { milliseconds: 1500 });
+    clearInterval(ticking);
+    expect(checked).toMatchObject({ kind: 'unfit', refusal: { code: 'document-too-slow' } });
+    expect(performance.now() - began).toBeLessThan(5000);
+    expect(longest).toBeLessThan(500);
+  });
+
+  test('takes no more than two at once, and each its turn', async () => {
+    const pdf = hugePage(3_000_000);
+    const letter = readFileSync(new URL('../../examples/muelheim/anschreiben.pdf', import.meta.url));
+    const [one, two, three] = await Promise.all([
+      checkLetter(pdf, { milliseconds: 1000 }),
+      checkLetter(pdf, { milliseconds: 1000 }),
+      checkLetter(letter),
+    ]);
+    expect([one.kind, two.kind, three.kind]).toEqual(['unfit', 'unfit', 'checked']);
+  });
+});
+
+test('R9: the writer’s own name is known to whoever reads the letter', async () => {
+  const pdf = await pdfOf(paragraph('Ihr Verein Wege aus der Einsamkeit e. V.'));
+  const labels = async (ownNames: readonly string[]) => {
+    const checked = await checkLetter(pdf, { ownNames });
+    return checked.kind === 'checked' && checked.findings.includes('label-found');
+  };
+  expect(await labels([])).toBe(true);
+  expect(await labels(['Wege aus der Einsamkeit e. V.'])).toBe(false);
 });
