@@ -4,7 +4,15 @@
  */
 import { localDate } from '../calendar/local-time.ts';
 import { addMonths, laterDate } from '../calendar/plain-dates.ts';
-import { addWorkingDays, deadline, nextWorkingDay, type Rollover, workCalendar } from '../calendar/working-days.ts';
+import { submissionDeadline } from '../calendar/sittings.ts';
+import {
+  addWorkingDays,
+  type Deadline,
+  deadline,
+  nextWorkingDay,
+  type Rollover,
+  workCalendar,
+} from '../calendar/working-days.ts';
 import { GDPR_REQUESTS } from '../guideline/forms/response.ts';
 import { stepOf } from '../guideline/steps.ts';
 import { type Instant, type PlainDate, type Role, STEPS, type StepName } from '../terms.ts';
@@ -58,11 +66,10 @@ function dated(state: CaseState, open: OpenKey): OpenStep {
   const calendar = workCalendar(state.basis, rests ? state.pauses : []);
   const sinceDate = localDate(state.basis, since);
   const start = notBefore ? laterDate(sinceDate, notBefore) : sinceDate;
-  const statutory = statutoryDue(state, open);
   const end =
     leadTime === undefined || (rests && isPaused(state))
       ? undefined
-      : (statutory ?? deadline(calendar, start, leadTime));
+      : (statutoryDue(state, open) ?? inTimeForSitting(state, open, deadline(calendar, start, leadTime)));
   const extended = end && state.extended[open.key];
   return {
     ...open,
@@ -93,6 +100,21 @@ function statutoryDue(state: CaseState, { step, instance }: OpenKey) {
   const month = addMonths(complaint.receivedOn, 1);
   return { date: nextWorkingDay(workCalendar(state.basis, []), month), rolledOver: [] };
 }
+
+/** T1: whatever the lead time, a paper is due by its sitting's submission deadline. */
+function inTimeForSitting(
+  state: CaseState,
+  { step, instance }: OpenKey,
+  end: Deadline | undefined,
+): Deadline | undefined {
+  if (step !== 'prepare-paper' || !end) return end;
+  const sitting = sittingOf(state, instance);
+  const by = sitting && submissionDeadline(state.basis, sitting);
+  return by && by.date < end.date ? { date: by.date, rolledOver: by.rolledOver } : end;
+}
+
+const sittingOf = ({ basis, facts }: CaseState, committee: string | undefined) =>
+  basis.sittings.find(({ id }) => id === facts.sittings?.[committee ?? '']?.sitting);
 
 export const isComplaint = (step: StepName): boolean =>
   step === 'register-complaint' || stepOf(step).each === 'complaint';
@@ -177,10 +199,8 @@ function waitsFor(state: CaseState, { step, instance }: Instance): PlainDate | u
       return freshFrom(state);
     case 'send-mailing':
       return dispatchDate(state);
-    case 'present-report': {
-      const chosen = state.facts.sittings?.[instance ?? '']?.sitting;
-      return state.basis.sittings.find(({ id }) => id === chosen)?.date;
-    }
+    case 'present-report':
+      return sittingOf(state, instance)?.date;
     default:
       return undefined;
   }

@@ -7,7 +7,7 @@ import { oncePerState } from './once-per-state.ts';
 import { isComplaint, openSteps } from './open-steps.ts';
 import { calendarOwed } from './owed/calendar.ts';
 import { machineOwed } from './owed/machine.ts';
-import { failuresOwed, newsOwed, noticeOwed } from './owed/notices.ts';
+import { daysMailOwed, failuresOwed, newsOwed, noticeOwed } from './owed/notices.ts';
 import { remindersOwed } from './owed/reminders.ts';
 import { type CaseState, isPaused } from './state.ts';
 import type { Work } from './work.ts';
@@ -18,12 +18,13 @@ export const owed = oncePerState((state): readonly Work[] => {
   if (state.importing) return machine;
   // F1: while a case is paused, only its complaints go on.
   const open = openSteps(state).filter(({ step }) => !isPaused(state) || isComplaint(step));
-  return [
+  const demanded = [
     ...machine,
     ...newsOwed(state),
     ...open.flatMap((step) => [...noticeOwed(state, step), ...remindersOwed(state, step)]),
     ...(isAtRest(state) ? [] : [...failuresOwed(state), ...calendarOwed(state)]),
   ];
+  return [...demanded, ...daysMailOwed(state, demanded)];
 });
 
 const isAtRest = (state: CaseState): boolean => state.status !== 'running' || isPaused(state);

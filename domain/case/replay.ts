@@ -3,6 +3,7 @@ import type { Envelope } from '../journal/envelope.ts';
 import type { CaseEvent, EventMeta } from './events.ts';
 import { evolve } from './evolve.ts';
 import { type CaseFold, UNOPENED } from './fold.ts';
+import { upcast } from './upcast.ts';
 
 export function foldCase(envelopes: readonly Envelope[], start: CaseFold = UNOPENED): CaseFold {
   return envelopes.reduce(
@@ -16,7 +17,6 @@ export function foldCase(envelopes: readonly Envelope[], start: CaseFold = UNOPE
 const passed = (fold: CaseFold, { seq, at }: Envelope): CaseFold =>
   fold.state ? { state: { ...fold.state, head: { seq, at } } } : fold;
 
-/** Events have one schema version so far; upcasting goes here, on reading, and never rewrites a row. */
-export const caseEvent = (envelope: Envelope): CaseEvent => ({ type: envelope.type, data: envelope.data }) as CaseEvent;
+export const caseEvent = ({ type, data }: Envelope): CaseEvent => ({ type, data: upcast(type, data) }) as CaseEvent;
 
 export const metaOf = ({ seq, at, actor, rules }: Envelope): EventMeta => ({ seq, at, actor, rules });

@@ -4,7 +4,7 @@ import { localDate } from '../../calendar/local-time.ts';
 import { addDays } from '../../calendar/plain-dates.ts';
 import { nextWorkingDay, workCalendar } from '../../calendar/working-days.ts';
 import { stepOf } from '../../guideline/steps.ts';
-import { CARRIER_ROLES, type Role } from '../../terms.ts';
+import { CARRIER_ROLES, type Instant, type Role } from '../../terms.ts';
 import { isStepDone } from '../instances.ts';
 import { noticeKey, type OpenStep } from '../open-steps.ts';
 import type { CaseState } from '../state.ts';
@@ -33,7 +33,7 @@ export function noticeOwed(state: CaseState, open: OpenStep): readonly Work[] {
     ...(open.due ? { date: open.due } : {}),
     ...exceptOf(state, open),
   };
-  return [told, ...daysMailOwed(state, told)];
+  return [told];
 }
 
 /** S2: whoever has signed already owes no signature. */
@@ -42,24 +42,39 @@ export function exceptOf({ facts }: CaseState, { step }: OpenStep): Pick<Work, '
   return signers && signers.length > 0 ? { except: signers } : {};
 }
 
-/** Who wishes the day's mail, or could not be reached at once, gets the notice on the next working morning. */
-function daysMailOwed(state: CaseState, { key, step, instance, date }: Work): readonly Work[] {
-  const waiting = state.withDaysMail[key];
-  if (!waiting) return [];
-  const next = nextWorkingDay(workCalendar(state.basis, []), addDays(localDate(state.basis, waiting.at), 1));
-  return [
-    {
+/**
+ * Who wishes the day's mail, or could not be reached at once, gets the notice with the next day's mail: as long as it is still
+ * demanded, for an office's notice (A2) in any case. What could not be delivered then either waits for the day after.
+ */
+export function daysMailOwed(state: CaseState, demanded: readonly Work[]): readonly Work[] {
+  const byKey = new Map(demanded.map((work) => [work.key, work]));
+  const waiting = Object.entries(state.withDaysMail).filter(([key]) => {
+    const first = key.replace(AGAIN, '');
+    return byKey.has(first) || first.startsWith('inform-');
+  });
+  return waiting.map(([key, { at, persons }]) => {
+    const { step, instance, date } = byKey.get(key.replace(AGAIN, '')) ?? {};
+    return {
       key: `days-mail/${key}`,
       kind: 'tell-with-days-mail',
-      due: morningOf(state, next),
+      due: nextDaysMail(state, at),
       target: `days-mail/${key}`,
       to: [],
-      persons: waiting.persons,
+      persons,
       ...(step ? { step } : {}),
       ...(instance ? { instance } : {}),
       ...(date ? { date } : {}),
-    },
-  ];
+    };
+  });
+}
+const AGAIN = /^(?:days-mail\/)+/;
+
+/** This morning, if that is still ahead or now, else the next working day's. */
+function nextDaysMail(state: CaseState, at: Instant): Instant {
+  const today = localDate(state.basis, at);
+  const calendar = workCalendar(state.basis, []);
+  const isAhead = calendar.isWorkingDay(today) && morningOf(state, today) >= at;
+  return morningOf(state, isAhead ? today : nextWorkingDay(calendar, addDays(today, 1)));
 }
 
 /** What has happened to the case as a whole. */
