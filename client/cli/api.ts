@@ -11,7 +11,7 @@ import { createSignIn } from './sign-in.ts';
 export interface Api {
   token(person?: PersonId): Promise<string>;
   /** `as` absent: whoever HANDSCHLAG_TOKEN was issued to; `role` absent: the first of theirs that may. */
-  get(path: string, as?: PersonId, role?: Role): Promise<unknown>;
+  get(path: string, as?: PersonId, role?: Role, office?: Role): Promise<unknown>;
   post(path: string, call: Call): Promise<unknown>;
 }
 
@@ -81,7 +81,7 @@ export function createApi(installation: Installation, language: Language): Api {
 
   return {
     token,
-    get: (path, as, role) => request('GET', path, { as, role }),
+    get: (path, as, role, office) => request('GET', path, { as, role, office }),
     post: (path, call) => request('POST', path, call),
   };
 }

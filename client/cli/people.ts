@@ -57,6 +57,12 @@ export function findCaller({ people }: Cast, name: string): Caller {
 
 export const roleNamed = (name: string): Role | undefined => ROLES.find((role) => role === name && role !== 'engine');
 
+export function officeNamed(name: string): Role {
+  const role = roleNamed(name);
+  if (role) return role;
+  throw new CliError(EXIT.usage, { de: `„${name}“ ist keine Stelle.`, en: `“${name}” is no office.` });
+}
+
 /** Everybody whose roles may give the command, in the file's order. */
 export function whoMayGive({ people }: Cast, command: CaseCommandName, form: unknown): readonly Person[] {
   const roles = rolesFor(command, form);

@@ -21,6 +21,8 @@ const PATIENCE_MS = 60_000;
 export interface PlayParts {
   readonly api: Api;
   readonly cast: Cast;
+  /** Whoever gives every line, whatever the file says. */
+  readonly caller?: Caller;
   readonly language: Language;
   readonly say: (line: string) => void;
 }
@@ -113,7 +115,7 @@ async function refusalOf(sending: Promise<unknown>, rule: string | undefined): P
 /** The person that the file names; waits where the engine must have done something before it is their turn. */
 async function whoGives(line: WalkStep, caseId: string, parts: PlayParts): Promise<Caller> {
   const { api, cast } = parts;
-  const named = line.as === WHOEVER_MAY ? undefined : findCaller(cast, line.as);
+  const named = parts.caller ?? (line.as === WHOEVER_MAY ? undefined : findCaller(cast, line.as));
   const command = caseCommandOf(line);
   if (caseId === '' || command === undefined) return named ?? findCaller(cast, rolesOf(line)[0] ?? 'social-planner');
   const [step, office] = 'step' in line ? [line.step, line.for] : 'record' in line ? [line.record, line.office] : [];

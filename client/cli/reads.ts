@@ -1,6 +1,7 @@
 /** Reads of the API, as who asks. The answers are what the API's description says; nothing here checks them again. */
 
 import type { YearAccount } from '../../domain/municipality/effort-account.ts';
+import type { Role } from '../../domain/terms.ts';
 import type { CaseFile } from '../reading/case-file.ts';
 import type { CasePage, TaskListItem } from '../reading/lists.ts';
 import type { ComparableCase } from '../reading/read-comparable.ts';
@@ -8,8 +9,9 @@ import type { HistoryRow } from '../reading/read-history.ts';
 import type { Api, Call } from './api.ts';
 import type { Caller } from './people.ts';
 
-export const readCase = async (api: Api, caseId: string, { person, role }: Caller): Promise<CaseFile> =>
-  (await api.get(casePath(caseId), person?.id, role)) as CaseFile;
+/** `office`: as its substitute. */
+export const readCase = async (api: Api, caseId: string, { person, role }: Caller, office?: Role): Promise<CaseFile> =>
+  (await api.get(casePath(caseId), person?.id, role, office)) as CaseFile;
 
 export const readHistory = async (
   api: Api,

@@ -17,11 +17,8 @@ export function actingFor(c: Context<AppEnv>, wanted: readonly Role[], office: R
 }
 
 /** An operator sees no contents (P15): whoever has another role reads in that one. */
-export const reading = (c: Context<AppEnv>): Actor =>
-  actingAs(
-    c,
-    ROLES.filter((role) => role !== 'operator' && role !== 'engine'),
-  );
+export const reading = (c: Context<AppEnv>, office?: Role): Actor => actingFor(c, READING, office);
+const READING = ROLES.filter((role) => role !== 'operator' && role !== 'engine');
 
 /** The sign-in lets nobody through who has no role, and nobody ever acts as the engine. */
 export function actorOf({ id, organisation, roles }: Person, wanted: readonly Role[], chosen?: Role): Actor {

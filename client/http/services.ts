@@ -72,9 +72,9 @@ export function createServices(parts: ServiceParts): Services {
   return {
     cases,
     municipalities: createMunicipalityClient({ storage, send, commandKey }),
-    readCase: createCaseReader(storage),
+    readCase: createCaseReader(storage, now),
     readHistory: createHistoryReader(storage),
-    readEntry: createEntryReader(storage),
+    readEntry: createEntryReader(storage, now),
     readComparable: createComparableReader(storage),
     readEffort: createEffortReader(storage.readModel, readMunicipality),
     readMunicipality,

@@ -1,14 +1,22 @@
 /** Reads a case's file: from the state what is plain, from the key store what this actor may read. */
 import type { CaseState } from '../../domain/case/state.ts';
 import { STEP_TABLE } from '../../domain/guideline/steps.ts';
-import { type Actor, type CaseId, caseStream, type Json, type Role, type StepName } from '../../domain/terms.ts';
+import {
+  type Actor,
+  type CaseId,
+  caseStream,
+  type Instant,
+  type Json,
+  type Role,
+  type StepName,
+} from '../../domain/terms.ts';
 import type { Journal } from '../../storage/journal.ts';
 import type { KeyStore } from '../../storage/keys.ts';
 import { createCaseLoader } from '../../storage/loading/case-loader.ts';
 import type { CaseFile } from './case-file.ts';
 import { plainFacts, standingOf } from './case-standing.ts';
 import { openFields, type Reader } from './open-fields.ts';
-import { readerOf } from './reader-of.ts';
+import { readerFor } from './reader-of.ts';
 import { sealedValuesOf } from './sealed-values.ts';
 import { reach, reachable } from './unreachable.ts';
 
@@ -17,21 +25,18 @@ export type CaseReader = (caseId: CaseId, actor: Actor) => Promise<CaseFile | un
 const ERASERS: readonly Role[] = ['data-protection-officer', 'operator'];
 
 /** Undefined where there is no such case, or not for this actor. */
-export function createCaseReader({
-  journal,
-  keys,
-}: {
-  readonly journal: Journal;
-  readonly keys: KeyStore;
-}): CaseReader {
+export function createCaseReader(
+  { journal, keys }: { readonly journal: Journal; readonly keys: KeyStore },
+  now: () => Instant | Promise<Instant>,
+): CaseReader {
   const { load } = createCaseLoader(reachable(journal));
   return async (caseId, actor) => {
     const { state } = (await load(caseId)).fold;
-    const reader = readerOf(actor, state);
+    const reader = readerFor(actor, state, await now());
     if (!state || !reader) return undefined;
     const rows = ERASERS.includes(actor.role) ? await reach(() => journal.read(caseStream(caseId))) : undefined;
     return {
-      ...standingOf(state, actor.role),
+      ...standingOf(state, reader.role),
       request: await openFormOf('open-case', state.facts.request, keys, state, reader),
       facts: reader.reads ? await factsOf(state, keys, reader) : {},
       ...(rows ? { sealed: sealedValuesOf(rows) } : {}),

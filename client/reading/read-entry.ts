@@ -13,7 +13,7 @@ import {
 import type { Journal } from '../../storage/journal.ts';
 import type { KeyStore } from '../../storage/keys.ts';
 import { openCommandForm } from './open-fields.ts';
-import { readerOf } from './reader-of.ts';
+import { readerFor } from './reader-of.ts';
 import { reach } from './unreachable.ts';
 
 export interface Entry {
@@ -28,16 +28,13 @@ export interface Entry {
 export type EntryReader = (caseId: CaseId, seq: number, actor: Actor) => Promise<Entry | undefined>;
 
 /** The command of this row, or the one that caused it; undefined where there is none, or not for this actor. */
-export function createEntryReader({
-  journal,
-  keys,
-}: {
-  readonly journal: Journal;
-  readonly keys: KeyStore;
-}): EntryReader {
+export function createEntryReader(
+  { journal, keys }: { readonly journal: Journal; readonly keys: KeyStore },
+  now: () => Instant | Promise<Instant>,
+): EntryReader {
   return async (caseId, seq, actor) => {
     const rows = (await reach(() => journal.read(caseStream(caseId)))).map(({ envelope }) => envelope);
-    const reader = readerOf(actor, foldCase(rows).state);
+    const reader = readerFor(actor, foldCase(rows).state, await now());
     const row = rows.find((envelope) => envelope.seq === seq);
     const command = rows.find(({ kind, cause }) => kind === 'command' && cause === row?.cause);
     const type = CASE_COMMANDS.find((name) => name === command?.type);

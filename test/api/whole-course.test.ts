@@ -1,5 +1,5 @@
 /** What the whole course of the guideline asks of the API: forms within forms, acting for an office, what was decided elsewhere. */
-import { type CaseId, caseStream, type OrganisationId } from '../../domain/terms.ts';
+import { type CaseId, caseStream, type Instant, type OrganisationId } from '../../domain/terms.ts';
 import { assessment, courseOf, decided, opened, REASONS } from './course.ts';
 import { ACTING, aRequest, CONTACT, PERSONAL } from './forms.ts';
 import { type Installation, installation, MUELHEIM } from './installation.ts';
@@ -133,6 +133,25 @@ describe('for another office', () => {
       ({ envelope }) => envelope.type === 'addressees-estimated',
     );
     expect(last?.envelope.actor).toMatchObject({ person: 'vera', role: 'mail-room', for: 'registration-office' });
+  });
+
+  test('a substitute reads what the office may read, as long as it is one', async () => {
+    const { caseId, give } = await decided(at);
+    const behalf = { 'handschlag-for': 'registration-office' };
+    const reasons = async (headers: Record<string, string> = {}) =>
+      (await ask('GET', `/cases/${caseId}`, 'vera', undefined, headers)).body.facts.assessment.reasons;
+    expect(await reasons(behalf)).toMatchObject({ withheld: true });
+    await give('mona', 'appoint-substitute', {
+      office: 'registration-office',
+      person: 'vera',
+      from: '2026-03-01',
+      until: '2026-03-10',
+      reason: 'Urlaub',
+    });
+    expect(await reasons()).toMatchObject({ withheld: true });
+    expect(await reasons(behalf)).toBe(assessment.reasons);
+    at.clock = '2026-03-11T09:00:00.000Z' as Instant;
+    expect(await reasons(behalf)).toMatchObject({ withheld: true });
   });
 
   test('one’s own office needs no substitute: one acts in one’s own role', async () => {

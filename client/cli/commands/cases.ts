@@ -1,11 +1,11 @@
 /** `case open`, `case import`, `case list`, `case show`, `case history`, `case comparable`. */
 import type { Command } from 'commander';
-import { CliError, EXIT } from '../cli-error.ts';
-import { asOption, type Context, described, formOption, keyOption } from '../context.ts';
+import type { MunicipalityId } from '../../../domain/terms.ts';
+import { asOption, type Context, described, formOption, forOption, keyOption } from '../context.ts';
 import { readForm } from '../form-file.ts';
 import { importCase } from '../import-case.ts';
 import { caseListText } from '../list-cases.ts';
-import { type Caller, isOfCarrier } from '../people.ts';
+import { type Caller, isOfCarrier, officeNamed } from '../people.ts';
 import { asCaller, readCase, readCases, readComparable, readHistory } from '../reads.ts';
 import type { Session } from '../session.ts';
 import { caseText } from '../show-case.ts';
@@ -69,10 +69,12 @@ export function addCases(program: Command, context: Context): void {
     [`case show ${CASE}`, `case show ${CASE} --as data-protection-officer`],
   )
     .addOption(asOption(context))
-    .action(async (named: string, { as }: { readonly as?: string }) => {
+    .addOption(forOption(context))
+    .action(async (named: string, { as, for: behalf }: { readonly as?: string; readonly for?: string }) => {
+      const office = behalf === undefined ? undefined : officeNamed(behalf);
       const { api, terminal, caller, caseId } = context.session();
       const reader = await caller(as, 'social-planner');
-      const file = await readCase(api, await caseId(named, reader), reader);
+      const file = await readCase(api, await caseId(named, reader), reader, office);
       terminal.answer(file, () => caseText(file, terminal));
     });
 
@@ -120,10 +122,10 @@ export function addCases(program: Command, context: Context): void {
     cases,
     ['case import vorgang.yaml'],
   ).action(async (path: string) => {
-    const session = context.session();
-    if (session.installation.token !== undefined) throw new CliError(EXIT.usage, needsPlanner);
-    const { api, terminal } = session;
-    const parts = { api, cast: await session.cast(), language: terminal.language, say: terminal.say };
+    const { api, terminal, installation, cast } = context.session();
+    // A token says who asks; the planner's is enough for every line of an import.
+    const who = installation.token === undefined ? { cast: await cast() } : { cast: NOBODY, caller: {} };
+    const parts = { api, ...who, language: terminal.language, say: terminal.say };
     const caseId = await importCase(path, parts);
     terminal.answer(
       { caseId },
@@ -135,10 +137,7 @@ export function addCases(program: Command, context: Context): void {
   });
 }
 
-const needsPlanner = {
-  de: 'Eine Übernahme geht auf dem Rechner einer lokalen Installation (npm start).',
-  en: 'An import works on the machine of a local installation (npm start).',
-};
+const NOBODY = { municipality: '' as MunicipalityId, people: [] };
 
 interface OpenOptions {
   readonly form: string;

@@ -16,7 +16,7 @@ import { describeForm } from '../../reading/form-description.ts';
 import { CliError, EXIT } from '../cli-error.ts';
 import { asOption, type Context, described, formOption, forOption, keyOption } from '../context.ts';
 import { readForm } from '../form-file.ts';
-import { roleNamed, rolesFor } from '../people.ts';
+import { officeNamed, rolesFor } from '../people.ts';
 import { asCaller, casePath } from '../reads.ts';
 import { formText } from '../show-form.ts';
 
@@ -132,15 +132,6 @@ function commandNamed<N extends StepName | PeopleCommandName>(
   throw new CliError(EXIT.usage, {
     de: other ? `„${name}“ gibt man so: handschlag ${elsewhere}` : `„${name}“ gibt es nicht.${listOf(kind, context)}`,
     en: other ? `“${name}” is given so: handschlag ${elsewhere}` : `There is no “${name}”.${listOf(kind, context)}`,
-  });
-}
-
-function officeNamed(name: string) {
-  const role = roleNamed(name);
-  if (role) return role;
-  throw new CliError(EXIT.usage, {
-    de: `„${name}“ ist keine Stelle.`,
-    en: `“${name}” is no office.`,
   });
 }
 

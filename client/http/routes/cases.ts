@@ -9,10 +9,19 @@ import { refused } from '../../commands/answer.ts';
 import { formInvalid } from '../../commands/refusals.ts';
 import { actingAs, reading } from '../acting-as.ts';
 import type { App } from '../create-app.ts';
+import { FOR_HEADER } from '../headers.ts';
 import { notDone } from '../problems/problem.ts';
 import { answers, Receipt } from '../schemas/answers.ts';
 import { formSchemaObject } from '../schemas/form-schema.ts';
-import { anyForm, caseId, jsonBody, municipalityId, signedIn, writeHeaders } from '../schemas/requests.ts';
+import {
+  anyForm,
+  caseId,
+  jsonBody,
+  municipalityId,
+  readingHeaders,
+  signedIn,
+  writeHeaders,
+} from '../schemas/requests.ts';
 import { CaseFileSchema, CasePageSchema } from '../schemas/views.ts';
 import type { Services } from '../services.ts';
 
@@ -59,7 +68,7 @@ const show = createRoute({
   summary: 'One case: where it stands, what is open',
   tags: ['cases'],
   security: signedIn,
-  request: { params: z.object({ caseId }) },
+  request: { params: z.object({ caseId }), headers: readingHeaders },
   responses: answers(200, 'The case', CaseFileSchema),
 });
 
@@ -100,7 +109,7 @@ export function caseRoutes(app: App, { cases, readCase, lists }: Services): void
   }
 
   app.openapi(show, async (c) => {
-    const file = await readCase(c.req.valid('param').caseId, reading(c));
+    const file = await readCase(c.req.valid('param').caseId, reading(c, c.req.valid('header')[FOR_HEADER]));
     return file ? c.json(file, 200) : notDone(c, refused(caseUnknown));
   });
 

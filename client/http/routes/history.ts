@@ -4,9 +4,10 @@ import { caseUnknown } from '../../../domain/case/refusals.ts';
 import { refused } from '../../commands/answer.ts';
 import { reading } from '../acting-as.ts';
 import type { App } from '../create-app.ts';
+import { FOR_HEADER } from '../headers.ts';
 import { notDone } from '../problems/problem.ts';
 import { answers } from '../schemas/answers.ts';
-import { caseId, signedIn } from '../schemas/requests.ts';
+import { caseId, readingHeaders, signedIn } from '../schemas/requests.ts';
 import { EntrySchema, HistorySchema } from '../schemas/views.ts';
 import type { Services } from '../services.ts';
 
@@ -26,7 +27,7 @@ const entry = createRoute({
   summary: 'What was entered: the command of this row, or the one that caused it, with its form',
   tags: ['cases'],
   security: signedIn,
-  request: { params: z.object({ caseId, seq: z.coerce.number().int().min(1) }) },
+  request: { params: z.object({ caseId, seq: z.coerce.number().int().min(1) }), headers: readingHeaders },
   responses: answers(200, 'The entry', EntrySchema),
 });
 
@@ -38,7 +39,7 @@ export function historyRoutes(app: App, { readHistory, readEntry }: Services): v
 
   app.openapi(entry, async (c) => {
     const { caseId: id, seq } = c.req.valid('param');
-    const found = await readEntry(id, seq, reading(c));
+    const found = await readEntry(id, seq, reading(c, c.req.valid('header')[FOR_HEADER]));
     return found ? c.json(found, 200) : notDone(c, refused(caseUnknown));
   });
 }

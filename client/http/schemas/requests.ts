@@ -38,6 +38,12 @@ export const actingHeaders = writeHeaders.extend({
     .optional()
     .openapi({ description: 'For which office: as its substitute, or to take back what was recorded for it.' }),
 });
+export const readingHeaders = z.object({
+  [FOR_HEADER]: z
+    .enum(OFFICES)
+    .optional()
+    .openapi({ description: 'As the substitute of which office: then what this office may read is opened.' }),
+});
 
 /** Parsed by the form's own schema further in; here it is some JSON object. */
 export const anyForm = z.record(z.string(), z.unknown());
