@@ -84,10 +84,19 @@ export default {
     forbid(
       'client-reaches-the-engine-by-messages',
       'Of the processes it knows their messages, of the activities the types of what they answer. Letters are pure rendering of plain data: whoever downloads a paper gets it from the same code that renders the declaration.',
-      { path: '^client/' },
+      { path: '^client/', pathNot: '^client/rehearsal/' },
       {
         path: '^(workflows|activities|workers)/',
         pathNot: ['^workflows/messages\\.ts$', '^activities/contract\\.ts$', '^activities/letters/'],
+      },
+    ),
+    forbid(
+      'rehearsal-plays-the-engine',
+      'A rehearsal plays what the engine would do: holidays, who is told and in which mail come from the engine itself, or the rehearsal would prove its own copy. None of these files has a store, a clock or a connection.',
+      { path: '^client/rehearsal/' },
+      {
+        path: '^(workflows|activities|workers)/',
+        pathNot: ['^activities/calendars\\.ts$', '^activities/delivery-of\\.ts$', '^activities/mail/notices\\.ts$'],
       },
     ),
     forbid(
