@@ -13,12 +13,18 @@ export function afterLead(calendar: WorkCalendar, from: PlainDate, lead: number)
   return { date, shifted: rolled(noWeekends(daysOff(calendar, from, date))) };
 }
 
-/** The last day on which a step may begin that needs `lead` working days and must be done by `by`: always a working day. */
-export function beforeLead(calendar: WorkCalendar, by: PlainDate, lead: number): Counted {
+export interface Begun extends Counted {
+  /** The very last day: one without work may lie between it and `date`, the last working day. */
+  readonly until: PlainDate;
+}
+
+/** The last day on which a step may begin that needs `lead` working days and must be done by `by`. */
+export function beforeLead(calendar: WorkCalendar, by: PlainDate, lead: number): Begun {
   const { date: last, shifted } = lastWorkingDay(calendar, by);
-  if (lead === 0) return { date: last, shifted };
+  if (lead === 0) return { date: last, until: last, shifted };
   const date = addWorkingDays(calendar, last, -lead);
-  return { date, shifted: [...shifted, ...rolled(noWeekends(daysOff(calendar, date, last)))] };
+  const until = addDays(addWorkingDays(calendar, date, 1), -1);
+  return { date, until, shifted: [...shifted, ...rolled(noWeekends(daysOff(calendar, date, last)))] };
 }
 
 /** The day itself or the next working day. */

@@ -12,12 +12,15 @@ import type { WayStep } from './way.ts';
 /** Without a date there is no such day, e.g. because no sitting lies early enough for a resolution. */
 export type Latest = Counted | { readonly date?: never; readonly shifted: readonly Shifted[] };
 
+/** What a later step or a limit demands; `until` where a sitting may lie later than the last working day. */
+type Bound = Latest & { readonly until?: PlainDate };
+
 /** By key, of the steps that lead to one of the limits. */
 export type LatestDates = ReadonlyMap<string, Latest>;
 
 export function latest(journey: Journey, limits: ReadonlyMap<string, PlainDate>): LatestDates {
-  const bounds = new Map<string, Latest>();
-  const tighten = (key: string, bound: Latest): void => {
+  const bounds = new Map<string, Bound>();
+  const tighten = (key: string, bound: Bound): void => {
     const known = bounds.get(key);
     if (!known || isEarlier(bound, known)) bounds.set(key, bound);
   };
@@ -26,7 +29,9 @@ export function latest(journey: Journey, limits: ReadonlyMap<string, PlainDate>)
   for (const step of journey.way.toReversed()) {
     const bound = bounds.get(step.key);
     if (!bound) continue;
-    const done = doneBy(journey, step, bound);
+    // The sitting sits when it sits.
+    const fixed = step.step === 'present-report' ? limits.get(step.key) : undefined;
+    const done = fixed ? { date: fixed, shifted: [] } : doneBy(journey, step, bound);
     found.set(step.key, done);
     for (const key of step.after) tighten(key, begunBy(journey, step, done, key));
   }
@@ -37,16 +42,14 @@ const isEarlier = (one: Latest, other: Latest): boolean =>
   other.date !== undefined && (one.date === undefined || one.date < other.date);
 
 /** The last day of the step's own kind on or before the bound. */
-function doneBy({ state, today, calendar, days }: Journey, { step }: WayStep, bound: Latest): Latest {
+function doneBy({ state, today, calendar, days }: Journey, { step }: WayStep, bound: Bound): Latest {
   const by = bound.date;
   if (by === undefined) return bound;
   switch (step) {
-    case 'present-report':
-      return bound;
     case 'send-mailing':
       return also(bound, lastDispatchDay(days, by));
     case 'obtain-resolution': {
-      const last = lastResolvingBy(state, today, by);
+      const last = lastResolvingBy(state, today, bound.until ?? by);
       return last
         ? { date: last.sitting.date, shifted: bound.shifted }
         : { shifted: [...bound.shifted, { kind: 'no-sitting' }] };
@@ -59,7 +62,7 @@ function doneBy({ state, today, calendar, days }: Journey, { step }: WayStep, bo
 const also = ({ shifted }: Latest, day: Counted): Counted => ({ ...day, shifted: [...shifted, ...day.shifted] });
 
 /** By when a step must begin, and thus what comes before it be done. */
-function begunBy({ state, today, calendar }: Journey, step: WayStep, done: Latest, before: string): Latest {
+function begunBy({ state, today, calendar }: Journey, step: WayStep, done: Latest, before: string): Bound {
   if (done.date === undefined) return { shifted: [] };
   switch (step.step) {
     case 'present-report': {

@@ -39,13 +39,14 @@ export function withTarget(state: CaseState, sitting: Sitting, today: PlainDate)
   const isAnew = isOther || councilElections(state, sitting, today).length > 0;
   const sittings = { ...state.facts.sittings, [committee]: { sitting: id } };
   const { [choose]: chosen, [prepare]: _, ...others } = state.done;
-  // A choice that is taken back opens today.
-  const openSince = chosen && isAnew ? { [choose]: instantOf(state.basis, today, state.basis.morning) } : {};
+  // A choice that is taken back opens today; one that is open for whichever committee stays open since then.
+  const thisMorning = instantOf(state.basis, today, state.basis.morning);
+  const since = chosen && isAnew ? thisMorning : (state.openSince[choose] ?? state.openSince['choose-sitting']);
   return {
     ...state,
     facts: { ...state.facts, sittings },
     done: isAnew ? others : state.done,
-    openSince: { ...state.openSince, ...openSince },
+    openSince: { ...state.openSince, ...(since ? { [choose]: since } : {}) },
   };
 }
 
