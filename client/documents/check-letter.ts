@@ -4,6 +4,7 @@
  */
 import { Worker } from 'node:worker_threads';
 import { refusal } from '../../domain/case/refusals.ts';
+import type { CaseState } from '../../domain/case/state.ts';
 import type { CheckedLetter } from './letter-findings.ts';
 import type { LetterThreadData } from './letter-thread.ts';
 
@@ -14,6 +15,10 @@ export interface LetterCheck {
 }
 
 export type LetterChecker = (plain: Uint8Array, check?: LetterCheck) => Promise<CheckedLetter>;
+
+/** R9: the carrier may be called what it fights; the name stands in its request. */
+export const ownNamesOf = ({ facts: { request } }: Pick<CaseState, 'facts'>): readonly string[] =>
+  request ? [request.carrier.name] : [];
 
 const LIMIT_MILLISECONDS = 10_000;
 /** Of the thread's heap; the document itself lies beside it. */

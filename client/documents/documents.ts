@@ -1,10 +1,11 @@
 /**
- * Documents of a case: encrypted under the case's key before they are stored, opened for those who may read the case. The
- * document's id says nothing about its case: that it opens under the case's key is the proof.
+ * Documents of a case: encrypted under the case's key before they are stored, opened for those who may read what they are in
+ * the record. To everybody else they do not exist.
  */
 import { belongsTo, mayRead } from '../../domain/case/access.ts';
 import { caseUnknown, notYours, refusal } from '../../domain/case/refusals.ts';
 import type { DocumentRef } from '../../domain/guideline/document-fields.ts';
+import { mayReadDocument } from '../../domain/guideline/document-readers.ts';
 import type { LetterFinding } from '../../domain/guideline/letters.ts';
 import { caseKeyId } from '../../domain/journal/key-ids.ts';
 import type { Actor, CaseId, DocumentId, Hash, Role } from '../../domain/terms.ts';
@@ -12,12 +13,14 @@ import type { DocumentStore } from '../../storage/documents.ts';
 import type { Journal } from '../../storage/journal.ts';
 import type { KeyStore } from '../../storage/keys.ts';
 import { createCaseLoader } from '../../storage/loading/case-loader.ts';
-import { DocumentBrokenError, decryptDocument, encryptDocument } from '../../storage/sealing/document-cipher.ts';
+import { encryptDocument } from '../../storage/sealing/document-cipher.ts';
 import { sha256HexOfBytes } from '../../storage/sealing/sha256.ts';
 import { type Refused, refused } from '../commands/answer.ts';
 import { contentErased } from '../commands/refusals.ts';
 import { reach, reachable } from '../reading/unreachable.ts';
-import { checkLetter } from './check-letter.ts';
+import { readRecord } from './case-record.ts';
+import { checkLetter, ownNamesOf } from './check-letter.ts';
+import { openDocument } from './stored-document.ts';
 
 export const MAX_DOCUMENT_BYTES = 20 * 1024 * 1024;
 
@@ -58,7 +61,7 @@ export function createDocuments({ journal, keys, documents }: DocumentStores): D
       if (ONLOOKERS.includes(actor.role)) return refused(notYours(UPLOAD));
       if (!isPdf(plain)) return refused(notPdf);
       if (plain.byteLength > MAX_DOCUMENT_BYTES) return refused(tooLarge);
-      const letter = await checkLetter(plain);
+      const letter = await checkLetter(plain, { ownNames: ownNamesOf(state) });
       if (letter.kind === 'unfit') return refused(letter.refusal);
       const key = await reach(() => keys.find(caseKeyId(caseId)));
       if (!key) return refused(contentErased);
@@ -72,19 +75,18 @@ export function createDocuments({ journal, keys, documents }: DocumentStores): D
       };
     },
     async download(caseId, actor, id) {
-      const { state } = (await load(caseId)).fold;
-      if (!state || !belongsTo(actor, state)) return refused(caseUnknown);
-      if (!mayRead(actor, state)) return refused(documentUnknown);
-      const ciphertext = await reach(() => documents.get(id));
-      if (!ciphertext) return refused(documentUnknown);
-      const key = await reach(() => keys.find(caseKeyId(caseId)));
-      if (!key) return refused(contentErased);
-      try {
-        return { kind: 'opened', plain: decryptDocument({ key, caseId, ciphertext }).plain };
-      } catch (error) {
-        // Another case's document: here it does not exist.
-        if (error instanceof DocumentBrokenError) return refused(documentUnknown);
-        throw error;
+      const record = await readRecord(journal, caseId);
+      if (!record || !belongsTo(actor, record.state)) return refused(caseUnknown);
+      const mayOpen = mayRead(actor, record.state) && mayReadDocument(actor.role, record.kinds.get(id) ?? []);
+      if (!mayOpen) return refused(documentUnknown);
+      const found = await openDocument({ keys, documents }, caseId, id);
+      switch (found.kind) {
+        case 'opened':
+          return { kind: 'opened', plain: found.plain };
+        case 'erased':
+          return refused(contentErased);
+        case 'unknown':
+          return refused(documentUnknown);
       }
     },
   };

@@ -314,10 +314,18 @@ describe('documents', () => {
     const caseId = await opened();
     const stored = await upload(caseId, 'carla', pdf);
     expect(stored.status).toBe(201);
-    const file = (await stored.json()) as { document: string; bytes: number; sha256: string; commitment: string };
+    const file = (await stored.json()) as Record<'document' | 'mediaType' | 'commitment', string> & { bytes: number };
     expect(file).toMatchObject({ bytes: pdf.byteLength, mediaType: 'application/pdf' });
     expect(file).toMatchObject({ findings: expect.arrayContaining(['voluntary-found', 'trusted-person-found']) });
     const address = `/api/v1/cases/${caseId}/documents/${file.document}`;
+    // Before a form names it, it is not in the record.
+    expect((await get(address, 'petra')).status).toBe(404);
+    const { document, mediaType, bytes, commitment } = file;
+    const attachment = { readers: 'all', title: 'Entwurf', file: { document, mediaType, bytes, commitment } };
+    const attached = await post(`/api/v1/cases/${caseId}/commands/attach-document`, 'carla', attachment, {
+      'idempotency-key': 'key-attach',
+    });
+    expect(attached.status).toBe(200);
     const read = await get(address, 'petra');
     expect(Buffer.from(await read.arrayBuffer()).equals(pdf)).toBe(true);
     expect(read.headers.get('content-disposition')).toMatch(/^attachment; filename="handschlag-[0-9a-f]{12}\.pdf"$/);
