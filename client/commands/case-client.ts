@@ -27,7 +27,7 @@ import { createMunicipalityLoader, type MunicipalityLoader } from '../../storage
 import type { PeopleDirectory } from '../../storage/people.ts';
 import { signCommand } from '../../storage/sealing/command-mac.ts';
 import { fingerprint } from '../../storage/sealing/fingerprint.ts';
-import type { MailingDoor } from '../documents/mailing-door.ts';
+import type { DocumentDoor } from '../documents/document-door.ts';
 import { reach, reachable, StoreUnreachableError } from '../reading/unreachable.ts';
 import { type Receipt, refused, type Submitted, TRY_AGAIN } from './answer.ts';
 import { earlyRefusal } from './early-refusal.ts';
@@ -43,8 +43,8 @@ export interface CaseClientParts {
   /** The installation's key for command MACs. */
   readonly commandKey: Uint8Array;
   readonly now: () => Instant | Promise<Instant>;
-  /** Puts into a drafted mailing what its documents say; only measurements, whose documents are made up, go without. */
-  readonly mailingDoor?: MailingDoor;
+  /** Looks at the documents that a form names; only measurements, whose documents are made up, go without. */
+  readonly documentDoor?: DocumentDoor;
 }
 
 /** A command of an actor whom the caller has authenticated. */
@@ -70,7 +70,7 @@ interface Asked {
   readonly caseId: CaseId;
 }
 
-export function createCaseClient({ storage, send, commandKey, now, mailingDoor }: CaseClientParts): CaseClient {
+export function createCaseClient({ storage, send, commandKey, now, documentDoor }: CaseClientParts): CaseClient {
   const { journal, keys } = storage;
   const { load: loadCase } = createCaseLoader(reachable(journal));
   const loadMunicipality: MunicipalityLoader = createMunicipalityLoader(reachable(journal));
@@ -96,7 +96,7 @@ export function createCaseClient({ storage, send, commandKey, now, mailingDoor }
       state?.municipality ?? origin?.municipality ?? ('' as CaseOrigin['municipality']),
     );
     // The fingerprint stays that of what was submitted: a later release may find other words in the same letter.
-    const found = mailingDoor ? await mailingDoor(caseId, type, form) : form;
+    const found = documentDoor ? await documentDoor({ caseId, actor, type, form }) : form;
     if (found.kind === 'refused') return found;
     const command = commandOf(submission, withoutPersonalData(found));
     const wrong: Refusal | undefined = earlyRefusal(loaded.fold, municipality, command, {

@@ -13,8 +13,8 @@ import { createErasePerson, type ErasePerson } from '../commands/erase-person.ts
 import { createMunicipalityClient, type MunicipalityClient } from '../commands/municipality-client.ts';
 import { createRestarts, type Restarts } from '../commands/restarts.ts';
 import { type CommandSender, createCommandSender } from '../commands/send-command.ts';
+import { createDocumentDoor } from '../documents/document-door.ts';
 import { createDocuments, type Documents } from '../documents/documents.ts';
-import { createMailingDoor } from '../documents/mailing-door.ts';
 import { createLists, type Lists } from '../reading/lists.ts';
 import { type CaseReader, createCaseReader } from '../reading/read-case.ts';
 import { type ComparableReader, createComparableReader } from '../reading/read-comparable.ts';
@@ -67,7 +67,7 @@ export interface ServiceParts {
 export function createServices(parts: ServiceParts): Services {
   const { storage, temporal, taskQueue, commandKey, verifyToken, log, now = systemNow, deadline } = parts;
   const send: CommandSender = createCommandSender({ temporal, taskQueue, log, ...(deadline ? { deadline } : {}) });
-  const cases = createCaseClient({ storage, send, commandKey, now, mailingDoor: createMailingDoor(storage) });
+  const cases = createCaseClient({ storage, send, commandKey, now, documentDoor: createDocumentDoor(storage) });
   const readMunicipality = createMunicipalityLoader(reachable(storage.journal));
   return {
     cases,

@@ -15,7 +15,7 @@ import { createCaseClient } from '../../client/commands/case-client.ts';
 import { createErasePerson } from '../../client/commands/erase-person.ts';
 import { createMunicipalityClient } from '../../client/commands/municipality-client.ts';
 import type { CommandSender } from '../../client/commands/send-command.ts';
-import { createMailingDoor } from '../../client/documents/mailing-door.ts';
+import { createDocumentDoor } from '../../client/documents/document-door.ts';
 import { type App, createApp } from '../../client/http/create-app.ts';
 import { createServices, type Services } from '../../client/http/services.ts';
 import { createTokenVerifier } from '../../client/http/sign-in/token-verifier.ts';
@@ -130,7 +130,7 @@ export async function installation(): Promise<Installation> {
   const keys = createLocalJWKSet({ keys: [{ ...(await exportJWK(publicKey)), alg: 'ES256', kid: 'one' }] });
   const verifyToken = createTokenVerifier({ issuer: ISSUER, audience: 'handschlag', keys, people: storage.people });
   const now = () => state.clock;
-  const cases = createCaseClient({ storage, send, commandKey, now, mailingDoor: createMailingDoor(storage) });
+  const cases = createCaseClient({ storage, send, commandKey, now, documentDoor: createDocumentDoor(storage) });
   const municipalities = createMunicipalityClient({ storage, send, commandKey });
   const services: Services = {
     ...createServices({ storage, temporal: {} as Client, taskQueue: 'none', commandKey, verifyToken, log, now }),

@@ -1,23 +1,38 @@
-/** What a drafted mailing says of its documents is found out, never believed. */
+/** What a form says of documents is found out, never believed. */
 import { createHash, randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { paragraph } from '../../activities/letters/blocks.ts';
 import { taggedPdf } from '../../activities/letters/tagged-pdf.ts';
 import type { ParsedForm } from '../../client/commands/parse-form.ts';
-import { createMailingDoor } from '../../client/documents/mailing-door.ts';
-import type { CaseId, DocumentId, Hash, Instant, Json } from '../../domain/terms.ts';
+import { createDocumentDoor } from '../../client/documents/document-door.ts';
+import { fieldsIn } from '../../domain/guideline/form-fields.ts';
+import {
+  type CaseCommandName,
+  type CaseId,
+  type DocumentId,
+  ENGINE_COMMANDS,
+  type Hash,
+  type Instant,
+  type Json,
+} from '../../domain/terms.ts';
 import type { DocumentStore } from '../../storage/documents.ts';
 import type { KeyStore } from '../../storage/keys.ts';
 import { encryptDocument } from '../../storage/sealing/document-cipher.ts';
+import { everyField, FORMS } from '../domain/guideline/every-field.ts';
+import { person } from '../domain/people.ts';
 
 const CASE = 'c'.repeat(26) as CaseId;
 const OTHER = 'd'.repeat(26) as CaseId;
 const key = randomBytes(32);
 const stored = new Map<string, Uint8Array>();
-const door = createMailingDoor({
+const lookAt = createDocumentDoor({
+  journal: { read: async () => [] },
   keys: { find: async () => key } as unknown as KeyStore,
   documents: { get: async (id: DocumentId) => stored.get(id) } as unknown as DocumentStore,
 });
+
+const door = (caseId: CaseId, type: CaseCommandName, form: ParsedForm) =>
+  lookAt({ caseId, actor: person('social-planner'), type, form });
 
 function put(plain: Buffer, caseId = CASE) {
   const { ciphertext, commitment } = encryptDocument({ key, caseId, plain });
@@ -70,12 +85,69 @@ test('L2: a hash, a length or a commitment that is not the document’s is refus
   }
 });
 
-test('another case’s document does not exist here, nor does one that was never stored', async () => {
+const { sha256: _, ...plainFile } = put(letter);
+const receipt = { kind: 'document', file: plainFile };
+/** Every place at which a form names a document, with the pointer to it. */
+const PLACES: readonly (readonly [CaseCommandName, string, (file: Json) => Json])[] = [
+  ['agree-processing', '/contract', (contract) => ({ contractor: 'Druckhaus', contract })],
+  ['submit-report', '/file', (file) => ({ summary: 'x', file })],
+  ['prepare-paper', '/file', (file) => ({ committee: 'social', number: '1', file })],
+  ['attach-document', '/file', (file) => ({ readers: 'all', title: 'x', file })],
+  [
+    'record-for-office',
+    '/receipt/file',
+    (file) => ({ office: 'mail-room', step: 'send-mailing', form: { sent: 3 }, receipt: { kind: 'document', file } }),
+  ],
+  [
+    'record-for-office',
+    '/form/contract',
+    (contract) => ({ office: 'social-planner', step: 'agree-processing', form: { contract }, receipt }),
+  ],
+  ['correct-step', '/form/file', (file) => ({ step: 'submit-report', reason: 'x', form: { summary: 'x', file } })],
+];
+
+describe.each(PLACES)('%s %s', (type, path, formWith) => {
+  const wrong = { kind: 'refused', refusal: { code: 'document-reference-wrong' }, fields: [{ path }] };
+
+  test('a document of this case passes, and the form is as it was', async () => {
+    const form = formOf(formWith(plainFile));
+    expect(await door(CASE, type, form)).toBe(form);
+  });
+
+  test.each([
+    ['of another case', () => put(letter, OTHER)],
+    ['that was never stored', () => ({ ...plainFile, document: 'e'.repeat(64) })],
+    ['of another length', () => ({ ...plainFile, bytes: 1 })],
+    ['of another commitment', () => ({ ...plainFile, commitment: 'f'.repeat(64) })],
+  ])('a document %s is refused, and its place is named', async (_why, file) => {
+    expect(await door(CASE, type, formOf(formWith(file() as Json)))).toMatchObject(wrong);
+  });
+});
+
+test('every place of a form that holds a document is looked at', () => {
+  const holding = FORMS.filter(([name]) => !ENGINE_COMMANDS.some((command) => command === name)).flatMap(
+    ([name, form]) =>
+      everyField(form)
+        .filter(({ schema }) => fieldsIn(schema).some((field) => field.name === 'commitment'))
+        .map(({ path }) => `${name} ${path}`),
+  );
+  const own = PLACES.filter(([, path]) => !path.startsWith('/form/')).map(([type, path]) => `${type} ${path}`);
+  expect(new Set(holding)).toEqual(new Set([...own, 'draft-mailing /pieces/*/file']));
+});
+
+test('L2: a mailing’s document must be this case’s, too', async () => {
   const unknown = { ...put(letter), document: 'e'.repeat(64) as Hash };
   for (const file of [put(letter, OTHER), unknown]) {
     const taken = await door(CASE, 'draft-mailing', formOf(draft(file)));
-    expect(taken).toMatchObject({ kind: 'refused', refusal: { code: 'document-unknown' } });
+    expect(taken).toMatchObject({ refusal: { code: 'document-reference-wrong', rule: 'L2' } });
   }
+});
+
+test('a draft from paper is checked, its receipt beside it is not read as a letter', async () => {
+  const form = formOf({ office: 'carrier', step: 'draft-mailing', form: draft(put(letter)), receipt });
+  const taken = await door(CASE, 'record-for-office', form);
+  if (taken.kind === 'refused') throw new Error(taken.refusal.code);
+  expect(findingsIn((taken.value as { form: Json }).form)).toHaveLength(1);
 });
 
 test('agreeing brings no documents, and other forms pass as they are', async () => {

@@ -1,0 +1,119 @@
+/**
+ * What a form says of documents is found out at the door, never believed: each must be this case's, its reference fit its bytes
+ * (L2), and whoever names it be allowed to read it; else a carrier could attach the municipality's contract for everybody, and
+ * read it as such. A drafted mailing's text is checked (L3–L5, R5, R9), and what was found is put into the form.
+ */
+import { refusal } from '../../domain/case/refusals.ts';
+import { mayReadDocument } from '../../domain/guideline/document-readers.ts';
+import type { LetterFinding } from '../../domain/guideline/letters.ts';
+import type { Actor, CaseCommandName, CaseId, Json } from '../../domain/terms.ts';
+import type { Journal } from '../../storage/journal.ts';
+import { documentCommitment, type OpenedDocument } from '../../storage/sealing/document-cipher.ts';
+import { sha256HexOfBytes } from '../../storage/sealing/sha256.ts';
+import { type Refused, refused } from '../commands/answer.ts';
+import type { ParsedForm } from '../commands/parse-form.ts';
+import { contentErased } from '../commands/refusals.ts';
+import { type CaseRecord, readRecord } from './case-record.ts';
+import { checkLetter, ownNamesOf } from './check-letter.ts';
+import { documentsIn, type NamedDocument, type Reference } from './document-references.ts';
+import { tooLongForCitizens } from './letter-findings.ts';
+import { openDocument, type Vault } from './stored-document.ts';
+
+export interface NamingForm {
+  readonly caseId: CaseId;
+  readonly actor: Actor;
+  readonly type: CaseCommandName;
+  readonly form: ParsedForm;
+}
+
+/** The form, with the findings of a mailing's pieces in it. */
+export type DocumentDoor = (naming: NamingForm) => Promise<ParsedForm | Refused>;
+
+export function createDocumentDoor(stores: Vault & { readonly journal: Pick<Journal, 'read'> }): DocumentDoor {
+  return async ({ caseId, actor, type, form }) => {
+    const named = documentsIn(form.value);
+    if (named.length === 0) return form;
+    const record = await readRecord(stores.journal, caseId);
+    const plains: Uint8Array[] = [];
+    for (const one of named) {
+      const { reference } = one;
+      const mayName = mayReadAgain(actor, record, reference);
+      const opened = mayName ? await openDocument(stores, caseId, reference.document) : undefined;
+      if (opened?.kind === 'erased') return refused(contentErased);
+      if (opened?.kind !== 'opened' || !isAsSaid(reference, opened)) return referenceWrong(one);
+      plains.push(opened.plain);
+    }
+    return isDraft(type, form.value) ? withWhatIsFound({ type, form, record, plains, named }) : form;
+  };
+}
+
+/** What is new to the record is whoever's who brings it. */
+function mayReadAgain({ role }: Actor, record: CaseRecord | undefined, { document }: Reference): boolean {
+  const kinds = record?.kinds.get(document);
+  return kinds === undefined || mayReadDocument(role, kinds);
+}
+
+/** L2: the journal's hash is what printer and auditors compare the print with. */
+const isAsSaid = (said: Reference, { plain, salt }: OpenedDocument): boolean =>
+  (said.sha256 === undefined || said.sha256 === sha256HexOfBytes(plain)) &&
+  said.bytes === plain.byteLength &&
+  said.commitment === documentCommitment(salt, plain);
+
+interface FoundDraft {
+  readonly type: CaseCommandName;
+  readonly form: ParsedForm;
+  readonly record: CaseRecord | undefined;
+  readonly named: readonly NamedDocument[];
+  /** In the order of `named`. */
+  readonly plains: readonly Uint8Array[];
+}
+
+async function withWhatIsFound({ type, form, record, named, plains }: FoundDraft): Promise<ParsedForm | Refused> {
+  const ownNames = record ? ownNamesOf(record.state) : [];
+  const found: (readonly LetterFinding[])[] = [];
+  for (const [index, { path }] of named.entries()) {
+    // A draft from paper has its receipt beside the pieces.
+    if (!path.includes('/pieces/')) continue;
+    const letter = await checkLetter(plains[index] ?? new Uint8Array(), { ownNames });
+    if (letter.kind === 'unfit') return refused(letter.refusal);
+    if (letter.kind === 'long') return refused(tooLongForCitizens);
+    found.push(letter.findings);
+  }
+  return {
+    ...form,
+    value: withFindings(type, form.value, found),
+    map: (replace) => withFindings(type, form.map(replace), found),
+  };
+}
+
+/** A draft that is proposed, itself, as a correction or from paper; what agrees to one brings no documents. */
+function isDraft(type: CaseCommandName, value: Json): boolean {
+  const isCarried = carriesForm(type) && isRecord(value) && value.step === 'draft-mailing';
+  const form = isCarried ? value.form : value;
+  return (type === 'draft-mailing' || isCarried) && isRecord(form) && form.action === 'propose';
+}
+
+const carriesForm = (type: CaseCommandName): boolean => type === 'correct-step' || type === 'record-for-office';
+
+function withFindings(type: CaseCommandName, value: Json, found: readonly (readonly LetterFinding[])[]): Json {
+  if (!isRecord(value)) return value;
+  if (carriesForm(type)) return { ...value, form: withFindings('draft-mailing', value.form ?? null, found) };
+  const pieces = Array.isArray(value.pieces) ? (value.pieces as readonly Json[]) : [];
+  return {
+    ...value,
+    pieces: pieces.map((piece, index) => (isRecord(piece) ? { ...piece, findings: found[index] ?? [] } : piece)),
+  };
+}
+
+const isRecord = (value: Json | undefined): value is { readonly [key: string]: Json } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const referenceWrong = ({ path, reference }: NamedDocument): Refused => {
+  const why = refusal(
+    'document-reference-wrong',
+    'Die Angaben zum Dokument passen zu keinem Dokument dieses Vorgangs, das Sie verwenden dürfen. Bitte laden Sie es noch einmal hoch und verwenden Sie die Antwort unverändert.',
+    'What is said of the document fits no document of this case that you may use. Please upload it again and use the answer as it is.',
+    reference.sha256 === undefined ? undefined : 'L2',
+  );
+  return refused(why, [{ path, message: why.message }]);
+};
