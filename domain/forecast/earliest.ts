@@ -26,8 +26,13 @@ export function earliest(journey: Journey): EarliestDates {
   const send = journey.way.find(({ step }) => step === 'send-mailing');
   if (!send || planned) return count(journey, planned);
   // L9: without a planned day the first possible one is meant; the addresses are drawn no earlier than its ten days allow.
-  const day = count(journey, undefined).get(send.key)?.date;
-  return count(journey, undefined, day);
+  const unbound = count(journey, undefined).get(send.key);
+  const dates = count(journey, undefined, unbound?.date);
+  const sent = dates.get(send.key);
+  // What decided the day was found before the addresses were held back for it.
+  return unbound && sent?.date === unbound.date
+    ? new Map(dates).set(send.key, { ...unbound, start: sent.start })
+    : dates;
 }
 
 function count(journey: Journey, planned: PlainDate | undefined, dispatch = planned): EarliestDates {

@@ -5,7 +5,7 @@
 import { localDate } from '../calendar/local-time.ts';
 import { deadline, type Rollover, workCalendar } from '../calendar/working-days.ts';
 import { type Instance, instancesOf, isKeyDone } from '../case/instances.ts';
-import { isComplaint, leadTimeOf, type OpenStep, openSteps } from '../case/open-steps.ts';
+import { isComplaint, leadTimeOf, type OpenStep, openKeys, openSteps } from '../case/open-steps.ts';
 import type { CaseState } from '../case/state.ts';
 import { stepOf } from '../guideline/steps.ts';
 import { type PlainDate, STEPS, type StepName } from '../terms.ts';
@@ -37,12 +37,17 @@ export const endsWithDecision = ({ facts }: CaseState): boolean =>
   facts.decision?.outcome === 'decline' || facts.assessment?.outcome === 'not-permissible';
 
 function ahead(state: CaseState): readonly StepName[] {
-  if (state.status === 'closed') return STEPS.filter(isComplaint);
-  if (state.status !== 'running') return [];
+  if (state.status !== 'running') return owedAfterwards(state);
   const all = endsWithDecision(state) ? STEPS.slice(0, STEPS.indexOf('confirm-decision') + 1) : STEPS;
   if (state.facts.completeness !== 'incomplete') return all.filter((step) => step !== 'complete-request');
   // What is missing comes first, the check after it.
   return ['complete-request', ...all.filter((step) => step !== 'complete-request')];
+}
+
+/** F1: complaints come and are answered after the end, too; beside them only what is open. */
+function owedAfterwards(state: CaseState): readonly StepName[] {
+  const open = openKeys(state).map(({ step }) => step);
+  return STEPS.filter((step) => open.includes(step) || (state.status === 'closed' && isComplaint(step)));
 }
 
 const toDo = (state: CaseState, step: StepName): readonly Instance[] =>
@@ -94,10 +99,10 @@ function stepsBefore({ facts }: CaseState, step: StepName): readonly StepName[] 
 
 function opened(state: CaseState, open: OpenStep, leadTime: number): NonNullable<WayStep['open']> {
   const since = localDate(state.basis, open.since);
-  // The day that the step waits for bounds when it is done, not when its lead time begins.
+  // Neither the day that a step waits for nor a paper's deadline says how long the step takes; an extension and the law do.
   const counted =
-    open.due === undefined || (open.notBefore && !open.extended)
-      ? deadline(workCalendar(state.basis, state.pauses), since, leadTime)
-      : { date: open.due, rolledOver: open.rolledOver };
+    open.due !== undefined && (open.extended || isComplaint(open.step))
+      ? { date: open.due, rolledOver: open.rolledOver }
+      : deadline(workCalendar(state.basis, state.pauses), since, leadTime);
   return { since, due: counted?.date ?? since, rolledOver: counted?.rolledOver ?? [] };
 }
