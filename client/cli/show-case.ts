@@ -47,7 +47,7 @@ function substituteText({ office, person, from, until }: CaseFile['substitutes']
 }
 
 const dispatchText = ({ date, wanted, stoppedBy }: NonNullable<CaseFile['dispatch']>, { words }: Terminal): string =>
-  `${localDate(date ?? wanted)}${stoppedBy ? ` (${words(STOPPED)}: ${words(roleLabel(stoppedBy))})` : ''}`;
+  `${localDate(date ?? wanted)}${stoppedBy ? ` (${words(STOPPED)}: ${stoppedBy.map((office) => words(roleLabel(office))).join(', ')})` : ''}`;
 
 function openStepText({ label, instance, roles, due, notBefore, yours }: OpenStepView, { words }: Terminal): string {
   const days = [

@@ -5,7 +5,7 @@ import { MISTAKES, WalkLine, wrongPlaceholders } from './walk-line.ts';
 import { readYaml } from './yaml-file.ts';
 
 export { fillIn } from './placeholders.ts';
-export { type WalkStep, WHOEVER_MAY } from './walk-line.ts';
+export { WHOEVER_MAY } from './walk-line.ts';
 
 const WalkFile = z.strictObject({
   title: z.string().min(1),

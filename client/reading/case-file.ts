@@ -56,8 +56,8 @@ export interface CaseFile {
   readonly dispatch?: {
     readonly wanted: PlainDate;
     readonly date: PlainDate | null;
-    /** L2: which office has stopped it. */
-    readonly stoppedBy?: Role;
+    /** L2: which offices have stopped it. */
+    readonly stoppedBy?: readonly Role[];
   };
   readonly round: { readonly round: number; readonly kind: PastRound['kind'] };
   readonly pastRounds: readonly PastRound[];

@@ -69,7 +69,7 @@ function current(state: CaseState) {
           dispatch: {
             wanted: dispatch.wanted,
             date: dispatchDate(state) ?? null,
-            ...(stopped ? { stoppedBy: stopped.office } : {}),
+            ...(stopped ? { stoppedBy: stopped.map(({ office }) => office) } : {}),
           },
         }
       : {}),

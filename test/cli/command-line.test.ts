@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ApiDouble, apiDouble } from './api-double.ts';
@@ -156,6 +156,21 @@ describe('what an installation answers', () => {
   test('for which office somebody acts travels along', async () => {
     await handschlag(['step', 'complete', CASE, 'approve-mailing', '--for', 'press-office'], elsewhere());
     expect(api.asked).toMatchObject([{ headers: { 'handschlag-for': 'press-office' } }]);
+  });
+
+  test('an import needs no more than the planner’s token', async () => {
+    const file = join(nowhere, 'import.yaml');
+    writeFileSync(file, 'municipality: m\ncarrier: c\nfile: 50-12\nrequest: { title: Besuche }\n');
+    api.answers = [
+      { status: 201, body: { caseId: CASE } },
+      { status: 200, body: { kind: 'receipt' } },
+    ];
+    const { exit, err } = await handschlag(['case', 'import', file], elsewhere());
+    expect([exit, err]).toEqual([0, '']);
+    expect(api.asked.map(({ path, headers }) => [path, headers.authorization])).toEqual([
+      ['/api/v1/cases/import', 'Bearer given-token'],
+      [`/api/v1/cases/${CASE}/commands/finish-import`, 'Bearer given-token'],
+    ]);
   });
 
   test('comparable decisions and the year’s effort are told in words', async () => {
