@@ -21,8 +21,10 @@ export interface DecisionLetterFacts {
     readonly outcome: keyof typeof DECISION_OUTCOME;
     readonly at: Instant;
     readonly on: PlainDate;
-    /** Unsealed, without persons. */
-    readonly summary: string;
+    /** Unsealed, without persons; absent where the committee has decided otherwise than it says. */
+    readonly summary?: string;
+    /** A10: the committee refused what the administration would have supported. */
+    readonly by?: 'committee';
     readonly bornBy: keyof typeof COST_BEARER;
   };
   readonly assessment: { readonly provision: string; readonly conditions: readonly OpenText[] };
@@ -64,7 +66,7 @@ const acceptance = ({ project: title, decision, assessment }: DecisionLetterFact
       ' ',
     ),
   ),
-  paragraph(oneLine(decision.summary)),
+  ...reasons(decision),
   paragraph(`Rechtsgrundlage ist ${oneLine(assessment.provision)}. Die Kosten trägt ${bearer(decision.bornBy)}.`),
   ...(assessment.conditions.length > 0
     ? [
@@ -93,11 +95,16 @@ const refusal = ({ project: title, decision }: DecisionLetterFacts): readonly Bl
       ' ',
     ),
   ),
-  paragraph(oneLine(decision.summary)),
+  ...reasons(decision),
   paragraph(
     'Wenn sich Zweck, Anlass oder Rechtsgrundlage ändern, nehmen wir eine neue Anfrage gern entgegen. Für ein Gespräch über andere Wege stehen wir Ihnen zur Verfügung.',
   ),
   paragraph(SINGLE_CASE),
+];
+
+const reasons = ({ summary, by }: DecisionLetterFacts['decision']): readonly Block[] => [
+  ...(by === 'committee' ? [paragraph('Das zuständige Gremium hat der Zusammenarbeit nicht zugestimmt.')] : []),
+  ...(summary ? [paragraph(oneLine(summary))] : []),
 ];
 
 /** A4, A5 */

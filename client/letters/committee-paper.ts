@@ -1,38 +1,31 @@
-/** What the paper for a committee says of a case (F2): counts, and the report's own summary. */
+/** What the paper for a committee says of a case (F2): counts, and the accepted report's own summary. */
 import type { CommitteePaperFacts } from '../../activities/letters/committee-paper.ts';
 import { caseNumber } from '../../domain/case/case-number.ts';
-import type { CaseState } from '../../domain/case/state.ts';
+import { isStepDone } from '../../domain/case/instances.ts';
+import { stepKey } from '../../domain/case/state.ts';
 import { MAILING_KIND, TARGET_GROUP } from '../../domain/guideline/choices/request.ts';
-import type { OpenedFacts } from './opened-facts.ts';
+import type { ToldCase } from './told-case.ts';
 
-export interface PaperWanted {
-  readonly unit: string;
-  /** Id of the committee for whose sitting the paper is. */
-  readonly committee: string;
-  readonly committeeName: string;
-  readonly paperNumber?: string;
-  /** The accepted report's summary, opened; it stands in the journal, not in the state. */
-  readonly reportSummary: string | undefined;
-}
-
-/** Undefined before a report was submitted and a sitting of the committee chosen. */
+/** Undefined before the report was accepted and a sitting of the committee, by its id, chosen. */
 export function committeePaperFacts(
-  state: CaseState,
-  text: OpenedFacts,
-  wanted: PaperWanted,
+  { state, journal, text, unit }: ToldCase,
+  committee: string,
 ): CommitteePaperFacts | undefined {
   const { facts, done, basis } = state;
   const { request, decision, sent, responses, sittings, actualEffort } = facts;
   const [weighed, mailed, reported] = [done['weigh-request'], done['send-mailing'], done['submit-report']];
-  const chosen = sittings?.[wanted.committee]?.sitting;
-  const sitting = basis.sittings.find(({ id, committee }) => id === chosen && committee === wanted.committee);
-  if (!request || !decision || !weighed || !reported || !sitting) return undefined;
+  const chosen = sittings?.[committee]?.sitting;
+  const sitting = basis.sittings.find((one) => one.id === chosen && one.committee === committee);
+  const isAccepted = isStepDone(state, 'accept-report');
+  if (!request || !decision || !weighed || !reported || !isAccepted || !sitting) return undefined;
+  const isPrepared = done[stepKey('prepare-paper', committee)] !== undefined;
+  const paperNumber = isPrepared ? journal.paperNumbers[committee] : undefined;
   return {
     caseNumber: caseNumber(state),
-    municipality: { name: basis.name, unit: wanted.unit },
-    committee: wanted.committeeName,
+    municipality: { name: basis.name, unit },
+    committee: sitting.name,
     sitting: { date: sitting.date, start: sitting.start },
-    ...(wanted.paperNumber ? { paperNumber: wanted.paperNumber } : {}),
+    ...(paperNumber ? { paperNumber } : {}),
     at: reported.at,
     on: reported.on,
     project: {
@@ -50,7 +43,7 @@ export function committeePaperFacts(
       answered: responses?.answered ?? 0,
       undeliverable: responses?.undeliverable ?? 0,
       complaints: state.complaints.length,
-      summary: wanted.reportSummary,
+      summary: text('report', 'summary'),
     },
     costs: {
       planned: decision.effort,

@@ -3,24 +3,12 @@ import type { DecisionNoteFacts } from '../../activities/letters/decision-note.t
 import { caseNumber } from '../../domain/case/case-number.ts';
 import { type CaseState, stepKey } from '../../domain/case/state.ts';
 import { CRITERION, LEGAL_FORM, MAILING_KIND, OCCASION, TARGET_GROUP } from '../../domain/guideline/choices/request.ts';
-import type { INFORMED_BY } from '../../domain/guideline/choices/review.ts';
 import type { Role, StepName } from '../../domain/terms.ts';
 import { roleLabel } from '../history/roles.ts';
-import type { OpenedFacts } from './opened-facts.ts';
-
-export interface Surroundings {
-  /** The municipal unit that carries the cooperation. */
-  readonly unit: string;
-  /** A2: by which means an office was informed, where it was not the engine's mail; from the journal. */
-  readonly informedBy?: { readonly [office in Role]?: keyof typeof INFORMED_BY };
-}
+import type { ToldCase } from './told-case.ts';
 
 /** Undefined before the request was decided. */
-export function decisionNoteFacts(
-  state: CaseState,
-  text: OpenedFacts,
-  { unit, informedBy = {} }: Surroundings,
-): DecisionNoteFacts | undefined {
+export function decisionNoteFacts({ state, journal, text, unit }: ToldCase): DecisionNoteFacts | undefined {
   const { facts, done, basis } = state;
   const { request, assessment, decision, vetting, estimate, leads, resolution } = facts;
   const [assessed, weighed, vetted] = [done['assess-legal-position'], done['weigh-request'], done['vet-carrier']];
@@ -44,11 +32,11 @@ export function decisionNoteFacts(
       })),
       expectedCount: request.expectedCount,
     },
-    ...(leads ? { enabler: { leads } } : {}),
+    ...(leads ? { enabler: { leads, ...(journal.enablerUnit ? { unit: journal.enablerUnit } : {}) } } : {}),
     informed: INFORMED.filter(({ office }) => basis.offices.includes(office)).map(({ office, step }) => {
       const told = done[stepKey(step)];
-      const how = told?.role === 'engine' ? 'mail' : informedBy[office];
-      return { office: roleLabel(office).de, ...(told ? { on: told.on } : {}), ...(how ? { how } : {}) };
+      const how = journal.informedBy[office];
+      return { office: roleLabel(office).de, ...(told ? { on: told.on, ...(how ? { how } : {}) } : {}) };
     }),
     ...(vetting && vetted
       ? {
@@ -64,7 +52,9 @@ export function decisionNoteFacts(
           },
         }
       : {}),
-    ...(estimate === undefined ? {} : { estimate: { count: estimate } }),
+    ...(estimate === undefined
+      ? {}
+      : { estimate: { count: estimate, ...(journal.estimateBasis ? { basis: journal.estimateBasis } : {}) } }),
     assessment: {
       on: assessed.on,
       outcome: assessment.outcome,

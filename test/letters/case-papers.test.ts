@@ -5,67 +5,172 @@ import { decisionNotePdf } from '../../activities/letters/decision-note.ts';
 import { committeePaperFacts } from '../../client/letters/committee-paper.ts';
 import { decisionLetterFacts } from '../../client/letters/decision-letter.ts';
 import { decisionNoteFacts } from '../../client/letters/decision-note.ts';
+import { journalFacts } from '../../client/letters/journal-facts.ts';
 import { type OpenedFacts, openFacts } from '../../client/letters/opened-facts.ts';
+import type { ToldCase } from '../../client/letters/told-case.ts';
+import type { PlainDate } from '../../domain/terms.ts';
 import type { KeyStore } from '../../storage/keys.ts';
 import { textOf } from '../activities/letters/read-pdf.ts';
-import { given } from '../domain/story.ts';
-import { before, upTo } from '../domain/whole-case.ts';
+import { COMMITTEE, giveBack, resolve, returnReport, sealed } from '../domain/commands.ts';
+import { registry } from '../domain/people.ts';
+import { basis, basisSet, type Fact, given, type Move, on } from '../domain/story.ts';
+import { before, COURSE, upTo } from '../domain/whole-case.ts';
 
 const unit = 'Stabsstelle Sozialplanung';
 const open: OpenedFacts = (form, ...path) => `${form} ${path.join(' ')}`;
 const closed: OpenedFacts = () => undefined;
-const decided = given(...upTo('weigh-request')).state();
-const reported = given(...upTo('present-report')).state();
 
-test('A2: the note names every office of the municipality that was informed, with the day', async () => {
-  const facts = decisionNoteFacts(decided, open, { unit });
+/** As the case stands after these moments, its texts opened so. */
+function told(moments: readonly (Move | Fact)[], text: OpenedFacts = open): ToldCase {
+  const story = given(...moments);
+  return { state: story.state(), journal: journalFacts(story.told.history.map(({ event }) => event)), text, unit };
+}
+const decided = told(upTo('weigh-request'));
+const confirmed = told(upTo('confirm-decision'));
+const reported = told(upTo('present-report'));
+
+function noteOf(told: ToldCase) {
+  const facts = decisionNoteFacts(told);
   if (!facts) throw new Error('the case is decided');
-  expect(facts.informed.map(({ office }) => office)).toContain('Datenschutzbeauftragte*r');
-  expect(facts.informed.every(({ on }) => on !== undefined)).toBe(true);
-  const text = textOf(await decisionNotePdf(facts));
-  for (const part of ['request purpose', 'decision reasons', 'assessment reasons', 'HS-C0000000'])
-    expect(text).toContain(part);
-  expect(text).not.toMatch(/undefined|\[object|\$sealed/);
-});
+  return facts;
+}
+function letterOf(told: ToldCase) {
+  const facts = decisionLetterFacts(told);
+  if (!facts) throw new Error('the decision is final');
+  return facts;
+}
 
-test('whoever may open nothing reads the note all the same, with marks', async () => {
-  const facts = decisionNoteFacts(decided, closed, { unit });
-  if (!facts) throw new Error('the case is decided');
-  expect(textOf(await decisionNotePdf(facts))).toContain('[nicht einsehbar]');
-});
-
-test('A4: the letter gives the carrier the summary, and never the reasons that the administration weighed', async () => {
-  const facts = decisionLetterFacts(decided, open, { unit });
-  if (!facts) throw new Error('the case is decided');
-  const text = textOf(await decisionLetterPdf(facts));
-  expect(text).toContain(facts.decision.summary);
-  expect(text).not.toMatch(/decision reasons|assessment reasons/);
-});
-
-test('F2: the committee paper counts what was sent and answered', async () => {
-  const [committee] = Object.keys(reported.facts.sittings ?? {});
-  const facts = committeePaperFacts(reported, open, {
-    unit,
-    committee: committee ?? '',
-    committeeName: 'Sozialausschuss',
-    reportSummary: 'Gewünscht werden Mittagstische.',
+describe('the decision note', () => {
+  test('A2: names every office of the municipality that was informed, when and how', async () => {
+    const facts = noteOf(decided);
+    expect(facts.informed).toEqual([
+      { office: 'Datenschutzbeauftragte*r', on: '2026-03-03', how: 'mail' },
+      { office: 'Pressestelle', on: '2026-03-03', how: 'mail' },
+      expect.objectContaining({ on: '2026-03-03', how: 'mail' }),
+    ]);
+    const text = textOf(await decisionNotePdf(facts));
+    for (const part of ['request purpose', 'decision reasons', 'assessment reasons', 'HS-C0000000'])
+      expect(text).toContain(part);
+    expect(text).not.toMatch(/undefined|\[object|\$sealed/);
   });
-  if (!facts) throw new Error('the case has reported');
-  expect(facts.results.sent).toBe(reported.facts.sent);
-  expect(textOf(await committeePaperPdf(facts))).toContain('Gewünscht werden Mittagstische.');
+
+  test('A2: an office that a person informed was informed on that day and in that way', async () => {
+    const byPerson = COURSE.flatMap((move) =>
+      move.command.type === 'record-notice'
+        ? [
+            on('2026-03-04', { type: 'inform-data-protection-officer', data: { how: 'in-person' } }),
+            on('2026-03-04', {
+              type: 'inform-press-office',
+              data: { how: 'telephone', occurredOn: '2026-03-03' as PlainDate },
+            }),
+            on('2026-03-04', { type: 'inform-registration-office', data: { how: 'letter' } }),
+          ]
+        : [move],
+    );
+    const until = byPerson.findIndex(({ command }) => command.type === 'weigh-request') + 1;
+    const facts = noteOf(told(byPerson.slice(0, until)));
+    expect(facts.informed.map(({ on: day, how }) => [day, how])).toEqual([
+      ['2026-03-04', 'in-person'],
+      ['2026-03-03', 'telephone'],
+      ['2026-03-04', 'letter'],
+    ]);
+    expect(textOf(await decisionNotePdf(facts))).toContain('telefonisch');
+  });
+
+  test('A1, R3: says whose unit it is and what the estimate rests on, as the last entry has it', async () => {
+    const facts = noteOf(decided);
+    expect(facts).toMatchObject({
+      enabler: { leads: 'municipality', unit: 'Stabsstelle Sozialplanung' },
+      estimate: { count: 2100, basis: 'register-count' },
+    });
+    const corrected = told([
+      ...before('weigh-request'),
+      on(
+        '2026-03-11',
+        {
+          type: 'correct-step',
+          data: { step: 'estimate-addressees', reason: sealed, form: { count: 1900, basis: 'census' } },
+        },
+        registry,
+      ),
+      ...upTo('weigh-request').slice(-1),
+    ]);
+    expect(noteOf(corrected).estimate).toEqual({ count: 1900, basis: 'census' });
+  });
+
+  test('is read by whoever may open nothing all the same, with marks', async () => {
+    expect(textOf(await decisionNotePdf(noteOf(told(upTo('weigh-request'), closed))))).toContain('[nicht einsehbar]');
+  });
+});
+
+describe('the answer to the carrier', () => {
+  test('A4: gives the summary, and never the reasons that the administration weighed', async () => {
+    const facts = letterOf(confirmed);
+    expect(facts.decision.on).toBe('2026-03-17');
+    const text = textOf(await decisionLetterPdf(facts));
+    expect(text).toContain(facts.decision.summary);
+    expect(text).not.toMatch(/decision reasons|assessment reasons/);
+  });
+
+  test('A6: does not exist before the co-signature, nor after the decision was given back', () => {
+    expect(decisionLetterFacts(decided)).toBeUndefined();
+    expect(decisionLetterFacts(told([...upTo('weigh-request'), on('2026-03-17', giveBack())]))).toBeUndefined();
+  });
+
+  const withResolution = [
+    basisSet('2026-01-02', { ...basis, resolutionRequired: true }),
+    ...upTo('confirm-decision'),
+  ] as const;
+
+  test('A10: waits for the resolution, and accepts nothing that the committee refused', async () => {
+    expect(decisionLetterFacts(told(withResolution))).toBeUndefined();
+    expect(letterOf(told([...withResolution, on('2026-03-19', resolve())])).decision).toMatchObject({
+      outcome: 'accept',
+      on: '2026-03-19',
+    });
+    const refused = letterOf(told([...withResolution, on('2026-03-19', resolve({ outcome: 'refused' }))]));
+    expect(refused.decision.outcome).toBe('decline');
+    const text = textOf(await decisionLetterPdf(refused));
+    expect(text).toContain('Gremium hat der Zusammenarbeit nicht zugestimmt');
+    expect(text).toContain('Leider');
+    expect(text).not.toContain(confirmed.state.facts.decision?.summary);
+  });
+});
+
+describe('the committee paper', () => {
+  test('F2: counts what was sent and answered, with the report’s summary, under the council’s number', async () => {
+    const facts = committeePaperFacts(reported, COMMITTEE);
+    if (!facts) throw new Error('the case has reported');
+    expect(facts).toMatchObject({
+      committee: basis.sittings[0]?.name,
+      paperNumber: 'V 26/0456-01',
+      results: { sent: reported.state.facts.sent, summary: 'report summary' },
+    });
+    expect(textOf(await committeePaperPdf(facts))).toContain('report summary');
+  });
+
+  test('F2: waits for the report’s acceptance and for a sitting, and is of no other committee', () => {
+    expect(committeePaperFacts(told(upTo('submit-report')), COMMITTEE)).toBeUndefined();
+    expect(
+      committeePaperFacts(told([...upTo('submit-report'), on('2026-05-29', returnReport())]), COMMITTEE),
+    ).toBeUndefined();
+    expect(committeePaperFacts(reported, 'council')).toBeUndefined();
+    expect(committeePaperFacts(told(upTo('accept-report')), COMMITTEE)).not.toHaveProperty('paperNumber');
+  });
 });
 
 test('there is no paper before there is what it says', () => {
-  const early = given(...before('weigh-request')).state();
-  expect(decisionNoteFacts(early, open, { unit })).toBeUndefined();
-  expect(decisionLetterFacts(early, open, { unit })).toBeUndefined();
-  const wanted = { unit, committee: 'none', committeeName: '', reportSummary: undefined };
-  expect(committeePaperFacts(decided, open, wanted)).toBeUndefined();
+  const early = told(before('weigh-request'));
+  expect(decisionNoteFacts(early)).toBeUndefined();
+  expect(decisionLetterFacts(early)).toBeUndefined();
+  expect(committeePaperFacts(confirmed, COMMITTEE)).toBeUndefined();
 });
 
 test('without the case’s keys every text is withheld, and the numbers stay', async () => {
   const keys = { findMany: async () => new Map() } as unknown as KeyStore;
-  const text = await openFacts(keys, decided, { role: 'auditor', reads: true });
+  const { state, journal } = reported;
+  const text = await openFacts(keys, state, journal.report, { role: 'auditor', reads: true });
   expect(text('decision', 'reasons')).toBeUndefined();
-  expect(text('request', 'criteria', 0, 'criterion')).toBe(decided.facts.request?.criteria[0]?.criterion);
+  expect(text('report', 'summary')).toBeUndefined();
+  expect(text('request', 'criteria', 0, 'criterion')).toBe(state.facts.request?.criteria[0]?.criterion);
 });
