@@ -15,9 +15,11 @@ import { commandRoutes } from './routes/commands.ts';
 import { decisionRoutes } from './routes/decisions.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { erasureRoutes } from './routes/erasures.ts';
+import { forecastRoutes } from './routes/forecast.ts';
 import { guidelineRoutes } from './routes/guideline.ts';
 import { healthRoutes } from './routes/health.ts';
 import { historyRoutes } from './routes/history.ts';
+import { letterRoutes } from './routes/letters.ts';
 import { municipalityRoutes } from './routes/municipalities.ts';
 import { openApiRoutes } from './routes/openapi.ts';
 import { restartRoutes } from './routes/restarts.ts';
@@ -43,9 +45,11 @@ export function createApp(services: Services): App {
 
   caseRoutes(app, services);
   historyRoutes(app, services);
+  forecastRoutes(app, services);
   stepRoutes(app, services);
   commandRoutes(app, services);
   documentRoutes(app, services);
+  letterRoutes(app, services);
   taskRoutes(app, services);
   decisionRoutes(app, services);
   guidelineRoutes(app);

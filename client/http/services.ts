@@ -15,6 +15,8 @@ import { createRestarts, type Restarts } from '../commands/restarts.ts';
 import { type CommandSender, createCommandSender } from '../commands/send-command.ts';
 import { createDocumentDoor } from '../documents/document-door.ts';
 import { createDocuments, type Documents } from '../documents/documents.ts';
+import { type CasePapers, createCasePapers } from '../letters/case-papers.ts';
+import { createForecastReader, type ForecastReader } from '../reading/forecast.ts';
 import { createLists, type Lists } from '../reading/lists.ts';
 import { type CaseReader, createCaseReader } from '../reading/read-case.ts';
 import { type ComparableReader, createComparableReader } from '../reading/read-comparable.ts';
@@ -41,9 +43,11 @@ export interface Services {
   readonly readEntry: EntryReader;
   readonly readComparable: ComparableReader;
   readonly readEffort: EffortReader;
+  readonly readForecast: ForecastReader;
   readonly readMunicipality: MunicipalityLoader;
   readonly lists: Lists;
   readonly documents: Documents;
+  readonly casePapers: CasePapers;
   readonly erasePerson: ErasePerson;
   readonly restarts: Restarts;
   readonly verifyToken: TokenVerifier;
@@ -77,9 +81,11 @@ export function createServices(parts: ServiceParts): Services {
     readEntry: createEntryReader(storage, now),
     readComparable: createComparableReader(storage),
     readEffort: createEffortReader(storage.readModel, readMunicipality),
+    readForecast: createForecastReader(storage.journal, readMunicipality, now),
     readMunicipality,
     lists: createLists(storage.readModel),
     documents: createDocuments(storage),
+    casePapers: createCasePapers({ storage, readMunicipality }),
     erasePerson: createErasePerson({ storage, cases, now }),
     restarts: createRestarts(temporal, taskQueue),
     verifyToken,
