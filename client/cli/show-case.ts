@@ -46,8 +46,10 @@ function substituteText({ office, person, from, until }: CaseFile['substitutes']
   return `${words(roleLabel(office))}: ${person}, ${days}`;
 }
 
-const dispatchText = ({ date, wanted, stoppedBy }: NonNullable<CaseFile['dispatch']>, { words }: Terminal): string =>
-  `${localDate(date ?? wanted)}${stoppedBy ? ` (${words(STOPPED)}: ${stoppedBy.map((office) => words(roleLabel(office))).join(', ')})` : ''}`;
+function dispatchText({ date, wanted, stoppedBy }: NonNullable<CaseFile['dispatch']>, { words }: Terminal): string {
+  const offices = stoppedBy?.map((office) => words(roleLabel(office))).join(', ');
+  return `${localDate(date ?? wanted)}${offices ? ` (${words(STOPPED)}: ${offices})` : ''}`;
+}
 
 function openStepText({ label, instance, roles, due, notBefore, yours }: OpenStepView, { words }: Terminal): string {
   const days = [

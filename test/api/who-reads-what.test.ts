@@ -112,6 +112,9 @@ test('a carrier reads neither what is said about it nor what the municipality sa
       'answer-complaint /answer',
       'hand-over-case /reason',
       'appoint-substitute /reason',
+      // Only where it was filed for the municipality alone.
+      'attach-document /title',
+      'add-note /text',
     ]);
   }
 });
