@@ -161,3 +161,9 @@ test('T1: nobody but the planner chooses, prepares or presents', () => {
     .when(presentReport(), { at: '2026-06-19', as: carrier })
     .thenRefused({ code: 'not-your-step' });
 });
+
+test('F2: a committee that is left out is asked neither for a sitting nor for a paper', () => {
+  expect(
+    keys(TWO, ...upTo('accept-report'), on('2026-06-01', waive('present-report', { instance: 'culture' }))),
+  ).toEqual(['prepare-paper/social-affairs']);
+});

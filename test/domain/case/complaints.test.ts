@@ -139,3 +139,10 @@ test('F1: for a GDPR request three months from its receipt are the limit of ever
     .when(until('2026-12-31'), { at: '2026-05-20' })
     .then({ type: 'deadline-extended' });
 });
+
+test('F1: where three months end on a Sunday, the next working day is the limit of an extension', () => {
+  const request = complain({ category: 'access-request', receivedOn: day('2026-05-09') });
+  given(...sent, on('2026-05-09', request))
+    .when(extend('answer-complaint', '2026-08-10', { instance: '1' }), { at: '2026-06-01' })
+    .then({ type: 'deadline-extended' });
+});

@@ -1,6 +1,6 @@
 /** More time for one case: the deadline moves with a reason, and the reminders with it. */
 import { openSteps } from '../../../domain/case/open-steps.ts';
-import { extend, findComplete, sealed } from '../commands.ts';
+import { extend, findComplete, pause, resume, sealed } from '../commands.ts';
 import { engineRuns, told } from '../engine.ts';
 import { carrier, headOfUnit, officer, planner } from '../people.ts';
 import { given, on, retold } from '../story.ts';
@@ -74,4 +74,15 @@ test('one of several is extended for itself', () => {
     ['press-office', '2026-04-20'],
     ['leadership', '2026-04-13'],
   ]);
+});
+
+test('an extended deadline rests while the case is paused, like any other', () => {
+  const resumed = given(
+    ...upTo('open-case'),
+    on('2026-03-05', extend('check-completeness', '2026-03-20')),
+    on('2026-03-06', pause()),
+    on('2026-06-01', resume()),
+  );
+  const due = openSteps(resumed.state()).find(({ step }) => step === 'check-completeness')?.due ?? '';
+  expect(due > '2026-06-01').toBe(true);
 });

@@ -10,10 +10,12 @@ import {
   planDispatch,
   print,
   proposeMailing,
+  recordElection,
   recordRelease,
   releasePrint,
   selectAddressees,
   send,
+  signCoverLetter,
 } from '../commands.ts';
 import { carrier, engine, mailRoom, management, officer, planner, press, printShop, registry } from '../people.ts';
 import { basis, basisSet, given, on } from '../story.ts';
@@ -153,8 +155,17 @@ test('T2: a dispatch planned inside the red stretch waits for the day after the 
   given(...waiting)
     .when(send(), { at: '2026-06-14' })
     .thenRefused({ code: 'too-early', rule: 'T2' });
+  // T3: signed before the election, it is signed and released again first.
   given(...waiting)
     .when(send(), { at: '2026-06-15' })
+    .thenRefused({ code: 'signed-before-election', rule: 'T3' });
+  given(
+    ...waiting,
+    on('2026-06-15', recordElection(election.id)),
+    on('2026-06-15', signCoverLetter()),
+    on('2026-06-15', releasePrint()),
+  )
+    .when(send(), { at: '2026-06-15T11:00' })
     .then({ type: 'mailing-sent' });
 });
 

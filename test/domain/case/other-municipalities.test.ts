@@ -145,3 +145,14 @@ test('P14: the committees of the profile hear every report, without being named 
     .when(chooseSitting('social-affairs-2026-09-10', 'culture'), { at: '2026-06-20' })
     .thenRefused({ code: 'no-such-sitting' });
 });
+
+test('L10: nobody prints under a processing contract that has run out', () => {
+  const agreed = before('print-mailing').flatMap((move) =>
+    move.command.type === 'plan-dispatch'
+      ? [move, on('2026-04-14T12:00', agreeProcessing({ until: day('2026-04-24') }))]
+      : [move],
+  );
+  given(OUTSIDE, ...agreed)
+    .when(print(), { at: '2026-04-27' })
+    .thenRefused({ rule: 'L10' });
+});

@@ -23,15 +23,13 @@ import { before, upTo } from '../whole-case.ts';
 const printed = given(...before('send-mailing'));
 
 test('the planner records a step for an office, with its receipt; the office did it, and the planner recorded it', () => {
-  const { fold } = printed
-    .when(recordFor('mail-room', send()), { at: '2026-05-04' })
-    .then(
-      {
-        type: 'recorded-for-office',
-        data: { office: 'mail-room', step: 'send-mailing', receipt: { number: 'Beleg 17' } },
-      },
-      { type: 'mailing-sent', data: { sent: 1980 } },
-    );
+  const { fold } = printed.when(recordFor('mail-room', send()), { at: '2026-05-04' }).then(
+    {
+      type: 'recorded-for-office',
+      data: { office: 'mail-room', step: 'send-mailing', receipt: { number: 'Beleg 17' } },
+    },
+    { type: 'mailing-sent', data: { sent: 1980 } },
+  );
   expect(fold.state?.done['send-mailing']).toMatchObject({ by: planner.person, role: 'mail-room' });
 });
 

@@ -113,8 +113,8 @@ test('T3: an election before the case was opened concerns it no more', () => {
 });
 
 test('T3: nothing is owed for what has left, for a case that is over, or for an election that nobody knows', () => {
-  given(around(), ...upTo('send-mailing').slice(0, -1), on('2026-05-04T04:00', send()))
-    .when(after, { at: '2026-05-04T05:00', as: engine })
+  given(...calendarChanges('2026-05-05', { elections: [election('mayor', '2026-05-17')] }, upTo('send-mailing')))
+    .when(after, { at: '2026-05-18', as: engine })
     .thenRefused({ code: 'nothing-owed' });
   given(...COURSE)
     .when(after, { at: '2026-07-01', as: engine })
@@ -138,4 +138,24 @@ test('T3: a council’s election renews a committee that was chosen early and th
   )
     .when(after, { at: '2026-05-04T05:00', as: engine })
     .then({ type: 'election-passed', data: { reopened: ['sign-cover-letter', 'release-print', 'choose-sitting'] } });
+});
+
+test('T3: nothing leaves after the election before the new leadership has signed, however late the engine is', () => {
+  given(around(), ...before('send-mailing'))
+    .when(send(), { at: '2026-05-04T02:00' })
+    .thenRefused({ rule: 'T3' });
+});
+
+test('T3: the planner hears on the morning after the election that the committee is to be confirmed, also before the dispatch', () => {
+  const early = [...upTo('open-case'), on('2026-03-02T11:00', chooseSitting('social-affairs-2026-06-18'))];
+  const story = rendering(around(), ...early, ...before('send-mailing').slice(1));
+  const heard = told(engineRuns(given(...story).told, '2026-05-03', '2026-05-04')).filter(
+    ([at, , to]) => at === '2026-05-04T05:00' && to === 'social-planner',
+  );
+  expect(heard.length).toBeGreaterThan(0);
+});
+
+test('T3: nobody is asked to send what has just become unsigned', () => {
+  const { done } = engineRuns(given(around(), ...before('send-mailing')).told, '2026-05-03', '2026-05-04');
+  expect(done.filter(({ work }) => work.step === 'send-mailing')).toEqual([]);
 });

@@ -64,7 +64,7 @@ test('F2: where it was agreed, the carrier hands the data over and the statistic
     .thenRefused({ code: 'other-data', rule: 'F2' });
   given(...handedOver)
     .when(confirmStatistics(), { at: '2026-05-29', as: carrier })
-    .thenRefused({ code: 'not-your-step' });
+    .thenRefused({ code: 'statistics-office-confirms', rule: 'F2' });
   given(...handedOver)
     .when(confirmStatistics(), { at: '2026-05-29', as: statistics })
     .then({ type: 'statistics-confirmed' });
@@ -117,4 +117,10 @@ test('F3: publication is waived for a written reason alone', () => {
   given(...upTo('present-report'), on('2026-06-22', waive('publish-results')), ...moves.slice(-2))
     .when(closeCase(), { at: '2026-06-25' })
     .then({ type: 'case-closed' });
+});
+
+test('F2: after a wrong checksum the carrier hands the data over again', () => {
+  given(...responded, on('2026-05-28', handOverStatistics('7'.repeat(64)), carrier))
+    .when(handOverStatistics(), { at: '2026-05-29', as: carrier })
+    .then({ type: 'statistics-handed-over' });
 });

@@ -1,12 +1,25 @@
 /** What comes back: counts alone (L7, F2), and the deletion of what was drawn for the mailing (L10). */
+import { openSteps } from '../../../domain/case/open-steps.ts';
 import { ResponseCount } from '../../../domain/guideline/forms/response.ts';
-import { closeCase, confirmDeletion, recordFor, recordResponses, submitReport, waive } from '../commands.ts';
+import {
+  agreeProcessing,
+  closeCase,
+  confirmDeletion,
+  decline,
+  recordFor,
+  recordResponses,
+  send,
+  submitReport,
+  waive,
+  withdraw,
+} from '../commands.ts';
 import { carrier, leadership, mailRoom, planner, printShop, registry } from '../people.ts';
-import { given, on } from '../story.ts';
+import { basis, given, on } from '../story.ts';
 import { before, COURSE, upTo } from '../whole-case.ts';
-import { leavingOut, where } from './variations.ts';
+import { leavingOut, type Story, where } from './variations.ts';
 
 const sent = upTo('send-mailing');
+const keys = (...story: Story) => openSteps(given(...story).state()).map(({ key }) => key);
 const part = { answered: 300, undeliverable: 20, final: false };
 
 test('L7: answers and undeliverable items are no more than what was sent, however often they are counted', () => {
@@ -92,4 +105,20 @@ test('L10: nothing is deleted before the mailing has left', () => {
   given(...before('send-mailing'))
     .when(confirmDeletion(), { at: '2026-05-04', as: registry })
     .thenRefused({ code: 'step-not-open', rule: 'L9' });
+});
+
+test('L10: an outside printer confirms the deletion too, where the municipality has no print shop', () => {
+  const offices = basis.offices.filter((office) => office !== 'print-shop');
+  const agreed = before('send-mailing').flatMap((move) =>
+    move.command.type === 'plan-dispatch' ? [move, on('2026-04-14T12:00', agreeProcessing())] : [move],
+  );
+  const sent = [where({ outsidePrinter: true, offices }), ...agreed, on('2026-05-04', send())];
+  expect(keys(...sent)).toContain('confirm-address-deletion/print-shop');
+});
+
+test('L10: whoever has had the address files confirms their deletion also where the case ended before the dispatch', () => {
+  for (const end of [withdraw(), decline()])
+    expect(keys(...upTo('select-addressees'), on('2026-04-22', end))).toContain(
+      'confirm-address-deletion/registration-office',
+    );
 });

@@ -8,6 +8,7 @@ import {
   approve,
   CHANGED_LETTER,
   COVER_LETTER,
+  complain,
   confirmDeletion,
   planDispatch,
   print,
@@ -131,4 +132,10 @@ test('L7: responses to the first round count on, though the response period is o
     on('2026-06-10', recordResponses({ answered: 90, undeliverable: 2 })),
   );
   expect(state().facts.responses).toEqual({ answered: 700, undeliverable: 33 });
+});
+
+test('F1: a complaint about the first round is registered while the second is drafted', () => {
+  given(...followUp)
+    .when(complain(), { at: '2026-05-19' })
+    .then({ type: 'complaint-registered' });
 });

@@ -1,9 +1,10 @@
 /** T1 and T2 in the agenda: reminders ahead of a sitting's submission deadline, warnings and releases around an election. */
 import type { Election } from '../../../domain/calendar/planning-basis.ts';
+import { openSteps } from '../../../domain/case/open-steps.ts';
 import { day, sitting } from '../calendar/muelheim.ts';
 import * as the from '../commands.ts';
 import { engineRuns, told } from '../engine.ts';
-import { basis, basisSet, given, on, retold } from '../story.ts';
+import { basis, basisSet, given, on, retold, stateOf, tell } from '../story.ts';
 import { before, upTo } from '../whole-case.ts';
 import { calendarChanges } from './variations.ts';
 
@@ -76,6 +77,7 @@ test('T1: a cancelled sitting is reminded of no more, and the planner is told to
   expect(ofSitting(soon, '2026-05-20')).toEqual([]);
   expect(told(engineRuns(soon.told, '2026-05-20', '2026-05-20'))).toEqual([
     ['2026-05-20T10:00', 'tell-moved-dates', 'social-planner'],
+    ['2026-05-20T10:00', 'tell-opened-step', 'social-planner'],
   ]);
   const sent = retold(engineRuns(given(...upTo('choose-sitting')).told, '2026-05-11', '2026-05-19').told);
   const story = given(...calendarChanges('2026-05-20', cancelled, sent));
@@ -171,7 +173,16 @@ test('T2: the mail room is told of its step on the morning of the day on which i
     on('2026-06-03', the.print()),
     on('2026-06-03', the.announce()),
   );
-  expect(told(engineRuns(waiting.told, '2026-06-03', '2026-06-15T09:00'), 'send-mailing')).toEqual([
-    ['2026-06-15T05:00', 'tell-opened-step', 'mail-room'],
+  const { told: after } = engineRuns(waiting.told, '2026-06-03', '2026-06-15T06:00');
+  // T3: first the letter is signed and released again.
+  expect(openSteps(stateOf(after)).map(({ key }) => key)).toContain('sign-cover-letter');
+  const signed = [on('2026-06-15T07:00', the.signCoverLetter()), on('2026-06-15T08:00', the.releasePrint())];
+  expect(told(engineRuns(signed.reduce(tell, after), '2026-06-15T08:00', '2026-06-15T09:00'), 'send-mailing')).toEqual([
+    ['2026-06-15T08:00', 'tell-opened-step', 'mail-room'],
   ]);
+});
+
+test('T1: a reminder ahead of a sitting is not owed from before the step that it is about was opened', () => {
+  const run = engineRuns(given(...upTo('accept-report')).told, '2026-05-29', '2026-05-29');
+  expect(told(run).filter(([, kind]) => kind === 'remind-before-sitting')).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { openSteps } from '../../../domain/case/open-steps.ts';
 import {
   approve,
   CHANGED_LETTER,
+  decline,
   pause,
   print,
   releasePrint,
@@ -11,6 +12,7 @@ import {
   send,
   signCoverLetter,
   stop,
+  withdraw,
 } from '../commands.ts';
 import { engineRuns, told } from '../engine.ts';
 import { carrier, leadership, officer, planner, press } from '../people.ts';
@@ -75,9 +77,7 @@ test('L2: another office’s approval does not lift the stop', () => {
   expect(
     given(...agreed, on('2026-04-08', approve(), officer), on('2026-04-08', approve(), leadership)).state().facts
       .stopped,
-  ).toMatchObject({
-    office: 'press-office',
-  });
+  ).toMatchObject([{ office: 'press-office' }]);
   expect(given(...agreed, on('2026-04-08', approve(), press)).state().facts.stopped).toBeUndefined();
 });
 
@@ -139,4 +139,25 @@ test('L2: a proof that is not byte for byte the approved version is not released
   given(...before('release-print'), on('2026-04-19', selectAddressees()))
     .when(print(), { at: '2026-04-27' })
     .thenRefused({ code: 'step-not-open', rule: 'L2' });
+});
+
+test('L2: a second office stops as well, and the dispatch waits for both', () => {
+  given(...before('send-mailing'), on('2026-04-29', stop(), press))
+    .when(stop(), { at: '2026-04-29T11:00', as: officer })
+    .then({ type: 'dispatch-stopped' });
+  const both = [...before('send-mailing'), on('2026-04-29', stop(), press), on('2026-04-29', stop(), officer)];
+  const lifted = given(...both, on('2026-04-29T11:00', approve(), press));
+  expect(lifted.state().facts.stopped).toMatchObject([{ office: officer.role }]);
+  lifted.when(send(), { at: '2026-05-04' }).thenRefused({ code: 'step-not-open' });
+});
+
+test('L2: print shop and mail room hear that a case they work on has ended', () => {
+  for (const end of [withdraw(), decline()]) {
+    const run = engineRuns(given(...upTo('select-addressees'), on('2026-04-22', end)).told, '2026-04-22', '2026-04-22');
+    expect(
+      told(run)
+        .map(([, , to]) => to)
+        .join(' '),
+    ).toMatch(/print-shop.*mail-room/);
+  }
 });
