@@ -36,7 +36,8 @@ export const reopenedSteps: Writer = (state, work, side) => {
 };
 
 export const stoppedDispatch: Writer = ({ facts: { stopped } }, _work, side) => {
-  const office = stopped && side === 'municipality' ? officeText(stopped.office) : undefined;
+  const [last] = stopped?.slice(-1) ?? [];
+  const office = last && side === 'municipality' ? officeText(last.office) : undefined;
   return {
     headline: { de: 'Der Versand ist gestoppt', en: 'The dispatch is stopped' },
     paragraphs: [

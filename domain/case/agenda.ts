@@ -2,6 +2,7 @@
  * What the engine must do by itself now, and when it must wake up next: what the state demands minus what was recorded.
  * `now` is the caller's; nothing is remembered between two calls.
  */
+import { stepOf } from '../guideline/steps.ts';
 import type { Instant } from '../terms.ts';
 import { owed } from './owed.ts';
 import type { CaseState } from './state.ts';
@@ -20,7 +21,7 @@ export function agenda(state: CaseState, now: Instant): Agenda {
   const standing = open.filter(
     (work) => work.due >= bornAt(state, work) && work.due > (displaced.get(work.target) ?? ''),
   );
-  const due = latestPerTarget(standing.filter((work) => work.due <= now));
+  const due = firstThingsFirst(latestPerTarget(standing.filter((work) => work.due <= now)));
   const [next] = standing
     .filter((work) => work.due > now)
     .sort((a, b) => compare(a.due, b.due) || compare(a.key, b.key));
@@ -28,6 +29,12 @@ export function agenda(state: CaseState, now: Instant): Agenda {
 }
 
 const isVoid = ({ voidAfter }: Work, now: Instant): boolean => voidAfter !== undefined && voidAfter <= now;
+
+/** T3: before anybody is told of a step, an election has passed: nobody is asked to send what has just become unsigned. */
+function firstThingsFirst(works: readonly Work[]): readonly Work[] {
+  const renewals = works.filter(({ kind }) => kind === 'renew-after-election');
+  return renewals.length > 0 ? renewals : works;
+}
 
 /** Of several overdue reminders for one target only the latest is owed: a week's downtime floods nobody. */
 function latestPerTarget(works: readonly Work[]): readonly Work[] {
@@ -52,10 +59,15 @@ function recordedLatest(state: CaseState, all: readonly Work[]): ReadonlyMap<str
 
 /** Nothing is owed whose time lies before the event that created it. */
 function bornAt(state: CaseState, { step, kind, target, instance }: Work): Instant | '' {
-  if (kind === 'remind-before-sitting') return state.done[`choose-sitting/${instance}`]?.at ?? '';
+  if (kind === 'remind-before-sitting') {
+    const chosen = state.done[`choose-sitting/${instance}`]?.at ?? '';
+    const opened = state.openSince[stepOf(step ?? 'submit-report').each ? `${step}/${instance}` : `${step}`] ?? '';
+    return laterOf(chosen, opened);
+  }
   if (!step || !(target.startsWith('remind/') || target.startsWith('substitute/'))) return '';
   const key = target.split('/').slice(1, -1).join('/');
   return state.movedSince[key] ?? state.openSince[key] ?? '';
 }
 
+const laterOf = (one: Instant | '', other: Instant | ''): Instant | '' => (one > other ? one : other);
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

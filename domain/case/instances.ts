@@ -71,12 +71,15 @@ function isAsked({ basis, facts }: CaseState, step: StepName): boolean {
   }
 }
 
-function officesOf({ basis }: CaseState, step: StepName): readonly Role[] {
+function officesOf({ basis, status, facts }: CaseState, step: StepName): readonly Role[] {
   const { by } = stepOf(step);
+  if (step !== 'confirm-address-deletion') return by;
   // L10: whoever has had the address files confirms; an office that does not exist had none.
-  return step === 'confirm-address-deletion'
-    ? by.filter((role) => role === 'registration-office' || basis.offices.includes(role))
-    : by;
+  if (status === 'withdrawn' || status === 'declined')
+    return by.filter((role) => role === 'registration-office' || (role === 'print-shop' && facts.print !== undefined));
+  const has = (role: Role): boolean =>
+    role === 'registration-office' || basis.offices.includes(role) || (role === 'print-shop' && basis.outsidePrinter);
+  return by.filter(has);
 }
 
 function rolesOf(state: CaseState, step: StepName): readonly Role[] {

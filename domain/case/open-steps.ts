@@ -39,15 +39,22 @@ export interface OpenStep extends OpenKey {
 }
 
 export function openKeys(state: CaseState): readonly OpenKey[] {
-  // F1: a complaint may come, and is answered, after the case was closed.
-  if (state.status !== 'running' && state.status !== 'closed') return [];
-  return STEPS.filter((step) => state.status === 'running' || isComplaint(step)).flatMap((step) =>
+  return STEPS.filter((step) => state.status === 'running' || outlives(state, step)).flatMap((step) =>
     isAskedFor(state, step)
       ? instancesOf(state, step)
           .filter((instance) => !isKeyDone(state, instance.key) && instanceOpens(state, instance))
           .map((instance) => ({ ...instance, roles: rolesNow(state, instance) }))
       : [],
   );
+}
+
+/**
+ * F1: a complaint may come, and is answered, after the case was closed. L10: whoever had address files deletes them, also where
+ * the case ended before the dispatch.
+ */
+export function outlives({ status, facts }: CaseState, step: StepName): boolean {
+  if (status === 'closed') return isComplaint(step);
+  return status !== 'running' && step === 'confirm-address-deletion' && facts.selections !== undefined;
 }
 
 /** A2: the notice of a step that a correction opened again is another one than the first, and owed anew. */
@@ -91,7 +98,8 @@ export function leadTimeOf(state: CaseState, step: StepName): number | undefined
 
 /** Whether everything that the table puts before the step is done, and no outcome bars it. */
 export const opensNow = (state: CaseState, step: StepName): boolean =>
-  stepOf(step).after.every((before) => isComplaint(before) || isStepDone(state, before)) && outcomeOpens(state, step);
+  (state.status !== 'running' && outlives(state, step) && !isComplaint(step)) ||
+  (stepOf(step).after.every((before) => isComplaint(before) || isStepDone(state, before)) && outcomeOpens(state, step));
 
 /** Art. 12(3) GDPR: within one month of receipt; Regulation 1182/71, Art. 3(4): where that is no working day, the next one. */
 function statutoryDue(state: CaseState, { step, instance }: OpenKey) {
@@ -121,8 +129,6 @@ export const isComplaint = (step: StepName): boolean =>
 
 function isAskedFor(state: CaseState, step: StepName): boolean {
   if (stepOf(step).anytime) return false;
-  // T1: a sitting can be chosen at any time, but nobody is asked for it before there is something to report.
-  if (step === 'choose-sitting' && !isStepDone(state, 'send-mailing')) return false;
   return opensNow(state, step);
 }
 
@@ -169,6 +175,10 @@ function instanceOpens(state: CaseState, { step, instance }: Instance): boolean 
   const suffix = instance ? `/${instance}` : '';
   const before = (name: StepName): boolean => state.waived[name] !== undefined || isKeyDone(state, `${name}${suffix}`);
   switch (step) {
+    case 'choose-sitting':
+      // T1: a sitting can be chosen at any time, but nobody is asked for it before there is something to report; T3: nor is
+      // one that has to be confirmed left to itself.
+      return isStepDone(state, 'send-mailing') || state.facts.sittings?.[instance ?? '']?.sitting === '';
     case 'prepare-paper':
       return before('choose-sitting');
     case 'present-report':

@@ -73,6 +73,7 @@ const FACTS_OF: { readonly [N in StepName]?: readonly (keyof Facts)[] } = {
   'weigh-request': ['decision', 'declaration'],
   'obtain-resolution': ['resolution'],
   'sign-for-carrier': ['carrierSigners'],
+  'agree-processing': ['processing'],
   'plan-dispatch': ['dispatch'],
   'select-addressees': ['selections'],
   'print-mailing': ['print'],

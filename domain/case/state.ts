@@ -76,6 +76,8 @@ export interface Facts {
   readonly estimate?: number;
   readonly assessment?: EventDataOf<'legal-position-assessed'>;
   readonly decision?: EventDataOf<'request-weighed'>;
+  /** L10: until when the contract with the outside printer is in force, if it has an end. */
+  readonly processing?: { readonly until?: PlainDate | undefined };
   readonly resolution?: EventDataOf<'resolution-obtained'>['outcome'];
   readonly declaration?: { readonly document: DocumentId; readonly renderedAt: Instant };
   /** P2: who has signed for the carrier so far; all of them are needed. */
@@ -86,8 +88,8 @@ export interface Facts {
   readonly selections?: { readonly [register: string]: { readonly count: number; readonly on: PlainDate } };
   readonly print?: PrintRun;
   readonly sent?: number;
-  /** L2: an approving office has stopped the dispatch; its new approval lifts it. */
-  readonly stopped?: { readonly office: Role; readonly seq: number; readonly at: Instant };
+  /** L2: approving offices that have stopped the dispatch; the new approval of each lifts its stop. Absent: none. */
+  readonly stopped?: readonly { readonly office: Role; readonly seq: number; readonly at: Instant }[];
   readonly responses?: { readonly answered: number; readonly undeliverable: number };
   readonly sittings?: { readonly [committee: string]: CommitteePlan };
   readonly statistics?: { readonly hash: string; readonly records: number };

@@ -8,7 +8,9 @@ import { type Breaches, isOf } from './invariant.ts';
 
 export const COURSE: Breaches = {
   'after-the-end': ({ event }, { course: { over } }) =>
-    over !== undefined && !isOf(event, AT_ANY_TIME) && !(over === 'closed' && isAboutComplaint(event)),
+    over !== undefined &&
+    !isOf(event, AT_ANY_TIME) &&
+    !(over === 'closed' ? isAboutComplaint(event) : isAboutDeletion(event)),
   'closed-over-complaint': ({ event }, { course }: Standing) =>
     event.type === 'case-closed' && [...course.complaints.values()].includes('open'),
   'mandatory-waived': ({ event }) =>
@@ -40,6 +42,11 @@ function isAboutComplaint(event: CaseEvent): boolean {
     COMPLAINT_STEPS.includes(event.data.step)
   );
 }
+/** L10: who had address files deletes them, also where the case ended before the dispatch. */
+const isAboutDeletion = (event: CaseEvent): boolean =>
+  event.type === 'address-deletion-confirmed' ||
+  (event.type === 'recorded-for-office' && event.data.step === 'confirm-address-deletion');
+
 const COMPLAINT_STEPS: readonly StepName[] = ['register-complaint', 'answer-complaint', 'close-complaint'];
 
 /** The guideline's rules that nobody can waive, and those that a written reason can. */

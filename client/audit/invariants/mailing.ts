@@ -15,7 +15,7 @@ export const MAILING: Breaches = {
     event.type === 'print-released'
       ? !isApproved(mailing) || setOf(event.data.documents) !== mailing.draft?.documents
       : isOf(event, OUT) && !(isApproved(mailing) && mailing.released === mailing.draft?.documents),
-  'mailing-stopped': ({ event }, { mailing }) => isOf(event, [...OUT, 'print-released']) && !!mailing.stoppedBy,
+  'mailing-stopped': ({ event }, { mailing }) => isOf(event, [...OUT, 'print-released']) && mailing.stoppedBy.size > 0,
   // L7
   'quantities-differ': ({ event }, { mailing: { print } }) =>
     event.type === 'mailing-sent' &&

@@ -16,7 +16,8 @@ export interface StandingMailing {
   /** L3: the planner waived the leadership's signature for a written reason. */
   readonly coverLetterWaived: boolean;
   readonly released?: string | undefined;
-  readonly stoppedBy?: Role | undefined;
+  /** L2: each office that stopped and has not approved anew. */
+  readonly stoppedBy: ReadonlySet<Role>;
   readonly planned?: PlainDate | undefined;
   readonly selections: ReadonlyMap<string, { readonly count: number; readonly on: PlainDate | undefined }>;
   readonly print?: EventDataOf<'mailing-printed'> | undefined;
@@ -36,6 +37,7 @@ export const NO_MAILING: StandingMailing = {
   drafters: new Set(),
   approvals: new Map(),
   coverLetterWaived: false,
+  stoppedBy: new Set(),
   selections: new Map(),
   overrides: new Set(),
 };
@@ -55,14 +57,17 @@ export function mailingAfter(before: StandingMailing, moment: Moment, standing: 
       return {
         ...mailing,
         approvals: new Map([...mailing.approvals, [event.data.office, setOf(event.data.documents)]]),
-        stoppedBy: mailing.stoppedBy === event.data.office ? undefined : mailing.stoppedBy,
+        stoppedBy: new Set([...mailing.stoppedBy].filter((office) => office !== event.data.office)),
       };
     case 'mailing-rejected':
       return changeDraft(unapproved(mailing), { agreed: false, rejected: true });
     case 'approval-revoked':
       return unapproved(mailing, event.data.office);
     case 'dispatch-stopped':
-      return { ...unapproved(mailing, event.data.office), stoppedBy: event.data.office };
+      return {
+        ...unapproved(mailing, event.data.office),
+        stoppedBy: new Set([...mailing.stoppedBy, event.data.office]),
+      };
     case 'cover-letter-signed':
       return { ...mailing, coverLetter: setOf(event.data.documents) };
     case 'step-waived':

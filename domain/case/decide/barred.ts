@@ -15,9 +15,9 @@ import { actingRole, belongsTo, mayAct, mayRecordFor } from '../access.ts';
 import { commandOf } from '../command-table.ts';
 import { type CaseCommand, type CommandMeta, type CommandOf, isStep } from '../commands.ts';
 import { isKeyDone, isStepDone } from '../instances.ts';
-import { isComplaint, openSteps, opensNow } from '../open-steps.ts';
+import { isComplaint, openSteps, outlives } from '../open-steps.ts';
 import { alreadyDone, caseOver, casePaused, engineOnly, notOpen, notYours, refusal } from '../refusals.ts';
-import { type CaseState, isPaused, stepKey } from '../state.ts';
+import { type CaseState, isPaused, sentCount, stepKey } from '../state.ts';
 
 /** In whose role the actor completes the step; undefined where it is neither theirs nor their office's. */
 export const stepRole = (state: CaseState, step: StepName, { actor, at, recorded }: CommandMeta): Role | undefined =>
@@ -114,7 +114,7 @@ export function barredStep(
   { at }: CommandMeta,
 ): Refusal | undefined {
   const row = stepOf(step);
-  if (state.status !== 'running' && !(state.status === 'closed' && isComplaint(step))) return caseOver;
+  if (state.status !== 'running' && !outlives(state, step)) return caseOver;
   if (isPaused(state) && !isComplaint(step)) return casePaused;
   if (role === undefined || !row.by.includes(role)) return notYours(row.label);
   const instance = instanceNamed(step, data, role);
@@ -165,20 +165,22 @@ function unknownInstance(state: CaseState, step: StepName, instance: string | un
 
 /** Done anew until the thing itself has happened, or as often as it happens. */
 function mayRepeat(state: CaseState, step: StepName, instance: string | undefined): boolean {
+  // F1: also about an earlier round.
+  if (step === 'register-complaint') return sentCount(state) > 0;
   // S3: a correction may have reopened what came before.
   if (!stepOf(step).after.every((before) => isComplaint(before) || isStepDone(state, before))) return false;
   const isSent = isStepDone(state, 'send-mailing');
   switch (step) {
     case 'hold-preliminary-talk':
       return !isStepDone(state, 'weigh-request');
-    case 'register-complaint':
-      return opensNow(state, step) || state.pastRounds.length > 0;
     case 'plan-dispatch':
       return isStepDone(state, step) && !isSent;
     case 'choose-sitting':
       return !isKeyDone(state, stepKey('present-report', instance)) && !isStepDone(state, 'publish-results');
     case 'draft-mailing':
       return state.facts.mailing !== undefined && !isSent;
+    case 'hand-over-statistics':
+      return state.facts.statistics !== undefined && !isStepDone(state, step);
     default:
       return false;
   }

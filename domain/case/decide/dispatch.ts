@@ -8,7 +8,8 @@ import { accept, type Deciders, refuse } from '../decision.ts';
 import { basisWithoutOverrides } from '../dispatch-date.ts';
 import { sameDocuments } from '../documents.ts';
 import { refusal } from '../refusals.ts';
-import { isRuleWaived, selectedCount } from '../state.ts';
+import { toRenewAfter } from '../renewal.ts';
+import { type CaseState, isRuleWaived, selectedCount } from '../state.ts';
 
 export const dispatch: Deciders<
   | 'plan-dispatch'
@@ -57,7 +58,12 @@ export const dispatch: Deciders<
     state.facts.mailing && sameDocuments(data.documents, state.facts.mailing.documents)
       ? accept({ type: 'print-released', data })
       : refuse(otherProof),
-  'print-mailing': (state, { data }) => {
+  'print-mailing': (state, { data }, meta) => {
+    const day = data.occurredOn ?? localDate(state.basis, meta.at);
+    // L10: Art. 28 GDPR: the contract is in force as long as the processor has the addresses.
+    const until = state.facts.processing?.until;
+    if (until !== undefined && day > until) return refuse(contractOver(until));
+    if (isSignedByFormer(state, day)) return refuse(signedByFormer);
     const needed = selectedCount(state);
     if (data.printed - data.spoiled - data.kept < needed) {
       return refuse(
@@ -83,6 +89,7 @@ export const dispatch: Deciders<
       : refuse(notDeleted),
   'send-mailing': (state, { data }, meta) => {
     const day = data.occurredOn ?? localDate(state.basis, meta.at);
+    if (isSignedByFormer(state, day)) return refuse(signedByFormer);
     // T2: nothing leaves in the red stretch before an election unless the leadership lifted it.
     const window = stretchOn(basisWithoutOverrides(state), day);
     if (window.stretch === 'red') return refuse(windowClosed(window.opensOn));
@@ -174,3 +181,24 @@ const notDeleted: Refusal = refusal(
   'Please delete the address files and confirm it then.',
   'L10',
 );
+
+/** T3: also where the engine has not yet recorded that the election is over. */
+const isSignedByFormer = (state: CaseState, day: PlainDate): boolean =>
+  state.basis.elections.some(
+    (election) => election.date < day && toRenewAfter(state, election).includes('sign-cover-letter'),
+  );
+
+const signedByFormer: Refusal = refusal(
+  'signed-before-election',
+  'Das Begleitschreiben wurde vor der Wahl unterzeichnet. Lassen Sie es von der jetzigen Stadtspitze neu unterzeichnen.',
+  'The cover letter was signed before the election. Have it signed again by the present leadership.',
+  'T3',
+);
+
+const contractOver = (until: PlainDate): Refusal =>
+  refusal(
+    'contract-over',
+    `Der Vertrag zur Auftragsverarbeitung galt bis zum ${longDate(until).de}. Schließen Sie einen neuen, bevor gedruckt wird.`,
+    `The processing contract was in force until ${longDate(until).en}. Conclude a new one before anything is printed.`,
+    'L10',
+  );

@@ -22,10 +22,11 @@ export const drafting: Deciders<
     return accept({ type: 'cover-letter-signed', data });
   },
   'stop-dispatch': (state, { data }, { actor }) => {
+    const office = actor.for ?? actor.role;
     const { mailing, sent, stopped } = state.facts;
     if (!mailing || sent !== undefined) return refuse(nothingToStop);
-    if (stopped) return refuse(stoppedAlready);
-    return accept({ type: 'dispatch-stopped', data: { ...data, office: actor.for ?? actor.role } });
+    if (stopped?.some((stop) => stop.office === office)) return refuse(stoppedAlready);
+    return accept({ type: 'dispatch-stopped', data: { ...data, office } });
   },
   'revoke-approval': (state, { data }, { actor }) => {
     const { mailing, sent } = state.facts;
@@ -183,8 +184,8 @@ const nothingToStop: Refusal = refusal(
 );
 const stoppedAlready: Refusal = refusal(
   'stopped-already',
-  'Der Versand ist bereits gestoppt.',
-  'The dispatch is stopped already.',
+  'Ihre Stelle hat den Versand bereits gestoppt.',
+  'Your office has stopped the dispatch already.',
   'L2',
 );
 const nothingToRevoke: Refusal = refusal(

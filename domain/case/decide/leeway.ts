@@ -2,6 +2,7 @@
 import { localDate } from '../../calendar/local-time.ts';
 import { longDate } from '../../calendar/long-date.ts';
 import { addMonths } from '../../calendar/plain-dates.ts';
+import { nextWorkingDay, workCalendar } from '../../calendar/working-days.ts';
 import { GDPR_REQUESTS } from '../../guideline/forms/response.ts';
 import { isWaivable, RULE_FORCE } from '../../guideline/rules.ts';
 import { stepOf } from '../../guideline/steps.ts';
@@ -41,11 +42,14 @@ function waiveStep(state: CaseState, data: Waiver): Decision {
     const done = state.done[asked[0]?.key ?? ''];
     return refuse(done ? alreadyDone(row.label, done.on) : waivedAlready);
   }
-  const followers = data.instance ? [] : (POINTLESS_WITHOUT[data.step] ?? []);
-  return accept({
-    type: 'step-waived',
-    data: { ...data, with: followers.filter((step) => !isStepDone(state, step)) },
-  });
+  // Of one of several, what belongs to the same one: a committee that is left out needs neither sitting nor paper.
+  const followers = (POINTLESS_WITHOUT[data.step] ?? []).filter(
+    (step) => data.instance === undefined || stepOf(step).each === row.each,
+  );
+  const open = followers.filter((step) =>
+    data.instance ? !isKeyDone(state, stepKey(step, data.instance)) : !isStepDone(state, step),
+  );
+  return accept({ type: 'step-waived', data: { ...data, with: open } });
 }
 
 /** What makes no sense without the step is waived with it. */
@@ -69,10 +73,10 @@ function extend(state: CaseState, data: DataOf<'extend-deadline'>, today: PlainD
 }
 
 /** Art. 12(3) GDPR: two further months at most, told to the person within the first. */
-function statutoryLimit({ complaints }: CaseState, { step, instance }: DataOf<'extend-deadline'>) {
+function statutoryLimit({ complaints, basis }: CaseState, { step, instance }: DataOf<'extend-deadline'>) {
   const complaint = complaints.find((one) => `${one.complaint}` === instance);
   return step === 'answer-complaint' && complaint && GDPR_REQUESTS.includes(complaint.category)
-    ? addMonths(complaint.receivedOn, 3)
+    ? nextWorkingDay(workCalendar(basis, []), addMonths(complaint.receivedOn, 3))
     : undefined;
 }
 

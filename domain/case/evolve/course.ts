@@ -1,9 +1,12 @@
 /** The course of a case as a whole, what was taken back or waived, and what the engine recorded. */
 import { localDate } from '../../calendar/local-time.ts';
-import type { Instant } from '../../terms.ts';
+import { addDays } from '../../calendar/plain-dates.ts';
+import { addWorkingDays, workCalendar, workingDaysBetween } from '../../calendar/working-days.ts';
+import { type Instant, type PlainDate, STEPS } from '../../terms.ts';
 import type { EventMeta, EventOf } from '../events.ts';
 import { movedSince } from '../moved-dates.ts';
-import { undo } from '../reopen.ts';
+import { isComplaint } from '../open-steps.ts';
+import { isKeyOf, undo } from '../reopen.ts';
 import { type CaseState, type Reopened, stepKey } from '../state.ts';
 import type { EvolvePart } from './complete.ts';
 import { reconsider } from './reporting.ts';
@@ -120,7 +123,7 @@ function waived(
   { seq }: EventMeta,
 ): CaseState {
   if (rule) return { ...state, waivedRules: [...state.waivedRules, { rule, step }] };
-  const keys = [stepKey(step, instance), ...others];
+  const keys = [step, ...others].map((name) => stepKey(name, instance));
   return { ...state, waived: { ...state.waived, ...Object.fromEntries(keys.map((key) => [key, seq])) } };
 }
 
@@ -172,5 +175,21 @@ function resumed(state: CaseState, at: Instant): CaseState {
   const to = localDate(state.basis, at);
   const ended = { ...state, pauses: state.pauses.map((pause) => (pause.to === undefined ? { ...pause, to } : pause)) };
   const asIfNever = { ...state, pauses: state.pauses.filter((pause) => pause.to !== undefined) };
-  return { ...ended, movedSince: movedSince(asIfNever, ended, at) };
+  const extended = { ...ended, extended: extendedBeyond(state, ended, to) };
+  return { ...extended, movedSince: movedSince(asIfNever, extended, at) };
+}
+
+/** An extended deadline rests like any other: the working days that were left when the case was paused are left again. */
+function extendedBeyond(before: CaseState, after: CaseState, to: PlainDate): CaseState['extended'] {
+  const from = before.pauses.at(-1)?.from;
+  if (from === undefined) return after.extended;
+  const [plain, paused] = [workCalendar(before.basis, []), workCalendar(after.basis, after.pauses)];
+  return Object.fromEntries(
+    Object.entries(after.extended).map(([key, until]) => {
+      const isStatutory = STEPS.some((step) => isComplaint(step) && isKeyOf(step, key));
+      if (isStatutory || until < from) return [key, until];
+      const left = workingDaysBetween(plain, addDays(from, -1), until);
+      return [key, addWorkingDays(paused, addDays(to, -1), left)];
+    }),
+  );
 }

@@ -27,7 +27,8 @@ export const evolveMailing: EvolvePart = (state, event, meta) => {
       return withoutApproval(state, event.data.office);
     case 'dispatch-stopped': {
       const { office } = event.data;
-      return withFacts(withoutApproval(state, office), { stopped: { office, seq: meta.seq, at: meta.at } });
+      const stop = { office, seq: meta.seq, at: meta.at };
+      return withFacts(withoutApproval(state, office), { stopped: [...(state.facts.stopped ?? []), stop] });
     }
     case 'cover-letter-signed':
       return complete(state, 'sign-cover-letter', meta, { on: event.data.occurredOn });
@@ -95,7 +96,8 @@ function approved(state: CaseState, { data }: EventOf<'mailing-approved'>, meta:
     on: data.occurredOn,
     instance: data.office,
   });
-  return told.facts.stopped?.office === data.office ? withoutFacts(told, ['stopped']) : told;
+  const stopped = told.facts.stopped?.filter(({ office }) => office !== data.office) ?? [];
+  return stopped.length > 0 ? withFacts(told, { stopped }) : withoutFacts(told, ['stopped']);
 }
 
 const withoutApproval = (state: CaseState, office: string): CaseState =>

@@ -69,7 +69,9 @@ export const evolveReview: EvolvePart = (state, event, meta) => {
     case 'declaration-signed':
       return signed(state, event, meta);
     case 'processing-agreed':
-      return complete(state, 'agree-processing', meta, { on: event.data.occurredOn });
+      return complete(withFacts(state, { processing: { until: event.data.until } }), 'agree-processing', meta, {
+        on: event.data.occurredOn,
+      });
     default:
       return undefined;
   }

@@ -88,21 +88,27 @@ export const newsOwed = (state: CaseState): readonly Work[] => [
 function outcomeOwed(state: CaseState): readonly Work[] {
   const { ended, status } = state;
   if (!ended || status === 'running') return [];
-  const involved: readonly Role[] = isStepDone(state, 'inform-press-office')
-    ? ['social-planner', 'data-protection-officer', 'press-office']
-    : ['social-planner'];
   const key = `outcome/${ended.seq}`;
-  return [
-    { key, kind: 'tell-outcome', due: ended.at, target: key, to: status === 'withdrawn' ? involved : ['carrier'] },
-  ];
+  const side: readonly Role[] = status === 'withdrawn' ? ['social-planner'] : ['carrier'];
+  const to = status === 'closed' ? side : [...side, ...involved(state, status)];
+  return [{ key, kind: 'tell-outcome', due: ended.at, target: key, to }];
 }
+
+/** Whoever works on a case that ends early must know that it has ended. */
+const involved = (state: CaseState, status: CaseState['status']): readonly Role[] => [
+  ...(status === 'withdrawn' && isStepDone(state, 'inform-press-office')
+    ? (['data-protection-officer', 'press-office'] as const)
+    : []),
+  ...(state.facts.selections ? (['registration-office', 'print-shop', 'mail-room'] as const) : []),
+];
 
 /** L2: print shop and mail room must hear of a stop before the letters are on their way. */
 function stopOwed({ facts: { stopped } }: CaseState): readonly Work[] {
-  if (!stopped) return [];
-  const key = `stopped/${stopped.seq}`;
   const to: readonly Role[] = ['social-planner', 'print-shop', 'mail-room', 'carrier'];
-  return [{ key, kind: 'tell-stopped-dispatch', due: stopped.at, target: key, to, step: 'send-mailing' }];
+  return (stopped ?? []).map(({ seq, at }) => {
+    const key = `stopped/${seq}`;
+    return { key, kind: 'tell-stopped-dispatch', due: at, target: key, to, step: 'send-mailing' };
+  });
 }
 
 /** Whoever had completed what is open again, or will have to once more, is told; who may act at once hears by the step itself. */

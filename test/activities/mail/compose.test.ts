@@ -124,7 +124,7 @@ test('L2: an approving office is told which version, and that silence is no appr
 });
 
 test('L2: while the dispatch is stopped, nobody is asked to print without being told so', () => {
-  const stopped = aCase({}, { stopped: { office: 'press-office', seq: 7, at: at('2026-03-03T10:00') } });
+  const stopped = aCase({}, { stopped: [{ office: 'press-office', seq: 7, at: at('2026-03-03T10:00') }] });
   const print = about('remind-before-deadline', 'print-mailing');
   expect(told(stopped, print)).toContain('Der Versand ist zurzeit gestoppt');
   expect(told(aCase(), print)).not.toContain('gestoppt');

@@ -30,7 +30,7 @@ const eventful: CaseState = aCase(
       },
     ],
   },
-  { stopped: { office: 'press-office', seq: 7, at: at('2026-03-03T10:00') } },
+  { stopped: [{ office: 'press-office', seq: 7, at: at('2026-03-03T10:00') }] },
 );
 
 const INSTANCE = { register: 'north', committee: 'social-affairs', complaint: '3' };
