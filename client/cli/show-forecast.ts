@@ -1,0 +1,67 @@
+/** Forecast, plan and the calendar before a request as text: the sentences first, a line for each date after them. */
+import type { CalendarEntry } from '../../domain/forecast/good-time.ts';
+import type { StepName, Text } from '../../domain/terms.ts';
+import { ELECTION_NAMES } from '../history/elections.ts';
+import type { ToldForecast, ToldGoodTime, ToldPlan } from '../reading/forecast.ts';
+import { stepLabel } from '../texts/step-label.ts';
+import { localDate } from './local-time.ts';
+import type { Terminal } from './terminal.ts';
+
+export function forecastText({ sentences, steps }: ToldForecast, terminal: Terminal): string {
+  const { words } = terminal;
+  const rows = steps.map((step) => {
+    const air = step.slack === undefined ? '' : `  ${words(AIR)} ${step.slack}`;
+    return `  ${dateOr(step.finish)}  ${step.isCritical ? '*' : ' '} ${named(step, terminal)}${air}`;
+  });
+  return [...sentences.map(words), ...(rows.length > 0 ? ['', words(STEPS), ...rows] : [])].join('\n');
+}
+
+export function planText({ sentences, steps }: ToldPlan, terminal: Terminal): string {
+  const { words } = terminal;
+  const rows = steps.map(
+    (step) =>
+      `  ${dateOr(step.latest)}  ${dateOr(step.earliest)}  ${step.isTooLate ? '✗' : '✓'} ${named(step, terminal)}`,
+  );
+  return [...sentences.map(words), '', words(LAST_AND_FIRST), ...rows].join('\n');
+}
+
+export function goodTimeText({ entries, sentences }: ToldGoodTime, terminal: Terminal): string {
+  const { words } = terminal;
+  const rows = entries.map((entry) => `  ${localDate(entry.on)}  ${words(told(entry))}`);
+  return [words(AHEAD), ...rows, '', words(TODAY), ...sentences.map((line) => `  ${words(line)}`)].join('\n');
+}
+
+const named = ({ step, instance }: { readonly step: StepName; readonly instance?: string }, { words }: Terminal) =>
+  `${words(stepLabel(step))}${instance === undefined ? '' : ` (${instance})`}`;
+
+const dateOr = (date: string | undefined): string => (date === undefined ? '–'.padEnd(10) : localDate(date));
+
+function told(entry: CalendarEntry): Text {
+  switch (entry.kind) {
+    case 'sitting': {
+      const { name } = entry.sitting;
+      const paper = localDate(entry.paper.date);
+      return { de: `${name}, Vorlagenschluss ${paper}`, en: `${name}, papers due ${paper}` };
+    }
+    case 'recess': {
+      const to = localDate(entry.recess.to);
+      return { de: `${entry.recess.name} bis ${to}`, en: `${entry.recess.name} until ${to}` };
+    }
+    case 'election': {
+      const { de, en } = ELECTION_NAMES[entry.election.kind];
+      const { red } = entry.stretches;
+      return red
+        ? { de: `${de}, kein Versand ab ${localDate(red)}`, en: `${en}, no dispatch from ${localDate(red)} on` }
+        : { de, en };
+    }
+  }
+}
+
+const AIR: Text = { de: 'Puffer (AT):', en: 'slack (working days):' };
+const STEPS: Text = {
+  de: 'Frühestens erledigt (* bestimmt den Berichtstag)',
+  en: 'Done at the earliest (* decides the report’s day)',
+};
+const LAST_AND_FIRST: Text = { de: 'Spätestens · frühestens', en: 'At the latest · at the earliest' };
+const AHEAD: Text = { de: 'Was bevorsteht', en: 'What lies ahead' };
+const TODAY: Text = { de: 'Eine Anfrage von heute', en: 'A request made today' };
