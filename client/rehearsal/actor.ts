@@ -22,7 +22,9 @@ export function actingIn(line: WalkStep, state: CaseState | undefined, company: 
     line.as === WHOEVER_MAY ? { person: firstWho(wanted, company), role: undefined } : findCaller(cast, line.as);
   const actor = actorOf(person ?? firstWho(wanted, company), wanted, role);
   const office = officeFor(line);
-  return office === undefined || office === actor.role ? actor : { ...actor, for: office };
+  // What is recorded for an office is done in its name, even where it is one's own.
+  const isOwn = office === actor.role && !('record' in line);
+  return office === undefined || isOwn ? actor : { ...actor, for: office };
 }
 
 /** The roles whose turn it is now before those that may in general. */

@@ -66,17 +66,19 @@ function markOf({ stream, type, seq }: Envelope): string {
   return `${isMail ? '✉' : ' '} ${String(seq).padStart(4)}`;
 }
 
-/** What was only told as a step opened, or beforehand, stands in the history anyway; what was said again does not. */
+/** What was told as a step opened, beforehand or because a mail failed stands in the history anyway; what was said again does not. */
 function isMain(envelope: Envelope): boolean {
   if (weightOf(envelope) === 'main') return envelope.type !== 'municipality-established';
   if (envelope.type !== 'notice-recorded') return false;
   const [kind = ''] = (envelope.data as { readonly key: string }).key.split('/');
-  return kind !== 'tell' && kind !== 'days-mail' && !kind.startsWith('inform-');
+  return !TOLD_ANYWAY.includes(kind) && !kind.startsWith('inform-');
 }
+
+const TOLD_ANYWAY: readonly string[] = ['tell', 'days-mail', 'failed'];
 
 function refusedText({ actor, what, refusal }: Extract<Entry, { kind: 'refused' }>): Text {
   const [label, role] = [commandLabel(what), roleLabel(actor.role)];
-  const office = actor.for && roleAsObject(actor.for);
+  const office = actor.for && actor.for !== actor.role && roleAsObject(actor.for);
   const by = office ? { de: `${role.de}, für ${office.de}`, en: `${role.en}, for ${office.en}` } : role;
   const rule = refusal.rule ? ` [${refusal.rule}]` : '';
   return {

@@ -21,6 +21,9 @@ function play(file: string): Promise<Rehearsal> {
   return rehearsal;
 }
 
+/** As one line, so that a sentence is found wherever it was wrapped. */
+const told = async (file: string): Promise<string> => pageOf(await play(file), 'de').replace(/\s+/g, ' ');
+
 describe.each(stories)('%s', (file) => {
   test('keeps every rule, and an audit that decides it again finds nothing', async () => {
     expect((await play(file)).findings).toEqual([]);
@@ -36,5 +39,106 @@ describe.each(stories)('%s', (file) => {
   test('can be told in English, with no gap', async () => {
     const page = pageOf(await play(file), 'en', { all: true });
     expect(page).not.toMatch(/undefined|NaN|\[object|which this release of Handschlag does not know/);
+  });
+});
+
+describe('what each story is there to say', () => {
+  test('a request that is permissible is declined on its merits, with the deviation explained, and the carrier is told', async () => {
+    const text = await told('muelheim/refused.yaml');
+    expect(text).toMatch(
+      /zulässig \(Art\. 6[\s\S]*darf auch dieses nicht angenommen werden[\s\S]*die Abweichung ist begründet/,
+    );
+    expect(text).toContain('Die Amtsleitung hat die Entscheidung mitgezeichnet.');
+    const { state, mails } = await play('muelheim/refused.yaml');
+    expect(state.status).toBe('declined');
+    expect(mails.at(-1)).toMatchObject({ to: { id: 'p-besuch' }, about: [{ kind: 'tell-outcome' }] });
+  });
+
+  test('what is not permissible is reshaped, assessed afresh with conditions, and every office approves the second version', async () => {
+    const text = await told('muelheim/reshaped.yaml');
+    expect(text).toMatch(/nicht zulässig \([\s\S]*den Zweck mit Begründung geändert[\s\S]*zulässig mit 2 Auflagen/);
+    expect(text).toMatch(/Fassung 1 der Sendung mit Anmerkungen zurückgewiesen[\s\S]*Fassung 2 der Sendung vorgelegt/);
+    const { state } = await play('muelheim/reshaped.yaml');
+    expect(Object.keys(state.facts.mailing?.approvals ?? {}).sort()).toEqual([
+      'data-protection-officer',
+      'leadership',
+      'press-office',
+    ]);
+  });
+
+  test('a repeated cooperation names the earlier case, and carries over what is known of the carrier for two years', async () => {
+    const text = await told('muelheim/repeat.yaml');
+    expect(text).toContain('Das Vorhaben folgt auf den Vorgang HS-K7MQ2XV4.');
+    expect(text).toMatch(
+      /gilt höchstens 24 Monate weiter[\s\S]*Grundlage ist die Prüfung vom 9\. Juni 2026 im Vorgang HS-B5WD3NST/,
+    );
+    expect(text).toContain('Vergleichbare Vorgänge: 2 angenommen, 0 abgelehnt.');
+  });
+
+  test('before an election the dispatch waits, also when the election moves; afterwards letter and committee are renewed', async () => {
+    const text = await told('muelheim/election-year.yaml');
+    expect(text).toMatch(/liegt in der Sperrfrist[\s\S]*vom 16\. September 2030 auf den 30\. September 2030/);
+    expect(text).toContain('„Versand“ ist erst ab dem 30. September 2030 möglich. [T2]');
+    expect(text).toMatch(
+      /vorüber\. Dadurch sind wieder offen: „Begleitschreiben unterzeichnen“, „Druckfreigabe“ und „Sitzung wählen“/,
+    );
+    expect((await play('muelheim/election-year.yaml')).state.status).toBe('closed');
+  });
+
+  test('the leadership alone lifts the window, with a written reason, and the mailing leaves on the wanted day', async () => {
+    const text = await told('muelheim/election-year-override.yaml');
+    expect(text).toMatch(/Die Stadtspitze hat die Sperrfrist [\s\S]*mit schriftlicher Begründung aufgehoben\. \[T2\]/);
+    expect(text).toMatch(/20\. August 2030 10:00 +\d+ Die Poststelle hat 1\.466 Sendungen versandt/);
+  });
+
+  test('a silent office is reminded, then its substitute, the planner and the head of unit; silence approves nothing', async () => {
+    const { mails } = await play('muelheim/silent-office.yaml');
+    const asked = mails.flatMap(({ at, to, about }) =>
+      about
+        .filter(({ kind, step }) => step === 'approve-mailing' && kind !== 'tell-opened-step')
+        .map(({ kind }) => [at.slice(0, 10), kind, to.id]),
+    );
+    expect(asked).toEqual([
+      ['2027-03-30', 'remind-before-deadline', 'p-presse'],
+      ['2027-04-02', 'remind-before-deadline', 'p-presse'],
+      ['2027-04-07', 'escalate-to-planner', 'p-planung'],
+      ['2027-04-07', 'escalate-to-planner', 'p-sozial'],
+      ['2027-04-07', 'ask-substitute', 'p-sozial'],
+      ['2027-04-14', 'escalate-to-head-of-unit', 'p-leitung'],
+    ]);
+    expect(await told('muelheim/silent-office.yaml')).toMatch(
+      /nicht an der Reihe[\s\S]*Die Statistikstelle, in Vertretung für die Pressestelle, hat genau die Fassung 1/,
+    );
+  });
+
+  test('an outside printer gets nothing without its contract, and the planner records its work with the receipt', async () => {
+    const text = await told('kleinstadt/needs-survey.yaml');
+    expect(text).toMatch(/„Adressauswahl“ \(Einwohnermeldeamt\) – abgelehnt[^[]*\[L9\]/);
+    expect(text).toMatch(/muss die Löschung der Adressdateien regeln \(Art\. 28 Abs\. 3 DSGVO\)[^[]*\[L10\]/);
+    expect(text).toContain(
+      '(erfasst durch die Sozialplanung) hat am 15. Juni 2027 (nachgetragen) 620 Sendungen gedruckt',
+    );
+    expect(text).toContain('Das Einwohnermeldeamt hat die Menge ohne Namen geschätzt');
+  });
+
+  test('a county asks three registers, two committees and two signatories, and answers complaints side by side', async () => {
+    const text = await told('landkreis/flyer.yaml');
+    expect(text).toMatch(
+      /„2027\/031“ am 9\. März 2027 \(nachgetragen\) vertagt[\s\S]*2027\/031-1“ am 20\. April 2027 \(nachgetragen\) gefasst/,
+    );
+    expect(text).toMatch(
+      /Runde 2, Hauptversand[\s\S]*2\.610 Anschriften[\s\S]*3\.180 Anschriften[\s\S]*1\.050 Anschriften/,
+    );
+    expect(text).toContain('höchstens bis zum 20. September 2027 verlängern');
+    const { state } = await play('landkreis/flyer.yaml');
+    expect(state.complaints.map(({ closed }) => closed)).toEqual([true, true, true, true]);
+    expect(state.facts.carrierSigners).toHaveLength(2);
+  });
+
+  test('nobody is mailed of a case from paper before its import is finished', async () => {
+    const { mails, rows } = await play('muelheim/from-paper.yaml');
+    const finished = rows.find(({ type }) => type === 'import-finished')?.at ?? '';
+    expect(mails.length).toBeGreaterThan(0);
+    expect(mails.filter(({ at }) => at < finished)).toEqual([]);
   });
 });
