@@ -1,7 +1,8 @@
 /** Forecast, plan and the calendar before a request as text: the sentences first, a line for each date after them. */
 import type { CalendarEntry } from '../../domain/forecast/good-time.ts';
-import type { StepName, Text } from '../../domain/terms.ts';
+import { ROLES, type StepName, type Text } from '../../domain/terms.ts';
 import { ELECTION_NAMES } from '../history/elections.ts';
+import { roleLabel } from '../history/roles.ts';
 import type { ToldForecast, ToldGoodTime, ToldPlan } from '../reading/forecast.ts';
 import { stepLabel } from '../texts/step-label.ts';
 import { localDate } from './local-time.ts';
@@ -31,8 +32,14 @@ export function goodTimeText({ entries, sentences }: ToldGoodTime, terminal: Ter
   return [words(AHEAD), ...rows, '', words(TODAY), ...sentences.map((line) => `  ${words(line)}`)].join('\n');
 }
 
-const named = ({ step, instance }: { readonly step: StepName; readonly instance?: string }, { words }: Terminal) =>
-  `${words(stepLabel(step))}${instance === undefined ? '' : ` (${instance})`}`;
+function named(
+  { step, instance }: { readonly step: StepName; readonly instance?: string },
+  { words }: Terminal,
+): string {
+  const office = ROLES.find((role) => role === instance);
+  const which = office ? words(roleLabel(office)) : instance;
+  return `${words(stepLabel(step))}${which === undefined ? '' : ` (${which})`}`;
+}
 
 const dateOr = (date: string | undefined): string => (date === undefined ? '–'.padEnd(10) : localDate(date));
 

@@ -1,4 +1,5 @@
 /** Why a date of a forecast or a plan lies where it lies, as a sentence. */
+import { daysBetween } from '../../domain/calendar/plain-dates.ts';
 import type { Election, Sitting } from '../../domain/calendar/planning-basis.ts';
 import type { Rollover, WhyNot } from '../../domain/calendar/working-days.ts';
 import type { Shifted } from '../../domain/forecast/shifted.ts';
@@ -54,7 +55,7 @@ export function tellShifted(shifted: Shifted): Text {
       return said(
         ['Vorlagenschluss für die ', 'The paper deadline of the '],
         sittingText(shifted.sitting),
-        [' war der ', ', '],
+        [' ist der ', ', '],
         dateText(shifted.deadline),
         ['; er würde um ', ', would be missed by '],
         workingDays(shifted.by),
@@ -96,12 +97,16 @@ export function said(...pieces: readonly (Text | readonly [string, string])[]): 
 
 const election = ({ kind, date }: Election): Text => said(ELECTION_NAMES[kind], [' am ', ' on '], dateText(date));
 
+/** The next day, or the next but for a weekend, forwards or back. */
+const isNext = (day: PlainDate | undefined, other: PlainDate): boolean =>
+  day !== undefined && Math.abs(daysBetween(day, other)) <= 3;
+
 /** Days of one kind that follow each other are told as one span. */
 function skipped(days: readonly Rollover[]): Text {
   const spans: { readonly why: WhyNot; readonly days: PlainDate[] }[] = [];
   for (const { date, why } of days) {
     const last = spans.at(-1);
-    if (last?.why === why) last.days.push(date);
+    if (last?.why === why && isNext(last.days.at(-1), date)) last.days.push(date);
     else spans.push({ why, days: [date] });
   }
   const told = spans.map((span): Text => {

@@ -88,7 +88,7 @@ test('a step that is finished today never makes the forecast later', () => {
       expect(later).toEqual([]);
       expect((after.closing ?? NEVER) <= (before.closing ?? NEVER)).toBe(true);
     }),
-    { numRuns: 200 },
+    { numRuns: 150 },
   );
 });
 
