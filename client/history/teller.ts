@@ -27,9 +27,11 @@ export const tellerOf = (envelope: Envelope, names: Names = NO_NAMES): Teller =>
   names,
 });
 
-function whoActed({ actor: { role, for: office }, cause }: Envelope, { recorded }: Names): Text {
+function whoActed({ type, actor: { role, for: office }, cause }: Envelope, { recorded }: Names): Text {
   const subject = roleAsSubject(role);
-  if (office === undefined || office === role) return { de: capital(subject.de), en: capital(subject.en) };
+  // That it was recorded is the planner's own act.
+  const isOwn = office === undefined || office === role || type === 'recorded-for-office';
+  if (isOwn) return { de: capital(subject.de), en: capital(subject.en) };
   const [acted, by, instead] = [roleAsSubject(office), roleAsObject(role), roleAsObject(office)];
   // What the planner enters for an office is the office's act; a substitute acts in the office's place.
   const isRecord = recorded === undefined ? role === 'social-planner' : recorded === cause;

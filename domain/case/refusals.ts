@@ -21,13 +21,23 @@ export const notYours = (label: Text): Refusal =>
     `“${label.en}” is the task of another office. The case’s task list shows whose it is.`,
   );
 
-export const notOpen = (label: Text, rule?: string): Refusal =>
-  refusal(
+/** `missing`: what has to be done before, as far as it is known. */
+export const notOpen = (label: Text, rule?: string, missing: readonly Text[] = []): Refusal => {
+  const first = missing.map(({ de, en }) => ({ de: `„${de}“`, en: `“${en}”` }));
+  const todo =
+    first.length > 0
+      ? {
+          de: `Zuerst fehlt noch: ${first.map(({ de }) => de).join(', ')}.`,
+          en: `Still missing before it: ${first.map(({ en }) => en).join(', ')}.`,
+        }
+      : { de: 'Bitte sehen Sie nach, welche Schritte offen sind.', en: 'Please see which steps are open.' };
+  return refusal(
     'step-not-open',
-    `„${label.de}“ ist jetzt nicht an der Reihe. Bitte sehen Sie nach, welche Schritte offen sind.`,
-    `“${label.en}” is not due now. Please see which steps are open.`,
+    `„${label.de}“ ist jetzt nicht an der Reihe. ${todo.de}`,
+    `“${label.en}” is not due now. ${todo.en}`,
     rule,
   );
+};
 
 /** `on`: the day in the municipality's zone. */
 export const alreadyDone = (label: Text, on: PlainDate): Refusal =>

@@ -35,7 +35,7 @@ const approvals = [
 export const WITH_A_RECORD = instead(
   COURSE,
   'print-mailing',
-  on('2026-04-27', the.recordFor('print-shop', the.print()), planner),
+  on('2026-04-27', the.recordFor('print-shop', the.print())),
 );
 export const WITH_A_SUBSTITUTE = instead(
   COURSE,
@@ -52,8 +52,8 @@ export const TWO_SIGNATORIES = instead(
 const TWO_ON_PAPER = instead(
   instead(COURSE, 'vet-carrier', on('2026-03-05', the.vet({ signatories: 2 }), planner)),
   'sign-for-carrier',
-  on('2026-03-20', the.recordFor('carrier-management', the.signForCarrier()), planner),
-  on('2026-03-21', the.recordFor('carrier-management', the.signForCarrier()), planner),
+  on('2026-03-20', the.recordFor('carrier-management', the.signForCarrier())),
+  on('2026-03-21', the.recordFor('carrier-management', the.signForCarrier())),
 );
 export const IN_A_COUNTY: Story = [
   basisSet('2026-01-02', { ...basis, kind: 'county', registers }),
@@ -124,10 +124,10 @@ export const IMPORTED: readonly Move[] = [
   on('2026-05-04T10:04', the.informRegistry(), planner),
   on('2026-05-04T10:05', the.identifyEnabler()),
   on('2026-05-04T10:06', the.vet(), planner),
-  on('2026-05-04T10:07', the.recordFor('registration-office', the.estimate()), planner),
-  on('2026-05-04T10:08', the.recordFor('data-protection-officer', the.assess()), planner),
+  on('2026-05-04T10:07', the.recordFor('registration-office', the.estimate())),
+  on('2026-05-04T10:08', the.recordFor('data-protection-officer', the.assess())),
   on('2026-05-04T10:09', the.weigh()),
-  on('2026-05-04T10:10', the.recordFor('head-of-unit', the.confirm()), planner),
+  on('2026-05-04T10:10', the.recordFor('head-of-unit', the.confirm())),
   on('2026-05-05', the.finishImport()),
 ];
 const DECLINED: Story = [

@@ -131,8 +131,13 @@ export function barredStep(
   if (done) return alreadyDone(row.label, done.on);
   return open.some((one) => one.instance === undefined || one.instance === instance)
     ? notYours(row.label)
-    : notOpen(row.label, row.rules[0]);
+    : notOpen(row.label, row.rules[0], missingBefore(state, step));
 }
+
+const missingBefore = (state: CaseState, step: StepName): readonly Text[] =>
+  stepOf(step)
+    .after.filter((before) => !isComplaint(before) && !isStepDone(state, before))
+    .map((before) => stepOf(before).label);
 
 /** Which of several a command is about: an office's share is its own, the others are named in the form. */
 export function instanceNamed(step: StepName, data: object, role: Role | undefined): string | undefined {

@@ -33,7 +33,6 @@ export const WithReason = z.strictObject({ reason: reason(), occurredOn: occurre
 export const CaseImport = z.strictObject({
   request: request(),
   file: plainName('Aktenzeichen der Papierakte', 'Number of the paper file', 120, help.paperFile),
-  occurredOn: occurredOn(),
 });
 export const ImportEnd = z.strictObject({});
 

@@ -70,8 +70,8 @@ export const commandHelp = {
   newDeadline: help('Der letzte Tag der neuen Frist.', 'The last day of the new deadline.', '2027-04-30'),
   roundKind: help('Jede Runde wird neu freigegeben.', 'Each round is approved anew.'),
   documentTitle: help(
-    'Worum es geht, in wenigen Worten. Bitte keine Namen oder Anschriften von Bürgerinnen und Bürgern.',
-    'What it is about, in a few words. Please no names or addresses of residents.',
+    'Worum es geht, in wenigen Worten.',
+    'What it is about, in a few words.',
     'Stellungnahme des Seniorenbeirats',
     'Statement of the seniors’ council',
   ),
@@ -82,8 +82,8 @@ export const commandHelp = {
     'Phone call: the print template comes on Monday.',
   ),
   internalNote: help(
-    'Nur die Stellen der Kommune lesen den Vermerk. Bitte keine Namen oder Anschriften von Bürgerinnen und Bürgern.',
-    'Only the municipality’s offices read the note. Please no names or addresses of residents.',
+    'Nur die Stellen der Kommune lesen den Vermerk.',
+    'Only the municipality’s offices read the note.',
     'Rückfrage im Haus: Wer vertritt die Druckerei im August?',
     'Question within the house: who stands in for the print shop in August?',
   ),

@@ -32,8 +32,8 @@ export const mailingHelp = {
   ),
   checklist: help('Bitte im Schreiben nachsehen.', 'Please look it up in the letter.'),
   labelExplained: help(
-    'Nur nötig, wenn Handschlag beim Hochladen ein solches Wort gefunden hat. Bitte keine Namen oder Anschriften von Bürgerinnen und Bürgern.',
-    'Only needed where Handschlag found such a word in the upload. Please no names or addresses of residents.',
+    'Nur nötig, wenn Handschlag beim Hochladen ein solches Wort gefunden hat.',
+    'Only needed where Handschlag found such a word in the upload.',
     'Das Wort steht nur im Namen des Trägers.',
     'The word stands only in the carrier’s name.',
   ),
