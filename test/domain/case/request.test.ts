@@ -1,15 +1,19 @@
+import { decide } from '../../../domain/case/decide/decide.ts';
+import { UNOPENED } from '../../../domain/case/fold.ts';
 import { Request } from '../../../domain/guideline/forms/request.ts';
+import type { CommandId } from '../../../domain/terms.ts';
 import {
   aRequest,
   completeRequest,
   findComplete,
   findIncomplete,
   identifyEnabler,
+  importCase,
   openCase,
   sealed,
 } from '../commands.ts';
 import { carrier, planner, stranger } from '../people.ts';
-import { given, on } from '../story.ts';
+import { CASE, given, on, time } from '../story.ts';
 import { upTo } from '../whole-case.ts';
 
 const acting = { person: sealed, authorised: true, assigned: true, empowered: true };
@@ -105,6 +109,17 @@ test('the planner may open a case for a carrier of its own municipality, and nob
   given()
     .when(openCase(), { at: '2026-03-02', as: stranger('carrier') })
     .thenRefused({ code: 'not-your-step' });
+});
+
+test('A10: nobody asks a municipality that is not set up here', () => {
+  const meta = { id: 'c' as CommandId, caseId: CASE, actor: carrier, at: time('2026-03-02') };
+  for (const command of [openCase(), importCase()])
+    expect(
+      decide(UNOPENED, command, { ...meta, actor: command.type === 'open-case' ? carrier : planner }),
+    ).toMatchObject({
+      kind: 'refused',
+      refusal: { code: 'municipality-unknown' },
+    });
 });
 
 test('a case is opened once', () => {
