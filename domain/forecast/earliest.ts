@@ -36,7 +36,7 @@ export function earliest(journey: Journey): EarliestDates {
 }
 
 function count(journey: Journey, planned: PlainDate | undefined, dispatch = planned): EarliestDates {
-  const fresh = dispatch && addWorkingDays(journey.calendar, dispatch, -9);
+  const fresh = dispatch && addWorkingDays(journey.calendar, dispatch, -10);
   const found = new Map<string, Earliest>();
   for (const step of journey.way) {
     const before = step.after.map((key) => ({ key, date: found.get(key)?.date }));
