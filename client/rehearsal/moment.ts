@@ -6,7 +6,7 @@ import { addWorkingDays, workCalendar } from '../../domain/calendar/working-days
 import type { Instant, PlainDate } from '../../domain/terms.ts';
 import type { When } from './story-line.ts';
 
-type Clock = Pick<PlanningBasis, 'offsets' | 'holidays' | 'closedDays' | 'coveredUntil'>;
+export type Clock = Pick<PlanningBasis, 'offsets' | 'holidays' | 'closedDays' | 'coveredUntil'>;
 
 /** People begin when the engine's morning is over. */
 const AT_WORK = '10:00';

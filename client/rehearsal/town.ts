@@ -16,6 +16,7 @@ import {
   type PlainDate,
   type Refusal,
 } from '../../domain/terms.ts';
+import type { Clock } from './moment.ts';
 import { createStream } from './stream.ts';
 
 export interface Town {
@@ -93,3 +94,16 @@ const calendarOf = ({ land, zone }: Profile, fromYear: number, toYear: number): 
   land,
   zone,
 });
+
+/** Its calendar, and the days on which its town hall is closed. */
+export function clockOf(town: Town): Clock {
+  const { calendar, profile } = town.state();
+  if (!calendar) throw new Error(`the municipality ${town.id} has no calendar`);
+  const { holidays, coveredUntil, offsets } = calendar;
+  return {
+    holidays,
+    coveredUntil,
+    closedDays: profile.closedDays,
+    offsets: offsets.map((offset) => ({ ...offset, from: offset.from as Instant })),
+  };
+}

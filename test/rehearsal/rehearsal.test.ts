@@ -107,7 +107,7 @@ describe('a line that does not go as the story says', () => {
     const said = await mistake(() =>
       played(`${ASKED}\n  - step: sign-for-carrier\n    form: { document: "${'0'.repeat(64)}", commits: true }`),
     );
-    expect(said).toMatch(/story\.yaml:26: abgelehnt nach S1 \(not-open\): „Unterzeichnung Träger“/);
+    expect(said).toMatch(/story\.yaml:26: abgelehnt nach S1 \(step-not-open\): „Unterzeichnung Träger“/);
   });
   test('also where it should have been refused and was not, or under another rule', async () => {
     const checked = 'step: check-completeness\n    form: { outcome: complete }';

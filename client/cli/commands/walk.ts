@@ -1,6 +1,11 @@
-/** `walk`: a whole case in one go, then where it stands, its history, and where to look next. */
+/**
+ * `walk`: a whole case in one go, then where it stands, its history, and where to look next. A story with a clock of its own is
+ * rehearsed, which needs no installation.
+ */
 import type { Command } from 'commander';
 import type { CaseFile } from '../../reading/case-file.ts';
+import { playStory } from '../../rehearsal/play-story.ts';
+import { isStory } from '../../rehearsal/story-file.ts';
 import { CliError, EXIT } from '../cli-error.ts';
 import { type Context, described } from '../context.ts';
 import { readCase, readHistory } from '../reads.ts';
@@ -9,7 +14,7 @@ import { historyText } from '../show-history.ts';
 import { walk } from '../walk.ts';
 
 export function addWalk(program: Command, context: Context): void {
-  described(
+  const command = described(
     'walk <file>',
     {
       de: 'einen ganzen Vorgang spielen, jeden Schritt durch die Person, deren Schritt er ist',
@@ -17,8 +22,17 @@ export function addWalk(program: Command, context: Context): void {
     },
     context,
     program,
-    ['walk examples/muelheim/needs-survey.yaml'],
-  ).action(async (path: string) => {
+    ['walk examples/muelheim/needs-survey.yaml', 'walk examples/muelheim/election-year.yaml'],
+  );
+  command.option(
+    '--all',
+    context.words({
+      de: 'bei einer Geschichte mit eigener Uhr: jede Zeile zeigen',
+      en: 'of a story with a clock of its own: show every row',
+    }),
+  );
+  command.action(async (path: string, { all = false }: { readonly all?: boolean }) => {
+    if (await isStory(path)) return playStory(path, context.terminal(), { all });
     const session = context.session();
     const began = performance.now();
     const { api, terminal, installation } = session;
