@@ -96,7 +96,7 @@ export function createCaseClient({ storage, send, commandKey, now, documentDoor 
       state?.municipality ?? origin?.municipality ?? ('' as CaseOrigin['municipality']),
     );
     // The fingerprint stays that of what was submitted: a later release may find other words in the same letter.
-    const found = documentDoor ? await documentDoor({ caseId, actor, type, form }) : form;
+    const found = documentDoor ? await documentDoor({ caseId, actor, at, type, form }) : form;
     if (found.kind === 'refused') return found;
     const command = commandOf(submission, withoutPersonalData(found));
     const wrong: Refusal | undefined = earlyRefusal(loaded.fold, municipality, command, {

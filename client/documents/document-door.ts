@@ -3,10 +3,12 @@
  * (L2), and whoever names it be allowed to read it; else a carrier could attach the municipality's contract for everybody, and
  * read it as such. A drafted mailing's text is checked (L3–L5, R5, R9), and what was found is put into the form.
  */
+import { localDate } from '../../domain/calendar/local-time.ts';
+import { readingRoles } from '../../domain/case/reading-roles.ts';
 import { refusal } from '../../domain/case/refusals.ts';
 import { mayReadDocument } from '../../domain/guideline/document-readers.ts';
 import type { LetterFinding } from '../../domain/guideline/letters.ts';
-import type { Actor, CaseCommandName, CaseId, Json } from '../../domain/terms.ts';
+import type { Actor, CaseCommandName, CaseId, Instant, Json } from '../../domain/terms.ts';
 import type { Journal } from '../../storage/journal.ts';
 import { documentCommitment, type OpenedDocument } from '../../storage/sealing/document-cipher.ts';
 import { sha256HexOfBytes } from '../../storage/sealing/sha256.ts';
@@ -22,6 +24,7 @@ import { openDocument, type Vault } from './stored-document.ts';
 export interface NamingForm {
   readonly caseId: CaseId;
   readonly actor: Actor;
+  readonly at: Instant;
   readonly type: CaseCommandName;
   readonly form: ParsedForm;
 }
@@ -30,14 +33,14 @@ export interface NamingForm {
 export type DocumentDoor = (naming: NamingForm) => Promise<ParsedForm | Refused>;
 
 export function createDocumentDoor(stores: Vault & { readonly journal: Pick<Journal, 'read'> }): DocumentDoor {
-  return async ({ caseId, actor, type, form }) => {
+  return async ({ caseId, actor, at, type, form }) => {
     const named = documentsIn(form.value);
     if (named.length === 0) return form;
     const record = await readRecord(stores.journal, caseId);
     const plains: Uint8Array[] = [];
     for (const one of named) {
       const { reference } = one;
-      const mayName = mayReadAgain(actor, record, reference);
+      const mayName = mayReadAgain(actor, at, record, reference);
       const opened = mayName ? await openDocument(stores, caseId, reference.document) : undefined;
       if (opened?.kind === 'erased') return refused(contentErased);
       if (opened?.kind !== 'opened' || !isAsSaid(reference, opened)) return referenceWrong(one);
@@ -48,9 +51,10 @@ export function createDocumentDoor(stores: Vault & { readonly journal: Pick<Jour
 }
 
 /** What is new to the record is whoever's who brings it. */
-function mayReadAgain({ role }: Actor, record: CaseRecord | undefined, { document }: Reference): boolean {
+function mayReadAgain(actor: Actor, at: Instant, record: CaseRecord | undefined, { document }: Reference): boolean {
   const kinds = record?.kinds.get(document);
-  return kinds === undefined || mayReadDocument(role, kinds);
+  if (!record || !kinds) return true;
+  return mayReadDocument(readingRoles(actor, record.state, localDate(record.state.basis, at)), kinds);
 }
 
 /** L2: the journal's hash is what printer and auditors compare the print with. */

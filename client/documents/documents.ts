@@ -2,13 +2,15 @@
  * Documents of a case: encrypted under the case's key before they are stored, opened for those who may read what they are in
  * the record. To everybody else they do not exist.
  */
+import { localDate } from '../../domain/calendar/local-time.ts';
 import { belongsTo, mayRead } from '../../domain/case/access.ts';
+import { readingRoles } from '../../domain/case/reading-roles.ts';
 import { caseUnknown, notYours, refusal } from '../../domain/case/refusals.ts';
 import type { DocumentRef } from '../../domain/guideline/document-fields.ts';
 import { mayReadDocument } from '../../domain/guideline/document-readers.ts';
 import type { LetterFinding } from '../../domain/guideline/letters.ts';
 import { caseKeyId } from '../../domain/journal/key-ids.ts';
-import type { Actor, CaseId, DocumentId, Hash, Role } from '../../domain/terms.ts';
+import type { Actor, CaseId, DocumentId, Hash, Instant, Role } from '../../domain/terms.ts';
 import type { DocumentStore } from '../../storage/documents.ts';
 import type { Journal } from '../../storage/journal.ts';
 import type { KeyStore } from '../../storage/keys.ts';
@@ -52,7 +54,10 @@ export interface DocumentStores {
 /** P15: they look on, or look after the machine; neither brings documents. */
 const ONLOOKERS: readonly Role[] = ['auditor', 'operator'];
 
-export function createDocuments({ journal, keys, documents }: DocumentStores): Documents {
+export function createDocuments(
+  { journal, keys, documents }: DocumentStores,
+  now: () => Instant | Promise<Instant>,
+): Documents {
   const { load } = createCaseLoader(reachable(journal));
   return {
     async upload(caseId, actor, plain) {
@@ -77,7 +82,8 @@ export function createDocuments({ journal, keys, documents }: DocumentStores): D
     async download(caseId, actor, id) {
       const record = await readRecord(journal, caseId);
       if (!record || !belongsTo(actor, record.state)) return refused(caseUnknown);
-      const mayOpen = mayRead(actor, record.state) && mayReadDocument(actor.role, record.kinds.get(id) ?? []);
+      const roles = readingRoles(actor, record.state, localDate(record.state.basis, await now()));
+      const mayOpen = mayRead(actor, record.state) && mayReadDocument(roles, record.kinds.get(id) ?? []);
       if (!mayOpen) return refused(documentUnknown);
       const found = await openDocument({ keys, documents }, caseId, id);
       switch (found.kind) {

@@ -84,7 +84,7 @@ export function createServices(parts: ServiceParts): Services {
     readForecast: createForecastReader(storage.journal, readMunicipality, now),
     readMunicipality,
     lists: createLists(storage.readModel),
-    documents: createDocuments(storage),
+    documents: createDocuments(storage, now),
     casePapers: createCasePapers({ storage, readMunicipality }),
     erasePerson: createErasePerson({ storage, cases, now }),
     restarts: createRestarts(temporal, taskQueue),

@@ -46,7 +46,7 @@ export function createCasePapers({ storage: { journal, keys }, readMunicipality 
     const record = await readRecord(journal, caseId);
     if (!record || !belongsTo(actor, record.state)) return refused(caseUnknown);
     const { state, events } = record;
-    if (!mayRead(actor, state) || !mayReadDocument(actor.role, [wanted.kind])) return refused(notForYou);
+    if (!mayRead(actor, state) || !mayReadDocument([actor.role], [wanted.kind])) return refused(notForYou);
     const told = journalFacts(events);
     const pdf = await drawnUp(wanted, {
       state,

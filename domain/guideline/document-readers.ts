@@ -45,7 +45,7 @@ export type RecordedKind = Exclude<DocumentKind, PaperKind>;
  * A document that stands in the record several times may be read by whoever may read it as one of these. What was uploaded and
  * is not in the record yet is nobody's to read but an auditor's (P15).
  */
-export const mayReadDocument = (role: Role, kinds: readonly DocumentKind[]): boolean =>
-  role === 'auditor' || kinds.some((kind) => readersOf(kind).includes(role));
+export const mayReadDocument = (roles: readonly Role[], kinds: readonly DocumentKind[]): boolean =>
+  roles.some((role) => role === 'auditor' || kinds.some((kind) => readersOf(kind).includes(role)));
 
 const readersOf = (kind: DocumentKind): readonly Role[] => DOCUMENT_READERS_BY_KIND[kind];

@@ -125,6 +125,15 @@ describe('along the whole course', () => {
     });
     expect([await read('petra', letter.document), await read('dora', letter.document)]).toEqual([200, 200]);
     expect([await read('vera', letter.document), await read('mona', letter.document)]).toEqual([404, 404]);
+    // L2: whoever stands in for an approving office can read what they are to approve.
+    await give('presse', 'appoint-substitute', {
+      office: 'press-office',
+      person: 'mona',
+      from: '2026-03-02',
+      until: '2026-03-06',
+      reason: 'Urlaub',
+    });
+    expect(await read('mona', letter.document)).toBe(200);
     await give('petra', 'draft-mailing', { action: 'agree', version: 1 });
     for (const as of ['dora', 'presse', 'lea'])
       await give(as, 'approve-mailing', { outcome: 'approve', documents, toneIsCaring: true });
@@ -134,6 +143,7 @@ describe('along the whole course', () => {
     expect(await read('vera', letter.document)).toBe(200);
 
     day('2026-04-07');
+    expect(await read('mona', letter.document)).toBe(404);
     await give('mona', 'select-addressees', { criteria: ['age'], count: 2000, blockedEntriesRemoved: true });
     const record = (office: 'print-shop', step: string, form: object) =>
       give(

@@ -32,7 +32,7 @@ const lookAt = createDocumentDoor({
 });
 
 const door = (caseId: CaseId, type: CaseCommandName, form: ParsedForm) =>
-  lookAt({ caseId, actor: person('social-planner'), type, form });
+  lookAt({ caseId, actor: person('social-planner'), at: '2026-03-16T10:00:00.000Z' as Instant, type, form });
 
 function put(plain: Buffer, caseId = CASE) {
   const { ciphertext, commitment } = encryptDocument({ key, caseId, plain });

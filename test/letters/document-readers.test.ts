@@ -1,13 +1,18 @@
 /** Who may read which document of a case. */
 import { documentKinds } from '../../domain/case/document-kinds.ts';
 import type { CaseEvent } from '../../domain/case/events.ts';
+import { readingRoles } from '../../domain/case/reading-roles.ts';
+import type { CaseState } from '../../domain/case/state.ts';
 import {
   DOCUMENT_READERS_BY_KIND,
   type DocumentKind,
   mayReadDocument,
   type RecordedKind,
 } from '../../domain/guideline/document-readers.ts';
-import { type DocumentId, ROLES, type Role } from '../../domain/terms.ts';
+import { type DocumentId, type PlainDate, ROLES, type Role } from '../../domain/terms.ts';
+import { mailRoom } from '../domain/people.ts';
+import { given } from '../domain/story.ts';
+import { upTo } from '../domain/whole-case.ts';
 
 const COLUMNS: readonly Role[] = [
   'carrier',
@@ -56,11 +61,11 @@ test('the table has every kind of document and every role', () => {
 });
 
 test.each(rows)('$kind: read by these roles, and by no other', ({ kind, readers }) => {
-  expect(COLUMNS.filter((role) => mayReadDocument(role, [kind as DocumentKind]))).toEqual(readers);
+  expect(COLUMNS.filter((role) => mayReadDocument([role], [kind as DocumentKind]))).toEqual(readers);
 });
 
 test('what is not in the record is an auditor’s alone to read', () => {
-  expect(ROLES.filter((role) => mayReadDocument(role, []))).toEqual(['auditor']);
+  expect(ROLES.filter((role) => mayReadDocument([role], []))).toEqual(['auditor']);
 });
 
 const id = (digit: string): DocumentId => digit.repeat(64) as DocumentId;
@@ -101,5 +106,21 @@ test('a document that is several things is read by whoever may read one of them'
     ['report-submitted', { file: file('1') }],
   );
   expect(kindsOf('1', both)).toEqual(['attachment-for-municipality', 'report']);
-  expect(mayReadDocument('carrier', kindsOf('1', both))).toBe(true);
+  expect(mayReadDocument(['carrier'], kindsOf('1', both))).toBe(true);
 });
+
+test('whoever stands in for an office reads what it reads, as long as they do', () => {
+  const state = given(...upTo('open-case')).state();
+  const appointed: Pick<CaseState, 'substitutes' | 'basis'> = {
+    basis: state.basis,
+    substitutes: [
+      { office: 'press-office', person: mailRoom.person, from: day('2026-04-01'), until: day('2026-04-30') },
+      { office: 'carrier', person: mailRoom.person, from: day('2026-04-01') },
+      { office: 'auditor', person: mailRoom.person, from: day('2026-04-01') },
+    ],
+  };
+  expect(readingRoles(mailRoom, appointed, day('2026-03-31'))).toEqual(['mail-room']);
+  expect(readingRoles(mailRoom, appointed, day('2026-04-30'))).toEqual(['mail-room', 'press-office']);
+  expect(readingRoles(mailRoom, appointed, day('2026-05-01'))).toEqual(['mail-room']);
+});
+const day = (text: string) => text as PlainDate;
