@@ -3,11 +3,11 @@ import { forecast } from '../../../domain/forecast/forecast.ts';
 import { whenIsAGoodTime } from '../../../domain/forecast/good-time.ts';
 import { day, muelheim, sitting } from '../calendar/muelheim.ts';
 import { TOWNS } from '../case/towns.ts';
-import { findComplete, openCase, pause, resume, stop, waive } from '../commands.ts';
+import { chooseSitting, findComplete, openCase, pause, resume, stop, waive } from '../commands.ts';
 import { officer } from '../people.ts';
-import { basis, on, stateOf, tell, tellAll } from '../story.ts';
+import { basis, basisSet, on, stateOf, tell, tellAll } from '../story.ts';
 import { before, COURSE, upTo } from '../whole-case.ts';
-import { finishes, freshForecast, inCalendar, planOf, shiftedOf } from './dates.ts';
+import { finishes, freshForecast, inCalendar, latestDays, planOf, shiftedOf } from './dates.ts';
 
 /*
  * Accepted on 29 May, chosen: 18 June. Its papers are due 14 days before, on Corpus Christi, so on 3 June. The paper takes 15 AT:
@@ -149,6 +149,42 @@ test('L2: after a stop the office approves anew before anything goes on', () => 
     'print-mailing': '2026-05-22',
     'send-mailing': '2026-05-28',
   });
+});
+
+test('L2: after a stop nothing is selected or announced before the office has approved anew', () => {
+  const told = tell(tellAll(...before('release-print')), on('2026-04-15', stop(), officer));
+  // Approved by 22 April; 5 AT for the addresses (23, 24, 27, 28, 29), 3 for the announcement (23, 24, 27).
+  expect(finishes(forecast(stateOf(told), day('2026-04-15')))).toMatchObject({
+    'approve-mailing/data-protection-officer': '2026-04-22',
+    'select-addressees': '2026-04-29',
+    'announce-dispatch': '2026-04-27',
+  });
+});
+
+test('T1: a sitting that was chosen stands, though an earlier one could be reached', () => {
+  const late = tell(tellAll(...upTo('accept-report')), on('2026-05-29', chooseSitting('social-affairs-2026-11-12')));
+  const found = forecast(stateOf(late), day('2026-06-01'));
+  expect(found.report).toBe('2026-11-12');
+  expect(found.sittings.find(({ sitting: { id } }) => id === 'social-affairs-2026-09-10')).toMatchObject({
+    isReachable: true,
+  });
+});
+
+/*
+ * The later sitting, on 28 May, takes papers until 40 days before, 18 April, a Saturday: 17 April. The one of 20 May takes them
+ * until 3 days before, a Sunday: 15 May. So the co-signature has time until 15 May.
+ */
+test('A10: back from a sitting the resolution is planned where its paper has most time', () => {
+  const sittings = [
+    sitting('2026-05-20', { paperDeadline: { kind: 'days-before', days: 3 } }),
+    sitting('2026-05-28', { paperDeadline: { kind: 'days-before', days: 40 } }),
+    sitting('2027-03-11'),
+  ];
+  const asking = { ...basis, sittings, resolutionRequired: true };
+  const state = stateOf(tellAll(basisSet('2026-01-02', asking), on('2026-03-02', openCase())));
+  const plan = planOf(state, 'social-affairs-2027-03-11', '2026-03-02');
+  expect(latestDays(plan)).toMatchObject({ 'obtain-resolution': '2026-05-20', 'confirm-decision': '2026-05-15' });
+  expect(plan.canBeMet).toBe(true);
 });
 
 test('a waived step takes no time, and what it waited for is waited for still', () => {
