@@ -4,6 +4,7 @@ import type { CaseState } from '../../domain/case/state.ts';
 import { MUNICIPALITY_TABLE } from '../../domain/municipality/messages.ts';
 import { type Actor, CARRIER_ROLES, type MunicipalityId, type Role } from '../../domain/terms.ts';
 import type { Person } from '../../storage/people.ts';
+import { CliError, EXIT } from '../cli/cli-error.ts';
 import { type Cast, findCaller, rolesFor } from '../cli/people.ts';
 import { caseCommandOf, officeFor, type WalkStep, WHOEVER_MAY } from '../cli/walk-line.ts';
 import { actorOf } from '../http/acting-as.ts';
@@ -46,5 +47,8 @@ function firstWho(wanted: readonly Role[], { people, municipality, carrier }: Co
     const person = people.find((one) => one.roles.includes(role) && isHere(one, role));
     if (person) return person;
   }
-  throw new Error(`nobody holds one of the roles ${wanted.join(', ')}`);
+  throw new CliError(EXIT.usage, {
+    de: `Niemand in der Datei der Kommune hat eine dieser Rollen: ${wanted.join(', ')}.`,
+    en: `Nobody in the municipality’s file holds one of these roles: ${wanted.join(', ')}.`,
+  });
 }

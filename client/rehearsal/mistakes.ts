@@ -6,6 +6,15 @@ import type { FieldError } from '../commands/answer.ts';
 export const wrongIn = (place: string, { de, en }: Text): CliError =>
   new CliError(EXIT.refused, { de: `${place}: ${de}`, en: `${place}: ${en}` });
 
+/** A mistake that knows nothing of the line is told with its place. */
+export function inPlace<T>(place: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw error instanceof CliError ? wrongIn(place, error.text) : error;
+  }
+}
+
 export const BEFORE_THE_LAST: Text = {
   de: 'Das liegt vor der Zeile davor.',
   en: 'This lies before the line before.',

@@ -16,7 +16,7 @@ import { type Cooperation, createCooperation } from './cooperation.ts';
 import { createEngine } from './engine.ts';
 import type { Entry, RehearsedMail } from './entry.ts';
 import { giveLine } from './give-line.ts';
-import { BEFORE_THE_LAST, NOT_REFUSED, NOTHING_OPENED, refusedText, wrongIn } from './mistakes.ts';
+import { BEFORE_THE_LAST, inPlace, NOT_REFUSED, NOTHING_OPENED, refusedText, wrongIn } from './mistakes.ts';
 import { type Clock, momentOf } from './moment.ts';
 import type { Story, ToldLine } from './story-file.ts';
 import { clockOf, createTown, type Town } from './town.ts';
@@ -82,7 +82,8 @@ export async function rehearse(
 
   async function play(act: WalkStep, place: string, at: Instant): Promise<Actor> {
     const carrier = cooperation.state()?.carrier ?? planned;
-    const actor = actingIn(act, cooperation.state(), { municipality: town.id, people, carrier });
+    const company = { municipality: town.id, people, carrier };
+    const actor = inPlace(place, () => actingIn(act, cooperation.state(), company));
     const refusal = await giveLine({ act, actor, at, place, town, cooperation, carrier });
     if (isAsTold(act, refusal, place)) entries.push({ kind: 'refused', at, actor, what: nameOf(act), refusal });
     return actor;

@@ -7,11 +7,11 @@ import { isPlainDate } from '../../domain/calendar/plain-dates.ts';
 import type { Profile } from '../../domain/municipality/profile.ts';
 import type { PlainDate, Text } from '../../domain/terms.ts';
 import type { Person } from '../../storage/people.ts';
-import { CliError, EXIT } from '../cli/cli-error.ts';
+import { asSaid, CliError, EXIT } from '../cli/cli-error.ts';
 import { placeholdersIn } from '../cli/placeholders.ts';
 import { MISTAKES } from '../cli/walk-line.ts';
 import { type Problem, readYaml } from '../cli/yaml-file.ts';
-import { readMunicipalityFile } from '../http/municipality-file.ts';
+import { MunicipalityFileError, type ReadMunicipality, readMunicipalityFile } from '../http/municipality-file.ts';
 import { LINE_MISTAKES, StoryLine } from './story-line.ts';
 
 /** A line with its place, `examples/muelheim/repeat.yaml:40`. */
@@ -53,7 +53,7 @@ export async function readStory(file: string): Promise<Story> {
   });
   const lines = await placed(story, file);
   const beginning = begins === undefined ? undefined : await beginningOf(begins, dirname(file));
-  const { profile, people } = await readMunicipalityFile(join(dirname(file), municipality));
+  const { profile, people } = await townIn(join(dirname(file), municipality));
   return {
     ...told,
     profile,
@@ -67,10 +67,22 @@ export async function readStory(file: string): Promise<Story> {
 export async function isStory(file: string): Promise<boolean> {
   try {
     const read: unknown = parse(await readFile(file, 'utf8'));
-    return typeof read === 'object' && read !== null && 'story' in read;
+    return typeof read === 'object' && read !== null && ('from' in read || 'story' in read);
   } catch {
     // Whoever reads it next says what is wrong.
     return false;
+  }
+}
+
+async function townIn(file: string): Promise<ReadMunicipality> {
+  try {
+    return await readMunicipalityFile(file);
+  } catch (error) {
+    if (error instanceof MunicipalityFileError) throw new CliError(EXIT.usage, asSaid(error.message));
+    throw new CliError(EXIT.usage, {
+      de: `Die Datei der Kommune ist nicht zu lesen: ${file}`,
+      en: `The municipality’s file cannot be read: ${file}`,
+    });
   }
 }
 

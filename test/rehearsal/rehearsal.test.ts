@@ -122,6 +122,12 @@ describe('a line that does not go as the story says', () => {
       /:26: Das liegt vor der Zeile davor/,
     );
   });
+  test('somebody whom nobody knows is told with the line', async () => {
+    const said = await mistake(() =>
+      played(`${ASKED}\n  - step: check-completeness\n    as: p-nobody\n    form: { outcome: complete }`),
+    );
+    expect(said).toMatch(/story\.yaml:26: Niemand heißt „p-nobody“/);
+  });
   test('a form that its step does not take is told field by field', async () => {
     expect(
       await mistake(() => played(`${ASKED}\n  - step: check-completeness\n    form: { outcome: perhaps }`)),
@@ -143,6 +149,12 @@ describe('a file that is no story', () => {
   ])('is refused with the line of the mistake: %s', async (lines, sentence) => {
     const file = await written(`\n${lines}`, 'wrong.yaml');
     expect(await mistake(() => readStory(file))).toMatch(sentence);
+  });
+
+  test('is told so where its municipality is not there', async () => {
+    const file = join(folder, 'nowhere-town.yaml');
+    await writeFile(file, 'title: x\nmunicipality: ./nowhere.yaml\nfrom: 2027-01-01\nstory:\n  - note: x\n');
+    expect(await mistake(() => readStory(file))).toMatch(/Die Datei der Kommune ist nicht zu lesen: .*nowhere\.yaml/);
   });
 
   test('a walk has no clock of its own, and is no story', async () => {
