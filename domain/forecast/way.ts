@@ -6,7 +6,7 @@ import { localDate } from '../calendar/local-time.ts';
 import { deadline, type Rollover, workCalendar } from '../calendar/working-days.ts';
 import { type Instance, instancesOf, isKeyDone } from '../case/instances.ts';
 import { isComplaint, leadTimeOf, type OpenStep, openKeys, openSteps } from '../case/open-steps.ts';
-import type { CaseState } from '../case/state.ts';
+import { type CaseState, stepKey } from '../case/state.ts';
 import { stepOf } from '../guideline/steps.ts';
 import { type PlainDate, STEPS, type StepName } from '../terms.ts';
 
@@ -57,7 +57,7 @@ const toDo = (state: CaseState, step: StepName): readonly Instance[] =>
 
 /** A waived step takes no time, but what it waited for is waited for still. */
 function keysBefore(state: CaseState, step: StepName, instance: string | undefined): readonly string[] {
-  return stepsBefore(state, step).flatMap((before) => {
+  return stepsBefore(state, step, instance).flatMap((before) => {
     const isPaired = stepOf(step).each === stepOf(before).each && PAIRED.includes(stepOf(step).each ?? '');
     const keys = toDo(state, before).filter((one) => !isPaired || one.instance === instance);
     if (keys.length > 0) return keys.map(({ key }) => key);
@@ -70,7 +70,11 @@ function keysBefore(state: CaseState, step: StepName, instance: string | undefin
 const PAIRED: readonly string[] = ['committee', 'complaint'];
 
 /** The table's order, and what the decider adds to it. */
-function stepsBefore({ facts }: CaseState, step: StepName): readonly StepName[] {
+function stepsBefore(
+  { facts, openSince }: CaseState,
+  step: StepName,
+  instance: string | undefined,
+): readonly StepName[] {
   const { after } = stepOf(step);
   // L2: an office that has stopped the dispatch approves anew before anything goes on.
   const again: readonly StepName[] = facts.stopped ? ['approve-mailing'] : [];
@@ -84,8 +88,8 @@ function stepsBefore({ facts }: CaseState, step: StepName): readonly StepName[] 
     case 'send-mailing':
       return [...after, 'approve-mailing', 'release-print'];
     case 'choose-sitting':
-      // T1: nobody is asked for it before there is something to report.
-      return ['send-mailing'];
+      // T1: nobody is asked for it before there is something to report, but for a choice that was lost.
+      return openSince[stepKey(step, instance)] === undefined ? ['send-mailing'] : [];
     case 'prepare-paper':
       return [...after, 'choose-sitting'];
     case 'present-report':

@@ -170,6 +170,19 @@ test('T1: a sitting that was chosen stands, though an earlier one could be reach
   });
 });
 
+test('T1: a choice that was lost is open at once, not only after the dispatch', () => {
+  const chosen = tell(
+    tellAll(...before('plan-dispatch')),
+    on('2026-04-13', chooseSitting('social-affairs-2026-11-12')),
+  );
+  const sittings = basis.sittings.map((one) =>
+    one.date === '2026-11-12' ? { ...one, cancelled: true as const } : one,
+  );
+  // Another one is supposed from today on: 14 April and 5 AT are 15, 16, 17, 20, 21 April.
+  const found = forecast(inCalendar(chosen, { ...basis, sittings }), day('2026-04-14'));
+  expect(found.steps.find(({ step }) => step === 'choose-sitting')).toMatchObject({ finish: '2026-04-21' });
+});
+
 /*
  * The later sitting, on 28 May, takes papers until 40 days before, 18 April, a Saturday: 17 April. The one of 20 May takes them
  * until 3 days before, a Sunday: 15 May. So the co-signature has time until 15 May.
