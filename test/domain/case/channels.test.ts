@@ -1,7 +1,7 @@
 /** C1: further ways to people besides the letter; C2, L5: who knows of a mailing before it arrives. */
 import { Waiver } from '../../../domain/guideline/forms/about-steps.ts';
 import { CHANNEL_KINDS } from '../../../domain/guideline/forms/commands.ts';
-import { addChannel, announce, closeCase, recordChannel, sealed, send, waive } from '../commands.ts';
+import { addChannel, announce, closeCase, planDispatch, recordChannel, sealed, send, waive } from '../commands.ts';
 import { carrier, planner, press } from '../people.ts';
 import { given, on } from '../story.ts';
 import { before, upTo } from '../whole-case.ts';
@@ -70,6 +70,18 @@ test.each(['telephoneBriefed', 'politicsBriefed'] as const)(
       .then({ type: 'dispatch-announced', data: { [what]: false } });
   },
 );
+
+test('C2: what is announced is a dispatch with a day and a mailing that both sides agreed', () => {
+  for (const missing of ['plan-dispatch', 'draft-mailing'] as const) {
+    const moves =
+      missing === 'draft-mailing'
+        ? [...before(missing), on('2026-03-27', planDispatch('2026-05-04'))]
+        : before(missing);
+    given(...moves)
+      .when(announce(), { at: '2026-04-28' })
+      .thenRefused({ code: 'step-not-open', rule: 'L5' });
+  }
+});
 
 test('C2: nothing is sent before it was announced', () => {
   planned.when(send(), { at: '2026-05-04' }).thenRefused({ code: 'step-not-open' });

@@ -102,6 +102,9 @@ test('T1: no report is presented without its paper', () => {
   given(...before('prepare-paper'))
     .when(presentReport(), { at: '2026-06-19' })
     .thenRefused({ code: 'step-not-open' });
+  given(...upTo('submit-report'), on('2026-05-28T11:00', waive('prepare-paper')))
+    .when(presentReport(), { at: '2026-06-19' })
+    .thenRefused({ code: 'step-not-open' });
   given(...upTo('accept-report'), on('2026-06-05', waive('prepare-paper')))
     .when(presentReport(), { at: '2026-06-19' })
     .then({ type: 'report-presented' });

@@ -4,6 +4,7 @@ import {
   confirm,
   correct,
   DECLARATION,
+  planDispatch,
   proposeMailing,
   recordDeclaration,
   selectAddressees,
@@ -76,7 +77,9 @@ test.each([
 ] as const)('S3: nothing is drafted or selected while %s has not signed', (_side, other) => {
   const half = given(...upTo('record-declaration'), other);
   half.when(proposeMailing(), { at: '2026-03-21', as: planner }).thenRefused({ code: 'step-not-open' });
-  half.when(selectAddressees(), { at: '2026-03-21' }).thenRefused({ code: 'step-not-open' });
+  given(...upTo('record-declaration'), other, on('2026-03-22', planDispatch('2026-03-27')))
+    .when(selectAddressees(), { at: '2026-03-23' })
+    .thenRefused({ code: 'step-not-open' });
 });
 
 test('S3: a decision that is corrected takes the agreed mailing back until both have signed the new declaration', () => {

@@ -86,6 +86,12 @@ test('F2: a case waits for the data that was agreed, and for no other', () => {
     .thenRefused({ code: 'step-not-open', rule: 'F2' });
 });
 
+test('F2: no data is handed over while answers are still coming in', () => {
+  given(...agreed(before('record-responses')))
+    .when(handOverStatistics(), { at: '2026-05-20', as: carrier })
+    .thenRefused({ code: 'step-not-open', rule: 'F2' });
+});
+
 test('F2: without a statistics office nobody agrees on individual data', () => {
   given(...before('weigh-request'))
     .when(weigh({ statisticsAgreed: true }), { at: '2026-03-16' })

@@ -1,10 +1,11 @@
 /** What was completed can be taken back: what rests on it opens again and is told once; what happened in the world stays. */
 import type { CaseCommand } from '../../../domain/case/commands.ts';
-import { correct, print, recordFor, revoke, sealed, send, vet, weigh } from '../commands.ts';
+import { agreeProcessing, correct, print, recordFor, resolve, revoke, sealed, send, vet, weigh } from '../commands.ts';
 import { engineRuns, told } from '../engine.ts';
 import { carrier, engine, headOfUnit, leadership, management, officer, planner, press, printShop } from '../people.ts';
 import { given, on, retold } from '../story.ts';
 import { before, COURSE, upTo } from '../whole-case.ts';
+import { where } from './variations.ts';
 
 const signed = given(...upTo('sign-for-municipality'));
 
@@ -18,6 +19,30 @@ test('a step that is revoked opens again with all that rests on it, for a reason
   });
   expect(fold.state?.done).toHaveProperty(['assess-legal-position']);
   expect(fold.state?.facts).not.toHaveProperty('declaration');
+});
+
+test.each([
+  ['confirm-decision', headOfUnit],
+  ['obtain-resolution', planner],
+] as const)('A4, A10: where %s is taken back, signatures, contract and dispatch plan fall with it', (step, as) => {
+  const resolved = upTo('plan-dispatch').flatMap((move) =>
+    move.command.type === 'confirm-decision'
+      ? [move, on('2026-03-17T10:00', resolve())]
+      : move.command.type === 'record-declaration'
+        ? [move, on('2026-03-17T11:00', agreeProcessing())]
+        : [move],
+  );
+  const { fold } = given(where({ resolutionRequired: true, outsidePrinter: true }), ...resolved)
+    .when(revoke(step), { at: '2026-04-15', as })
+    .then({ type: 'step-revoked' });
+  for (const other of [
+    'sign-for-carrier',
+    'sign-for-municipality',
+    'agree-processing',
+    'plan-dispatch',
+    'draft-mailing',
+  ])
+    expect(fold.state?.done).not.toHaveProperty([other]);
 });
 
 test('only who may complete a step revokes it', () => {
