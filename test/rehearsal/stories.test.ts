@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { pageOf } from '../../client/rehearsal/page.ts';
 import { type Rehearsal, rehearse } from '../../client/rehearsal/rehearse.ts';
 import { isStory, readStory } from '../../client/rehearsal/story-file.ts';
+import { PEOPLE_COMMANDS, STEPS } from '../../domain/terms.ts';
 
 const EXAMPLES = fileURLToPath(new URL('../../examples/', import.meta.url));
 
@@ -141,4 +142,46 @@ describe('what each story is there to say', () => {
     expect(mails.length).toBeGreaterThan(0);
     expect(mails.filter(({ at }) => at < finished)).toEqual([]);
   });
+
+  test('a person cannot ask, and a carrier that nobody knows is declined until it has a reference', async () => {
+    const text = await told('muelheim/stranger.yaml');
+    expect(text).toMatch(
+      /Anfragen können nur juristische Personen stellen[^[]*\[R1\][\s\S]*nicht bekannt oder hat keine gute Referenz[^[]*\[A7\]/,
+    );
+    expect(text).toMatch(/wieder aufgenommen[\s\S]*hat den Träger geprüft/);
+  });
+
+  test('the planner is asked whether to pause a case whose carrier is silent, and a case that rests takes no steps', async () => {
+    const { mails, state } = await play('muelheim/long-silence.yaml');
+    expect(mails.flatMap(({ about }) => about).filter(({ kind }) => kind === 'ask-whether-to-pause')).not.toEqual([]);
+    expect(await told('muelheim/long-silence.yaml')).toMatch(/abgelehnt: Der Vorgang ruht\.[\s\S]*zurückgezogen/);
+    expect(state.status).toBe('withdrawn');
+  });
+
+  test('a stopped dispatch leaves only as a new version that every office has approved, the old print run is waste', async () => {
+    const text = await told('muelheim/stopped.yaml');
+    expect(text).toMatch(
+      /Die Pressestelle hat den Versand mit Begründung gestoppt[\s\S]*„Versand“ \(Poststelle\) – abgelehnt[^[]*\[L2\]/,
+    );
+    expect(text).toMatch(/genau die Fassung 3 der Sendung[\s\S]*1\.126 Sendungen versandt/);
+    expect((await play('muelheim/stopped.yaml')).state).toMatchObject({ discarded: 1150, responsible: 'p-sozial' });
+  });
+
+  test('a complaint that is before the court keeps the case open until it has ended', async () => {
+    expect(await told('muelheim/mayors-letter.yaml')).toMatch(
+      /laufen rechtliche Schritte[\s\S]*„Vorgang abschließen“ \(Sozialplanung\) – abgelehnt[^[]*\[F1\][\s\S]*die rechtlichen Schritte sind beendet[\s\S]*hat den Vorgang abgeschlossen/,
+    );
+  });
 });
+
+test('together the stories use every step and nearly every command that people have', async () => {
+  const used = new Set<string>();
+  for (const file of stories) for (const { type, data } of (await play(file)).rows) used.add(type).add(stepIn(data));
+  expect(STEPS.filter((step) => !used.has(step))).toEqual([]);
+  expect(PEOPLE_COMMANDS.filter((name) => !used.has(name))).toEqual(NOT_YET_TOLD);
+});
+
+const stepIn = (data: unknown): string => (data as { readonly step?: string } | null)?.step ?? '';
+
+/** There is one version of the rules so far; and what is erased is named by a key that no story can know beforehand. */
+const NOT_YET_TOLD: readonly string[] = ['adopt-rules', 'order-erasure'];
