@@ -3,7 +3,7 @@ import { forecast } from '../../../domain/forecast/forecast.ts';
 import { whenIsAGoodTime } from '../../../domain/forecast/good-time.ts';
 import { day, muelheim, sitting } from '../calendar/muelheim.ts';
 import { TOWNS } from '../case/towns.ts';
-import { chooseSitting, findComplete, openCase, pause, resume, stop, waive } from '../commands.ts';
+import { chooseSitting, findComplete, openCase, pause, resume, revokeApproval, stop, waive } from '../commands.ts';
 import { officer } from '../people.ts';
 import { basis, basisSet, on, stateOf, tell, tellAll } from '../story.ts';
 import { before, COURSE, upTo } from '../whole-case.ts';
@@ -158,6 +158,18 @@ test('L2: after a stop nothing is selected or announced before the office has ap
     'approve-mailing/data-protection-officer': '2026-04-22',
     'select-addressees': '2026-04-29',
     'announce-dispatch': '2026-04-27',
+  });
+});
+
+/*
+ * Printed on 27 April, an approval is revoked on the 28th: approved anew in 5 AT (29, 30 April, 4, 5, 6 May), signed in 5
+ * (13 May), released in 2 (15, 18 May; the 14th is Ascension), sent in 3.
+ */
+test('L2: what is printed already waits for approval, signature and release all the same', () => {
+  const told = tell(tellAll(...before('announce-dispatch')), on('2026-04-28', revokeApproval(), officer));
+  expect(finishes(forecast(stateOf(told), day('2026-04-28')))).toMatchObject({
+    'release-print': '2026-05-18',
+    'send-mailing': '2026-05-21',
   });
 });
 
