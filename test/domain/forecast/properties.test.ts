@@ -11,6 +11,8 @@ import { ENGINE, type PlainDate, type StepName } from '../../../domain/terms.ts'
 import { anySituation, bookish, type Situation } from './any-case.ts';
 
 const situations = (): fc.Arbitrary<Situation> => fc.oneof(bookish(), anySituation());
+/** A story is told through the real decider each time: enough to find what is wrong within seconds. */
+const RUNS = { numRuns: 60 };
 const NEVER = '9999-12-31' as PlainDate;
 
 const datesOf = ({ steps, dispatch, hearings, closing }: Forecast): readonly PlainDate[] =>
@@ -26,6 +28,7 @@ test('a forecast never names a day before today', () => {
     fc.property(situations(), ({ state, today }) => {
       expect(datesOf(forecast(state, today)).filter((date) => date < today)).toEqual([]);
     }),
+    RUNS,
   );
 });
 
@@ -35,6 +38,7 @@ test('no step of a forecast ends before it begins, or has less than no air', () 
       const { steps } = forecast(state, today);
       expect(steps.filter(({ start = '', finish = NEVER, slack = 0 }) => finish < start || slack < 0)).toEqual([]);
     }),
+    RUNS,
   );
 });
 
@@ -47,6 +51,7 @@ test('every step of the critical path follows from the one before it', () => {
       expect([...ends].sort()).toEqual(ends);
       expect(criticalPath.length > 0).toBe(hearings.length > 0);
     }),
+    RUNS,
   );
 });
 
@@ -88,7 +93,7 @@ test('a step that is finished today never makes the forecast later', () => {
       expect(later).toEqual([]);
       expect((after.closing ?? NEVER) <= (before.closing ?? NEVER)).toBe(true);
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   );
 });
 
@@ -110,6 +115,7 @@ test('the dates of a plan ascend along the order of the steps', () => {
               true,
             ]);
     }),
+    RUNS,
   );
 });
 
@@ -125,8 +131,9 @@ test('a sitting is within reach exactly where no step of its plan is too late', 
         else missed++;
       }
     }),
+    RUNS,
   );
-  expect(Math.min(met, missed)).toBeGreaterThan(20);
+  expect(Math.min(met, missed)).toBeGreaterThan(10);
 });
 
 test('a plan that can be met today could be met yesterday, too', () => {
@@ -138,5 +145,6 @@ test('a plan that can be met today could be met yesterday, too', () => {
       fc.pre(tomorrow?.kind === 'planned' && tomorrow.canBeMet);
       expect(now).toMatchObject({ canBeMet: true });
     }),
+    RUNS,
   );
 });
