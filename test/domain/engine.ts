@@ -3,7 +3,14 @@ import { agenda } from '../../domain/case/agenda.ts';
 import type { CaseCommand } from '../../domain/case/commands.ts';
 import type { Work } from '../../domain/case/work.ts';
 import { ENGINE, type Instant } from '../../domain/terms.ts';
-import { DECLARATION, recordDeclaration, recordElection, recordErasure, recordNotice, recordRelease } from './commands.ts';
+import {
+  DECLARATION,
+  recordDeclaration,
+  recordElection,
+  recordErasure,
+  recordNotice,
+  recordRelease,
+} from './commands.ts';
 import { stateOf, type Told, tell, time } from './story.ts';
 
 export interface Done {

@@ -4,11 +4,9 @@ import { ROLES, STEPS } from '../../../domain/terms.ts';
 import { text } from './views.ts';
 
 const date = z.iso.date();
-const reasons = z
-  .array(z.looseObject({ kind: z.string() }))
-  .openapi({
-    description: 'Why the date lies where it lies: holidays, an election’s stretch, a recess, a missed deadline',
-  });
+const reasons = z.array(z.looseObject({ kind: z.string() })).openapi({
+  description: 'Why the date lies where it lies: holidays, an election’s stretch, a recess, a missed deadline',
+});
 const sitting = z.looseObject({ id: z.string(), committee: z.string(), name: z.string(), date });
 const sentences = z.array(text);
 const ofStep = {
