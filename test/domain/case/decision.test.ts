@@ -5,10 +5,17 @@ import { confirm, evaluate, giveBack, identifyEnabler, recordFor, sealed, waive,
 import { carrier, headOfUnit, planner } from '../people.ts';
 import { given, on } from '../story.ts';
 import { before, COURSE, upTo } from '../whole-case.ts';
+import { leavingOut } from './variations.ts';
 
 const EARLIER = 'c0000000000000000000000002' as CaseId;
 const ready = given(...before('weigh-request'));
 const weighed = given(...upTo('weigh-request'));
+
+test('A1: nothing is decided before the enabler was named', () => {
+  given(...leavingOut(before('weigh-request'), 'identify-enabler'))
+    .when(weigh(), { at: '2026-03-16' })
+    .thenRefused({ code: 'step-not-open', rule: 'A4' });
+});
 
 test('A4: the head of unit co-signs; whoever decided does not, in whatever role', () => {
   weighed.when(confirm(), { at: '2026-03-17', as: headOfUnit }).then({ type: 'decision-confirmed' });

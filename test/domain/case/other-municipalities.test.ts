@@ -76,6 +76,12 @@ test('A10: where the profile asks for a resolution, nothing is agreed before it 
   expect(granted.agenda('2026-03-18').due.map(({ kind }) => kind)).toContain('render-declaration');
 });
 
+test('A4, A10: no resolution is obtained for a decision that the head of unit has not confirmed', () => {
+  given(ASKS_COUNCIL, ...upTo('weigh-request'))
+    .when(resolve(), { at: '2026-03-16T11:00' })
+    .thenRefused({ code: 'step-not-open', rule: 'A10' });
+});
+
 test('A10: a refused resolution ends the case; a postponed one leaves it waiting', () => {
   expect(given(...confirmed, on('2026-03-18', resolve({ outcome: 'refused' }))).state().status).toBe('declined');
   const later = given(...confirmed, on('2026-03-18', resolve({ outcome: 'postponed' })));

@@ -159,3 +159,9 @@ test('T3: nobody is asked to send what has just become unsigned', () => {
   const { done } = engineRuns(given(around(), ...before('send-mailing')).told, '2026-05-03', '2026-05-04');
   expect(done.filter(({ work }) => work.step === 'send-mailing')).toEqual([]);
 });
+
+test('T3: nor is a print released after the election that was signed before it', () => {
+  given(around(), ...before('release-print'))
+    .when(releasePrint(), { at: '2026-05-04T02:00' })
+    .thenRefused({ code: 'signed-before-election', rule: 'T3' });
+});

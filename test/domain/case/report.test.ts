@@ -86,6 +86,12 @@ test('F2: a case waits for the data that was agreed, and for no other', () => {
     .thenRefused({ code: 'step-not-open', rule: 'F2' });
 });
 
+test('F2: the statistics office confirms; it hands nothing over', () => {
+  given(...handedOver)
+    .when(handOverStatistics(), { at: '2026-05-29', as: statistics })
+    .thenRefused({ code: 'carrier-hands-over', rule: 'F2' });
+});
+
 test('F2: no data is handed over while answers are still coming in', () => {
   given(...agreed(before('record-responses')))
     .when(handOverStatistics(), { at: '2026-05-20', as: carrier })

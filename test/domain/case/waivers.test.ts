@@ -81,6 +81,12 @@ test('what makes no sense without a waived step is waived with it, and named', (
     .thenRefused({ code: 'step-not-open' });
 });
 
+test('what a case does not have is not waived', () => {
+  given(...upTo('accept-report'))
+    .when(waive('present-report', { instance: 'culture' }), { at: '2026-06-01' })
+    .thenRefused({ code: 'step-not-open', rule: 'F2' });
+});
+
 test('a case over waives nothing', () => {
   given(...COURSE)
     .when(waive('publish-results'), { at: '2026-07-01' })
