@@ -167,6 +167,17 @@ describe('what each story is there to say', () => {
     expect((await play('muelheim/stopped.yaml')).state).toMatchObject({ discarded: 1150, responsible: 'p-sozial' });
   });
 
+  test('a sitting that moves takes its paper’s deadline and the reminders with it', async () => {
+    const text = await told('muelheim/moved-sitting.yaml');
+    expect(text).toMatch(/der Vorlagenschluss \(Gremium „[^“]*“\) vom 31\. August 2027 auf den 7\. September 2027/);
+    expect(text).toMatch(
+      /am 21\. September 2027 \(Gremium „[^“]*“\) entfällt[\s\S]*war Vorlagenschluss am 21\. September 2027[^[]*\[T1\]/,
+    );
+    const { mails } = await play('muelheim/moved-sitting.yaml');
+    const reminded = mails.flatMap(({ about }) => about).filter(({ kind }) => kind === 'remind-before-sitting');
+    expect(new Set(reminded.map(({ date }) => date))).toEqual(new Set(['2027-09-07']));
+  });
+
   test('a complaint that is before the court keeps the case open until it has ended', async () => {
     expect(await told('muelheim/mayors-letter.yaml')).toMatch(
       /laufen rechtliche Schritte[\s\S]*„Vorgang abschließen“ \(Sozialplanung\) – abgelehnt[^[]*\[F1\][\s\S]*die rechtlichen Schritte sind beendet[\s\S]*hat den Vorgang abgeschlossen/,
