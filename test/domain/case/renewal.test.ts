@@ -2,7 +2,7 @@
 import type { Election, ElectionKind } from '../../../domain/calendar/planning-basis.ts';
 import { openSteps } from '../../../domain/case/open-steps.ts';
 import { day } from '../calendar/muelheim.ts';
-import { chooseSitting, recordElection, releasePrint, send, signCoverLetter } from '../commands.ts';
+import { chooseSitting, print, recordElection, releasePrint, send, signCoverLetter } from '../commands.ts';
 import { engineRuns, told } from '../engine.ts';
 import { engine, planner } from '../people.ts';
 import { given, on } from '../story.ts';
@@ -160,8 +160,8 @@ test('T3: nobody is asked to send what has just become unsigned', () => {
   expect(done.filter(({ work }) => work.step === 'send-mailing')).toEqual([]);
 });
 
-test('T3: nor is a print released after the election that was signed before it', () => {
-  given(around(), ...before('release-print'))
-    .when(releasePrint(), { at: '2026-05-04T02:00' })
+test('T3: nor is anything printed after the election that was signed before it', () => {
+  given(around(), ...before('print-mailing'))
+    .when(print(), { at: '2026-05-04T02:00' })
     .thenRefused({ code: 'signed-before-election', rule: 'T3' });
 });
