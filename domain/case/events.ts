@@ -109,7 +109,7 @@ interface EventData {
     readonly messageIds: readonly string[];
     readonly later?: readonly PersonId[];
   };
-  'notice-failed': { readonly key: string; readonly why: string };
+  'notice-failed': { readonly key: string; readonly why: string; readonly bounced?: true };
   /** T3 */
   'election-passed': { readonly election: string } & Reopening;
   'erasure-ordered': { readonly keys: readonly KeyId[]; readonly why: DataOf<'order-erasure'>['why'] };

@@ -24,9 +24,14 @@ export const records: Deciders<
     return fresh.length === 0 ? refuse(nothingOwed) : accept(...fresh.flatMap((notice) => noticed(state, notice)));
   },
   'record-failed-notice': (state, { data }) => {
-    const fresh = [...new Set(data.keys)].filter((key) => state.recorded[key] === undefined);
+    // What bounces was delivered, as far as anybody knew.
+    const before = data.bounced ? 'delivered' : undefined;
+    const fresh = [...new Set(data.keys)].filter((key) => state.recorded[key] === before);
     if (fresh.length === 0) return refuse(nothingOwed);
-    return accept(...fresh.map((key): CaseEvent => ({ type: 'notice-failed', data: { key, why: data.why } })));
+    const bounced = data.bounced ? { bounced: true as const } : {};
+    return accept(
+      ...fresh.map((key): CaseEvent => ({ type: 'notice-failed', data: { key, why: data.why, ...bounced } })),
+    );
   },
   // S1: rendered from a decision that was corrected meanwhile, it is not the declaration to sign.
   'record-declaration': (state, { data }) =>

@@ -2,6 +2,7 @@
 import { localDate } from '../../calendar/local-time.ts';
 import { addDays } from '../../calendar/plain-dates.ts';
 import { addWorkingDays, workCalendar, workingDaysBetween } from '../../calendar/working-days.ts';
+import { stepOf } from '../../guideline/steps.ts';
 import { type Instant, type PlainDate, STEPS } from '../../terms.ts';
 import type { EventMeta, EventOf } from '../events.ts';
 import { movedSince } from '../moved-dates.ts';
@@ -86,7 +87,7 @@ export const evolveEngine: EvolvePart = (state, event, meta) => {
     case 'dispatch-released':
       return { ...state, recorded: { ...state.recorded, [event.data.key]: 'delivered' } };
     case 'notice-failed':
-      return { ...state, recorded: { ...state.recorded, [event.data.key]: 'failed' } };
+      return noticeFailed(state, event, meta);
     case 'election-passed':
       return electionPassed(state, event);
     case 'erasure-ordered':
@@ -104,6 +105,19 @@ export const evolveEngine: EvolvePart = (state, event, meta) => {
       return undefined;
   }
 };
+
+/** A2: an office whose notice came back was not informed after all: a person informs it by other means. */
+function noticeFailed(
+  state: CaseState,
+  { data: { key, bounced } }: EventOf<'notice-failed'>,
+  { at }: EventMeta,
+): CaseState {
+  const told: CaseState = { ...state, recorded: { ...state.recorded, [key]: 'failed' } };
+  const step = STEPS.find((name) => stepOf(name).informs && isKeyOf(name, key));
+  if (!bounced || !step || state.status !== 'running' || state.done[step]?.role !== 'engine') return told;
+  // The same mail is not tried again under a new key.
+  return undo({ ...told, recorded: { ...told.recorded, [`${step}/${at}`]: 'failed' } }, [step]);
+}
 
 const moment = ({ seq, at }: EventMeta) => ({ seq, at });
 

@@ -26,6 +26,8 @@ export const FailedNoticeRecord = z.strictObject({
     max: 50,
   }),
   why: labelled(z.string().max(200), 'Ursache', 'Cause'),
+  /** The mail had been taken and came back afterwards (RFC 3464). */
+  bounced: labelled(z.boolean(), 'Nachträglich zurückgekommen', 'Came back afterwards').optional(),
 });
 /** `decision`: sequence number of the decision's event that the declaration was rendered from. */
 export const DeclarationRecord = z.strictObject({

@@ -1,3 +1,4 @@
+import { openSteps } from '../../../domain/case/open-steps.ts';
 import {
   DECLARATION,
   informPress,
@@ -53,6 +54,22 @@ test('a failure is recorded once, and not after the delivery', () => {
   const failed = given(...upTo('check-completeness'), on('2026-03-03T11:00', recordFailure('tell/a')));
   failed.when(recordFailure('tell/a'), { at: '2026-03-03T11:01' }).thenRefused({ code: 'nothing-owed' });
   failed.when(recordNotice('tell/a'), { at: '2026-03-03T11:01' }).thenRefused({ code: 'nothing-owed' });
+});
+
+test('A2: where an office’s mail comes back later, a person informs it, and the mail is not tried again', () => {
+  const bounced = recordFailure(press);
+  const back = given(
+    ...upTo('record-notice'),
+    on('2026-03-05', { ...bounced, data: { ...bounced.data, bounced: true } }, engine),
+  );
+  const open = openSteps(back.state()).find(({ step }) => step === 'inform-press-office');
+  expect(open?.roles).toEqual(['social-planner']);
+  expect(back.agenda('2026-03-05').due.map(({ kind }) => kind)).not.toContain('inform-press-office');
+  back.when(informPress(), { at: '2026-03-06', as: planner }).then({ type: 'press-office-informed' });
+  // What never went out cannot come back.
+  given(...upTo('check-completeness'))
+    .when({ ...bounced, data: { ...bounced.data, bounced: true } }, { at: '2026-03-05', as: engine })
+    .thenRefused({ code: 'nothing-owed' });
 });
 
 test('what the engine did is recorded by the engine alone, and also when the case is over', () => {
