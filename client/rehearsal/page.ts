@@ -11,7 +11,7 @@ import { roleAsObject, roleLabel } from '../history/roles.ts';
 import { rulesOf } from '../history/rules.ts';
 import { storyteller } from '../history/sentences.ts';
 import { weightOf } from '../history/weight.ts';
-import { capital, countOf, dateText, NOTHING } from '../history/wording.ts';
+import { countOf, dateText, NOTHING } from '../history/wording.ts';
 import { PAUSED, PHASE_LABELS } from '../texts/phases.ts';
 import type { Entry } from './entry.ts';
 import type { Rehearsal } from './rehearse.ts';
@@ -27,7 +27,7 @@ export function pageOf(rehearsal: Rehearsal, language: Language, { all = false }
   for (const one of told) {
     if (!all && !one.isMain) continue;
     const date = localDate(state.basis, one.at);
-    if (date !== day) lines.push('', dayHeading(dateText(date), language));
+    if (date !== day) lines.push('', dateText(date)[language]);
     day = date;
     lines.push(...hanging(`${localTime(state.basis, one.at)} ${one.mark} `, one.text[language]));
   }
@@ -108,8 +108,6 @@ function ending({ state, rows, mails, openSteps }: Rehearsal): readonly Text[] {
     ...open,
   ];
 }
-
-const dayHeading = (date: Text, language: Language): string => capital(date[language]);
 
 const WIDTH = 120;
 
