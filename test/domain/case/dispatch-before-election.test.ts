@@ -1,3 +1,4 @@
+/** T2: a mailing that falls into the red stretch before an election waits, unless the leadership lifts the window. */
 import { day } from '../calendar/muelheim.ts';
 import {
   announce,

@@ -1,3 +1,4 @@
+/** What every mailing contains, and from whom it comes: L3–L6, R5, R9, F2. */
 import {
   approve,
   CHANGED_LETTER,
