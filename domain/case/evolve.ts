@@ -7,7 +7,7 @@ import { evolveMailing } from './evolve/mailing.ts';
 import { evolveReporting } from './evolve/reporting.ts';
 import { evolveReview } from './evolve/review.ts';
 import type { CaseFold } from './fold.ts';
-import { openKeys } from './open-steps.ts';
+import { openKeys } from './open-keys.ts';
 import { withoutStaleSelection } from './stale-selection.ts';
 import type { CaseState } from './state.ts';
 

@@ -4,7 +4,8 @@
  */
 
 import { oncePerState } from './once-per-state.ts';
-import { isComplaint, openSteps } from './open-steps.ts';
+import { isComplaint } from './open-keys.ts';
+import { openSteps } from './open-steps.ts';
 import { calendarOwed } from './owed/calendar.ts';
 import { machineOwed } from './owed/machine.ts';
 import { daysMailOwed, failuresOwed, newsOwed, noticeOwed } from './owed/notices.ts';

@@ -1,7 +1,7 @@
 /** The phase in which a case is shown: the earliest one in which something is still to be done. */
 import { stepOf } from '../guideline/steps.ts';
 import { PHASES, type Phase } from '../terms.ts';
-import { isAccepted, openKeys } from './open-steps.ts';
+import { isAccepted, openKeys } from './open-keys.ts';
 import type { CaseState } from './state.ts';
 
 export function phaseOf(state: CaseState): Phase {

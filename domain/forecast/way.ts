@@ -5,7 +5,8 @@
 import { localDate } from '../calendar/local-time.ts';
 import { deadline, type Rollover, workCalendar } from '../calendar/working-days.ts';
 import { type Instance, instancesOf, isKeyDone } from '../case/instances.ts';
-import { isComplaint, leadTimeOf, type OpenStep, openKeys, openSteps } from '../case/open-steps.ts';
+import { isComplaint, openKeys } from '../case/open-keys.ts';
+import { leadTimeOf, type OpenStep, openSteps } from '../case/open-steps.ts';
 import { type CaseState, stepKey } from '../case/state.ts';
 import { stepOf } from '../guideline/steps.ts';
 import { type PlainDate, STEPS, type StepName } from '../terms.ts';

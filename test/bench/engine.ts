@@ -11,7 +11,7 @@ import { createCaseClient } from '../../client/commands/case-client.ts';
 import { createMunicipalityClient } from '../../client/commands/municipality-client.ts';
 import { createCommandSender } from '../../client/commands/send-command.ts';
 import { addDays } from '../../domain/calendar/plain-dates.ts';
-import { openKeys } from '../../domain/case/open-steps.ts';
+import { openKeys } from '../../domain/case/open-keys.ts';
 import { foldCase } from '../../domain/case/replay.ts';
 import type { CaseState } from '../../domain/case/state.ts';
 import {

@@ -141,7 +141,7 @@ export const BREAKS: readonly Break[] = [
   {
     rule: 'L2',
     lets: 'a stopped mailing is sent all the same',
-    file: 'case/open-steps.ts',
+    file: 'case/open-keys.ts',
     from: "return facts.stopped === undefined && isStepDone(state, 'approve-mailing') && isStepDone(state, 'release-print');",
     to: 'return true;',
   },
@@ -169,7 +169,7 @@ export const BREAKS: readonly Break[] = [
   {
     rule: 'F1',
     lets: 'a case closes over an open complaint',
-    file: 'case/open-steps.ts',
+    file: 'case/open-keys.ts',
     from: 'return state.complaints.every(({ closed }) => closed);',
     to: 'return true;',
   },

@@ -15,7 +15,8 @@ import { actingRole, belongsTo, mayAct, mayRecordFor } from '../access.ts';
 import { commandOf } from '../command-table.ts';
 import { type CaseCommand, type CommandMeta, type CommandOf, isStep } from '../commands.ts';
 import { isKeyDone, isStepDone } from '../instances.ts';
-import { isComplaint, openSteps, outlives } from '../open-steps.ts';
+import { isComplaint, outlives } from '../open-keys.ts';
+import { openSteps } from '../open-steps.ts';
 import { alreadyDone, caseOver, casePaused, engineOnly, notOpen, notYours, refusal } from '../refusals.ts';
 import { type CaseState, isPaused, sentCount, stepKey } from '../state.ts';
 

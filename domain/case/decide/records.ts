@@ -5,7 +5,7 @@ import { type PersonId, STEPS, type StepName } from '../../terms.ts';
 import type { DataOf } from '../commands.ts';
 import { accept, type Deciders, refuse } from '../decision.ts';
 import type { CaseEvent } from '../events.ts';
-import { isAccepted, noticeKey } from '../open-steps.ts';
+import { isAccepted, noticeKey } from '../open-keys.ts';
 import { refusal } from '../refusals.ts';
 import { toRenewAfter } from '../renewal.ts';
 import type { CaseState } from '../state.ts';

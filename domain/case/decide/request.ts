@@ -4,7 +4,7 @@ import { addMonths } from '../../calendar/plain-dates.ts';
 import type { PlainDate, Refusal, StepName } from '../../terms.ts';
 import type { CommandMeta, CommandOf, DataOf } from '../commands.ts';
 import { accept, type Deciders, type Decision, refuse } from '../decision.ts';
-import { isAccepted } from '../open-steps.ts';
+import { isAccepted } from '../open-keys.ts';
 import { refusal } from '../refusals.ts';
 import { dependentsOf } from '../reopen.ts';
 import { type CaseState, isRuleWaived } from '../state.ts';

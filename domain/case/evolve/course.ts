@@ -6,7 +6,7 @@ import { stepOf } from '../../guideline/steps.ts';
 import { type Instant, type PlainDate, STEPS } from '../../terms.ts';
 import type { EventMeta, EventOf } from '../events.ts';
 import { movedSince } from '../moved-dates.ts';
-import { isComplaint } from '../open-steps.ts';
+import { isComplaint } from '../open-keys.ts';
 import { isKeyOf, undo } from '../reopen.ts';
 import { type CaseState, type Reopened, stepKey } from '../state.ts';
 import type { EvolvePart } from './complete.ts';

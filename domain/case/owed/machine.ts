@@ -1,6 +1,6 @@
 /** What the engine does without telling anybody: erase, render the declaration, release a dispatch, let an election pass. */
 import { addDays } from '../../calendar/plain-dates.ts';
-import { isAccepted } from '../open-steps.ts';
+import { isAccepted } from '../open-keys.ts';
 import { toRenewAfter } from '../renewal.ts';
 import { type CaseState, isPaused } from '../state.ts';
 import type { Work } from '../work.ts';
