@@ -84,6 +84,10 @@ function shiftText({ basis }: CaseState, { what, id, from, to }: Shift): Text {
       de: name ? `Die Sitzung „${name}“` : 'Die gewählte Sitzung',
       en: name ? `The sitting of “${name}”` : 'The chosen sitting',
     },
+    'sitting-in-doubt': {
+      de: name ? `Die Sitzung „${name}“` : 'Die gewählte Sitzung',
+      en: name ? `The sitting of “${name}”` : 'The chosen sitting',
+    },
     'paper-deadline': {
       de: name ? `Der Vorlagenschluss für „${name}“` : 'Der Vorlagenschluss',
       en: name ? `The day on which papers for “${name}” are due` : 'The day on which papers are due',
@@ -91,6 +95,11 @@ function shiftText({ basis }: CaseState, { what, id, from, to }: Shift): Text {
     dispatch: { de: 'Der Versand', en: 'The dispatch' },
   }[what];
   const before = longDate(from);
+  if (what === 'sitting-in-doubt')
+    return {
+      de: `${subject.de} am ${before.de} steht nicht mehr im Kalender des Rates. Bitte klären Sie, ob sie stattfindet, und bestätigen Sie sie, oder wählen Sie eine andere.`,
+      en: `${subject.en} on ${before.en} is no longer in the council’s calendar. Please find out whether it takes place and confirm it, or choose another.`,
+    };
   if (to === null)
     return { de: `${subject.de} am ${before.de} entfällt.`, en: `${subject.en} on ${before.en} is off.` };
   const after = longDate(to);

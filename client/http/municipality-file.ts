@@ -22,6 +22,10 @@ const MunicipalityFile = z
         language: z.enum(['de', 'en']).default('de'),
         organisation: id,
         roles,
+        /** Whether a newly opened step is told at once or with the day's mail. */
+        notices: z.enum(['at-once', 'days-mail']).optional(),
+        /** The towns' registers of a county that the person answers for; absent: all. */
+        registers: z.array(id).optional(),
         /** Subject at the identity provider; absent: the person's id. */
         subject: z.string().min(1).optional(),
       }),
@@ -58,8 +62,10 @@ export async function readMunicipalityFile(path: string): Promise<ReadMunicipali
   const { municipality: profile, people } = parsed.data;
   return {
     profile,
-    people: people.map((person) => ({
+    people: people.map(({ notices, registers, ...person }) => ({
       ...person,
+      ...(notices ? { notices } : {}),
+      ...(registers ? { registers } : {}),
       id: person.id as PersonId,
       organisation: person.organisation as OrganisationId,
       subject: person.subject ?? person.id,

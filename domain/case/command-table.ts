@@ -78,7 +78,7 @@ export const COMMAND_TABLE = {
     'A3',
   ]),
   'withdraw-case': command('Zurückziehen', 'Withdraw the case', CARRIER, WithReason),
-  'decline-case': command('Ablehnen', 'Decline the case', PLANNER, WithReason, ['A4']),
+  'decline-case': command('Ablehnen', 'Decline the case', ['social-planner', 'head-of-unit'], WithReason, ['A4']),
   'pause-case': command('Ruhen lassen', 'Pause the case', PLANNER, WithReason),
   'resume-case': command('Fortsetzen', 'Resume the case', PLANNER, WithReason),
   'reopen-case': command('Wieder aufnehmen', 'Reopen the case', PLANNER, WithReason),

@@ -9,7 +9,8 @@ export type Side = 'carrier' | 'municipality';
 
 /** A date that moved because the calendar did. */
 export interface Shift {
-  readonly what: 'sitting' | 'paper-deadline' | 'dispatch';
+  /** A sitting in doubt keeps its day: the council's calendar no longer has it, and the planner finds out. */
+  readonly what: 'sitting' | 'sitting-in-doubt' | 'paper-deadline' | 'dispatch';
   readonly id: string;
   readonly from: PlainDate;
   /** null: cancelled. */

@@ -89,9 +89,9 @@ function instanceOpens(state: CaseState, { step, instance }: Instance): boolean 
   const before = (name: StepName): boolean => state.waived[name] !== undefined || isKeyDone(state, `${name}${suffix}`);
   switch (step) {
     case 'choose-sitting':
-      // T1: a sitting can be chosen at any time, but nobody is asked for it before there is something to report; T3: nor is
+      // T1: a sitting can be chosen at any time, but nobody is asked for it before the answers are in; T3: nor is
       // one that has to be confirmed left to itself.
-      return isStepDone(state, 'send-mailing') || state.facts.sittings?.[instance ?? '']?.sitting === '';
+      return isStepDone(state, 'record-responses') || state.facts.sittings?.[instance ?? '']?.sitting === '';
     case 'prepare-paper':
       return before('choose-sitting');
     case 'present-report':

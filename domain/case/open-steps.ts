@@ -16,7 +16,7 @@ import type { Instant, PlainDate, StepName } from '../terms.ts';
 import { dispatchDate } from './dispatch-date.ts';
 import { oncePerState } from './once-per-state.ts';
 import { isComplaint, type OpenKey, openKeys } from './open-keys.ts';
-import { type CaseState, isPaused } from './state.ts';
+import { type CaseState, isPaused, isRuleWaived } from './state.ts';
 
 export interface OpenStep extends OpenKey {
   readonly since: Instant;
@@ -39,12 +39,13 @@ export const openSteps = oncePerState((state): readonly OpenStep[] =>
 function dated(state: CaseState, open: OpenKey): OpenStep {
   const since = state.openSince[open.key] ?? state.head.at;
   const notBefore = waitsFor(state, open);
-  const leadTime = leadTimeOf(state, open.step);
+  const leadTime = isHeldUp(state, open) ? undefined : leadTimeOf(state, open.step);
   // F1: what the law gives a complaint does not rest while the case does.
   const rests = !isComplaint(open.step);
   const calendar = workCalendar(state.basis, rests ? state.pauses : []);
   const sinceDate = localDate(state.basis, since);
-  const start = notBefore ? laterDate(sinceDate, notBefore) : sinceDate;
+  const from = notBefore ?? countsFrom(state, open);
+  const start = from ? laterDate(sinceDate, from) : sinceDate;
   const end =
     leadTime === undefined || (rests && isPaused(state))
       ? undefined
@@ -76,16 +77,34 @@ function statutoryDue(state: CaseState, { step, instance }: OpenKey) {
   return { date: nextWorkingDay(workCalendar(state.basis, []), month), rolledOver: [] };
 }
 
-/** T1: whatever the lead time, a paper is due by its sitting's submission deadline. */
+/** T1: whatever the lead time, a paper is due by its sitting's submission deadline, unless the planner waived that. */
 function inTimeForSitting(
   state: CaseState,
   { step, instance }: OpenKey,
   end: Deadline | undefined,
 ): Deadline | undefined {
-  if (step !== 'prepare-paper' || !end) return end;
+  if (step !== 'prepare-paper' || !end || isRuleWaived(state, step, 'T1')) return end;
   const sitting = sittingOf(state, instance);
-  const by = sitting && submissionDeadline(state.basis, sitting);
-  return by && by.date < end.date ? { date: by.date, rolledOver: by.rolledOver } : end;
+  if (!sitting) return end;
+  const { date, rolledOver } = submissionDeadline(state.basis, sitting);
+  return { date, rolledOver };
+}
+
+/**
+ * What nobody can be pressed for: a complaint that is before a court, and the approval of an office that has stopped the
+ * dispatch, which waits for what it asked for.
+ */
+function isHeldUp({ complaints, facts }: CaseState, { step, instance }: OpenKey): boolean {
+  if (step === 'close-complaint')
+    return complaints.some(({ complaint, legalFollowUp }) => `${complaint}` === instance && legalFollowUp);
+  return step === 'approve-mailing' && facts.stopped?.some(({ office }) => office === instance) === true;
+}
+
+/** C2: the dispatch is announced in the days before it, however early that is possible. */
+function countsFrom(state: CaseState, { step }: OpenKey): PlainDate | undefined {
+  const day = step === 'announce-dispatch' ? dispatchDate(state) : undefined;
+  const days = leadTimeOf(state, step);
+  return day && days !== undefined ? addWorkingDays(workCalendar(state.basis, []), day, -days) : undefined;
 }
 
 const sittingOf = ({ basis, facts }: CaseState, committee: string | undefined) =>

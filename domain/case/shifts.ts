@@ -9,11 +9,27 @@ import type { CaseState } from './state.ts';
 export function shiftsOf(state: CaseState | undefined, basis: PlanningBasis): readonly Shift[] {
   if (!state) return [];
   const [before, after] = [datesOf(state), datesOf({ ...state, basis })];
-  return before.flatMap(({ what, id, date: from }): readonly Shift[] => {
+  return [...movedDates(before, after), ...doubts(state, basis)];
+}
+
+const movedDates = (before: readonly OwnDate[], after: readonly OwnDate[]): readonly Shift[] =>
+  before.flatMap(({ what, id, date: from }): readonly Shift[] => {
     const to = after.find((date) => date.what === what && date.id === id)?.date ?? null;
     // A cancelled sitting has no paper deadline to tell of; a dispatch never loses its day.
     return from === to || (to === null && what !== 'sitting') ? [] : [{ what, id, from, to }];
   });
+
+/** T1: a chosen sitting that has vanished from the council's calendar. */
+function doubts(state: CaseState, basis: PlanningBasis): readonly Shift[] {
+  const known = new Set(state.basis.sittings.filter(({ doubtful }) => doubtful).map(({ id }) => id));
+  return chosenSittings({ ...state, basis })
+    .filter(({ id, doubtful }) => doubtful && !known.has(id))
+    .map(({ id, date }) => ({ what: 'sitting-in-doubt', id, from: date, to: date }));
+}
+
+function chosenSittings({ basis, facts }: CaseState) {
+  const chosen = Object.values(facts.sittings ?? {}).filter(({ outcome }) => outcome === undefined);
+  return basis.sittings.filter(({ id, cancelled }) => !cancelled && chosen.some(({ sitting }) => sitting === id));
 }
 
 interface OwnDate {
@@ -25,13 +41,9 @@ interface OwnDate {
 /** The dates that a case has of its own: its chosen sittings with their papers' deadlines, and its dispatch until it is sent. */
 function datesOf(state: CaseState): readonly OwnDate[] {
   const { basis, facts } = state;
-  const chosen = Object.values(facts.sittings ?? {}).filter(({ outcome }) => outcome === undefined);
-  const sittings = basis.sittings.filter(
-    ({ id, cancelled }) => !cancelled && chosen.some(({ sitting }) => sitting === id),
-  );
   const dispatch = facts.sent === undefined ? dispatchDate(state) : undefined;
   return [
-    ...sittings.flatMap((sitting): readonly OwnDate[] => [
+    ...chosenSittings(state).flatMap((sitting): readonly OwnDate[] => [
       { what: 'sitting', id: sitting.id, date: sitting.date },
       { what: 'paper-deadline', id: sitting.id, date: submissionDeadline(basis, sitting).date },
     ]),

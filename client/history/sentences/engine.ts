@@ -68,6 +68,12 @@ function shiftText({ what, id, from, to }: Shift, names: Names): Text {
     return { de: ` (${de})`, en: ` (${en})` };
   });
   const was = dateText(from);
+  if (what === 'sitting-in-doubt') {
+    return {
+      de: `${name.de} am ${was.de}${of.de} steht nicht mehr im Kalender des Rates und ist zu klären`,
+      en: `${name.en} on ${was.en}${of.en} is no longer in the council’s calendar and is to be settled`,
+    };
+  }
   if (to === null) {
     return { de: `${name.de} am ${was.de}${of.de} entfällt`, en: `${name.en} on ${was.en}${of.en} is cancelled` };
   }
@@ -80,6 +86,7 @@ function shiftText({ what, id, from, to }: Shift, names: Names): Text {
 
 const SHIFTED: { readonly [W in Shift['what']]: Text } = {
   sitting: { de: 'die Sitzung', en: 'the sitting' },
+  'sitting-in-doubt': { de: 'die Sitzung', en: 'the sitting' },
   'paper-deadline': { de: 'der Vorlagenschluss', en: 'the paper deadline' },
   dispatch: { de: 'der Versand', en: 'the dispatch' },
 };

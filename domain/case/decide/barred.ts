@@ -129,11 +129,21 @@ export function barredStep(
   if (mine?.notBefore && day < mine.notBefore) return tooEarly(row.label, mine.notBefore, step);
   if (mine || (row.informs && open.length > 0) || mayRepeat(state, step, instance)) return undefined;
   const done = state.done[stepKey(step, row.each ? instance : undefined)];
+  if (!done && state.facts.stopped && STOPPED_WITH.includes(step)) return stopped;
   if (done) return alreadyDone(row.label, done.on);
   return open.some((one) => one.instance === undefined || one.instance === instance)
     ? notYours(row.label)
     : notOpen(row.label, row.rules[0], missingBefore(state, step));
 }
+
+/** L2: what no longer goes on once an approving office has stopped the dispatch. */
+const STOPPED_WITH: readonly StepName[] = [
+  'select-addressees',
+  'release-print',
+  'print-mailing',
+  'announce-dispatch',
+  'send-mailing',
+];
 
 const missingBefore = (state: CaseState, step: StepName): readonly Text[] =>
   stepOf(step)
@@ -204,6 +214,12 @@ function tooEarly(label: Text, day: PlainDate, step: StepName): Refusal {
   );
 }
 
+const stopped = refusal(
+  'dispatch-stopped',
+  'Der Versand ist gestoppt. Es geht weiter, sobald die Stelle, die ihn gestoppt hat, eine Fassung neu freigibt.',
+  'The dispatch is stopped. It goes on as soon as the office that stopped it approves a version anew.',
+  'L2',
+);
 const notForThem = refusal(
   'not-for-this-office',
   'Für diese Stelle kann die Sozialplanung nicht erfassen: Was sie beurteilt oder freigibt, gibt sie selbst ab oder ihre Vertretung.',

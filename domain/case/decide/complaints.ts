@@ -22,10 +22,12 @@ export const complaints: Deciders<'record-responses' | 'register-complaint' | 'a
       }
       return accept({ type: 'responses-recorded', data });
     },
-    'register-complaint': (state, { data }, { at }) =>
-      data.receivedOn > localDate(state.basis, at)
-        ? refuse(inTheFuture)
-        : accept({ type: 'complaint-registered', data: { ...data, complaint: state.complaints.length + 1 } }),
+    'register-complaint': (state, { data }, { at }) => {
+      if (data.receivedOn > localDate(state.basis, at)) return refuse(inTheFuture);
+      const sent = state.pastRounds.length === 0 ? state.done['send-mailing'] : undefined;
+      if (sent && data.receivedOn < sent.on) return refuse(beforeTheLetters);
+      return accept({ type: 'complaint-registered', data: { ...data, complaint: state.complaints.length + 1 } });
+    },
     'answer-complaint': (_state, { data }) =>
       data.officerSupported ? accept({ type: 'complaint-answered', data }) : refuse(officerNotAsked),
     'close-complaint': (state, { data }) => {
@@ -35,6 +37,12 @@ export const complaints: Deciders<'record-responses' | 'register-complaint' | 'a
     },
   };
 
+const beforeTheLetters = refusal(
+  'before-the-letters',
+  'Die Beschwerde ist vor dem Versand eingegangen und kann ihn nicht betreffen. Bitte prüfen Sie das Datum.',
+  'The complaint was received before the dispatch and cannot be about it. Please check the date.',
+  'F1',
+);
 const officerNotAsked = refusal(
   'officer-not-asked',
   'Beschwerden beantwortet die Kommune mit Unterstützung der*des Datenschutzbeauftragten. Stimmen Sie die Antwort ab, und bestätigen Sie es.',

@@ -5,6 +5,7 @@ import { RULES } from '../../guideline/steps.ts';
 import type { KeyId, Refusal, Role } from '../../terms.ts';
 import type { CommandMeta, DataOf } from '../commands.ts';
 import { accept, type Deciders, type Decision, refuse } from '../decision.ts';
+import { isAccepted } from '../open-keys.ts';
 import { refusal } from '../refusals.ts';
 import { type CaseState, isPaused, sentCount } from '../state.ts';
 
@@ -24,8 +25,12 @@ export const course: Deciders<
     state.importing ? accept({ type: 'import-finished', data }) : refuse(notImporting),
   'withdraw-case': (state, { data }) =>
     sentCount(state) === 0 ? accept({ type: 'case-withdrawn', data }) : refuse(alreadySent),
-  'decline-case': (state, { data }) =>
-    sentCount(state) === 0 ? accept({ type: 'case-declined', data }) : refuse(alreadySent),
+  'decline-case': (state, { data }, { actor }) => {
+    if (sentCount(state) > 0) return refuse(alreadySent);
+    // A4: what the head of unit has co-signed, nobody else takes back.
+    if (isAccepted(state) && actor.role !== 'head-of-unit') return refuse(coSigned);
+    return accept({ type: 'case-declined', data });
+  },
   'pause-case': (state, { data }) => (isPaused(state) ? refuse(alreadyPaused) : accept({ type: 'case-paused', data })),
   'resume-case': (state, { data }) => (isPaused(state) ? accept({ type: 'case-resumed', data }) : refuse(notPaused)),
   'reopen-case': (state, { data }) =>
@@ -72,6 +77,12 @@ const alreadySent = refusal(
   'already-sent',
   'Die Sendung ist bereits hinaus; der Vorgang lässt sich nicht mehr zurückziehen oder ablehnen. Bringen Sie ihn zu Ende.',
   'The mailing has left already; the case can no longer be withdrawn or declined. Bring it to its end.',
+);
+const coSigned = refusal(
+  'co-signed',
+  'Die Annahme ist mitgezeichnet. Ablehnen kann jetzt nur noch die Amtsleitung.',
+  'The acceptance is co-signed. Only the head of unit can decline now.',
+  'A4',
 );
 const alreadyPaused = refusal('already-paused', 'Der Vorgang ruht bereits.', 'The case is paused already.');
 const notPaused = refusal('not-paused', 'Der Vorgang ruht nicht.', 'The case is not paused.');

@@ -23,6 +23,7 @@ type Waiver = DataOf<'waive-step'>;
 
 function waiveRule(state: CaseState, data: Waiver, rule: NonNullable<Waiver['rule']>): Decision {
   const row = stepOf(data.step);
+  if (RULE_FORCE[rule] !== 'should') return refuse(notWaivable(data.step, rule));
   if (!ASKED_BESIDES[data.step]?.includes(rule) && !row.rules.includes(rule)) return refuse(otherRule);
   if (isRuleWaived(state, data.step, rule)) return refuse(waivedAlready);
   return accept({ type: 'step-waived', data: { ...data, with: [] } });

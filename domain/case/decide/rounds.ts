@@ -2,13 +2,10 @@
 import { accept, type Deciders, refuse } from '../decision.ts';
 import { isStepDone } from '../instances.ts';
 import { refusal } from '../refusals.ts';
-import { isKeyOf } from '../reopen.ts';
 
 export const rounds: Deciders<'start-round'> = {
   'start-round': (state, { data }) => {
     if (!isStepDone(state, 'send-mailing')) return refuse(notSent);
-    // L10: a follow-up needs the addresses that were selected; once deleted, they stay deleted.
-    if (Object.keys(state.done).some((key) => isKeyOf('confirm-address-deletion', key))) return refuse(deleted);
     if (isStepDone(state, 'submit-report')) return refuse(reported);
     return accept({ type: 'round-started', data: { ...data, round: state.round + 1 } });
   },
@@ -19,12 +16,6 @@ const notSent = refusal(
   'Eine neue Versandrunde beginnt erst, wenn die laufende versandt ist.',
   'A new round starts only after the present one was sent.',
   'L2',
-);
-const deleted = refusal(
-  'addresses-deleted',
-  'Die Löschung der Adressdateien ist schon bestätigt; eine weitere Runde braucht einen neuen Vorgang.',
-  'The deletion of the address files is confirmed already; another round needs a new case.',
-  'L10',
 );
 const reported = refusal(
   'reported-already',

@@ -13,7 +13,16 @@ export const evolveMailing: EvolvePart = (state, event, meta) => {
     case 'mailing-drafted':
       return drafted(state, event, meta);
     case 'mailing-agreed':
-      return complete(changeMailing(state, { agreed: true }), 'draft-mailing', meta, { on: event.data.occurredOn });
+      // L1: drafting is joint; whoever agrees for their side has drafted, too, and approves nothing of it.
+      return complete(
+        changeMailing(state, {
+          agreed: true,
+          drafters: withPerson(state.facts.mailing?.drafters ?? [], meta.actor.person),
+        }),
+        'draft-mailing',
+        meta,
+        { on: event.data.occurredOn },
+      );
     case 'mailing-approved':
       return approved(state, event, meta);
     case 'mailing-rejected':

@@ -10,12 +10,15 @@ export const evolveReview: EvolvePart = (state, event, meta) => {
       return state;
     case 'preliminary-talk-held':
       return complete(state, 'hold-preliminary-talk', meta, { on: event.data.occurredOn });
-    case 'completeness-checked':
+    case 'completeness-checked': {
+      // P6: whoever takes a request up is in charge of it, until it is handed over.
+      const taken = state.responsible ? state : { ...state, responsible: meta.actor.person };
       return event.data.outcome === 'complete'
-        ? complete(withFacts(state, { completeness: 'complete' }), 'check-completeness', meta, {
+        ? complete(withFacts(taken, { completeness: 'complete' }), 'check-completeness', meta, {
             on: event.data.occurredOn,
           })
-        : withFacts(state, { completeness: 'incomplete' });
+        : withFacts(taken, { completeness: 'incomplete' });
+    }
     case 'request-completed':
       return withoutFacts(withFacts(state, { request: event.data }), ['completeness']);
     case 'request-returned':

@@ -59,6 +59,7 @@ function missingFor(
 function electionOwed(state: CaseState): readonly Work[] {
   const planned = state.facts.dispatch;
   const day = dispatchDate(state);
+  if (!planned && state.round === 1) return wishOwed(state);
   if (!planned || !day || isStepDone(state, 'send-mailing')) return [];
   const window = stretchOn(basisWithoutOverrides(state), planned.wanted);
   const late = lateOwed(state, day);
@@ -78,6 +79,26 @@ function electionOwed(state: CaseState): readonly Work[] {
   const key = `release/${election}/${day}`;
   const due = morningOf(state, day);
   return [warn, { key, kind: 'release-dispatch', due, target: key, to: [], date: day }, ...late];
+}
+
+/** T2: the planner is warned as early as the carrier's wish is known, not only when the dispatch is planned. */
+function wishOwed(state: CaseState): readonly Work[] {
+  const wanted = state.facts.request?.wantedFrom;
+  if (wanted === undefined) return [];
+  const { stretch, election } = stretchOn(basisWithoutOverrides(state), wanted);
+  if (!election || (stretch !== 'amber' && stretch !== 'red')) return [];
+  const key = `warn/${election.id}/${wanted}/wish`;
+  return [
+    {
+      key,
+      kind: 'warn-of-election',
+      due: state.done['open-case']?.at ?? state.head.at,
+      target: key,
+      to: ['social-planner'],
+      date: election.date,
+      election: election.id,
+    },
+  ];
 }
 
 /** In working days: so long before a red stretch closes the planner hears that an unsent mailing would have to wait. */

@@ -74,7 +74,7 @@ export const reviewSteps = {
     label: { de: 'Rechtliche Einschätzung', en: 'Assess the legal position' },
     short: { de: 'Zulässigkeit beurteilen', en: 'judge permissibility' },
     by: ['data-protection-officer'],
-    after: ['inform-data-protection-officer'],
+    after: ['check-completeness', 'inform-data-protection-officer'],
     within: 15,
     form: LegalAssessment,
     rules: ['A3', 'R4', 'R5', 'R8', 'R9'],

@@ -37,12 +37,18 @@ test('the carrier may withdraw at any time before the dispatch, also while the c
     .thenRefused({ code: 'not-your-step' });
 });
 
-test('A4: the planner may decline with a reason at any time before the dispatch', () => {
+test('A4: the planner may decline with a reason before the acceptance, the head of unit also after it, nobody after the dispatch', () => {
+  given(...before('weigh-request'))
+    .when(decline(), { at: '2026-03-16' })
+    .then({ type: 'case-declined', data: { reason: sealed } });
   given(...before('send-mailing'))
     .when(decline(), { at: '2026-05-04' })
+    .thenRefused({ code: 'co-signed', rule: 'A4' });
+  given(...before('send-mailing'))
+    .when(decline(), { at: '2026-05-04', as: headOfUnit })
     .then({ type: 'case-declined', data: { reason: sealed } });
   given(...upTo('send-mailing'))
-    .when(decline(), { at: '2026-05-05' })
+    .when(decline(), { at: '2026-05-05', as: headOfUnit })
     .thenRefused({ code: 'already-sent' });
   given(...upTo('open-case'))
     .when(decline(), { at: '2026-03-03', as: carrier })
@@ -50,10 +56,10 @@ test('A4: the planner may decline with a reason at any time before the dispatch'
 });
 
 test.each([
-  ['withdrawn', withdraw()],
-  ['declined', decline()],
-])('nothing is printed or sent after a case was %s', (status, command) => {
-  const over = given(...before('print-mailing'), on('2026-04-24', command));
+  ['withdrawn', withdraw(), carrier],
+  ['declined', decline(), headOfUnit],
+] as const)('nothing is printed or sent after a case was %s', (status, command, as) => {
+  const over = given(...before('print-mailing'), on('2026-04-24', command, as));
   expect(over.state()).toMatchObject({ status });
   // L10: the register has drawn addresses already, and deletes them.
   expect(openSteps(over.state()).map(({ key }) => key)).toEqual(['confirm-address-deletion/registration-office']);

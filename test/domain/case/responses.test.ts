@@ -13,7 +13,7 @@ import {
   waive,
   withdraw,
 } from '../commands.ts';
-import { carrier, leadership, mailRoom, planner, printShop, registry } from '../people.ts';
+import { carrier, headOfUnit, leadership, mailRoom, planner, printShop, registry } from '../people.ts';
 import { basis, given, on } from '../story.ts';
 import { before, COURSE, upTo } from '../whole-case.ts';
 import { leavingOut, type Story, where } from './variations.ts';
@@ -117,8 +117,6 @@ test('L10: an outside printer confirms the deletion too, where the municipality 
 });
 
 test('L10: whoever has had the address files confirms their deletion also where the case ended before the dispatch', () => {
-  for (const end of [withdraw(), decline()])
-    expect(keys(...upTo('select-addressees'), on('2026-04-22', end))).toContain(
-      'confirm-address-deletion/registration-office',
-    );
+  for (const end of [on('2026-04-22', withdraw(), carrier), on('2026-04-22', decline(), headOfUnit)])
+    expect(keys(...upTo('select-addressees'), end)).toContain('confirm-address-deletion/registration-office');
 });

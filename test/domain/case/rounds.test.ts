@@ -90,10 +90,14 @@ test('a new round may start only when the present one has left, and only the pla
     .then({ type: 'round-started', data: { round: 2 } });
 });
 
-test('L10: once one office has deleted the addresses, there is no further round', () => {
-  given(...upTo('send-mailing'), on('2026-05-18', confirmDeletion(), registry))
-    .when(startRound(), { at: '2026-05-19' })
-    .thenRefused({ code: 'addresses-deleted', rule: 'L10' });
+test('L10: addresses are deleted between two rounds, and selected and deleted anew in the next', () => {
+  const next = given(
+    ...upTo('send-mailing'),
+    on('2026-05-18', confirmDeletion(), registry),
+    on('2026-05-19', startRound()),
+  );
+  expect(next.state().done['confirm-address-deletion/registration-office']).toBeUndefined();
+  expect(next.state().facts.selections).toBeUndefined();
 });
 
 test('F2: after the report there is no further round', () => {

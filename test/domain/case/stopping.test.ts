@@ -15,7 +15,7 @@ import {
   withdraw,
 } from '../commands.ts';
 import { engineRuns, told } from '../engine.ts';
-import { carrier, leadership, officer, planner, press } from '../people.ts';
+import { carrier, headOfUnit, leadership, officer, planner, press } from '../people.ts';
 import { given, type Move, on } from '../story.ts';
 import { before, upTo } from '../whole-case.ts';
 
@@ -46,12 +46,12 @@ test('L2: nobody else stops it, and there is nothing to stop before a draft', ()
 
 test('L2: while the dispatch is stopped nothing is selected, printed, announced or sent', () => {
   const stopped = (name: Parameters<typeof before>[0]) => given(...before(name), on('2026-04-20T11:00', stop(), press));
-  stopped('select-addressees').when(selectAddressees(), { at: '2026-04-21' }).thenRefused({ code: 'step-not-open' });
+  stopped('select-addressees').when(selectAddressees(), { at: '2026-04-21' }).thenRefused({ code: 'dispatch-stopped' });
   given(...before('print-mailing'), on('2026-04-24', stop(), press))
     .when(print(), { at: '2026-04-27' })
-    .thenRefused({ code: 'step-not-open' });
+    .thenRefused({ code: 'dispatch-stopped' });
   const printed = given(...before('send-mailing'), on('2026-04-29', stop(), press));
-  printed.when(send(), { at: '2026-05-04' }).thenRefused({ code: 'step-not-open' });
+  printed.when(send(), { at: '2026-05-04' }).thenRefused({ code: 'dispatch-stopped', rule: 'L2' });
   expect(openSteps(printed.state()).map(({ key }) => key)).toEqual(['approve-mailing/press-office']);
 });
 
@@ -66,7 +66,7 @@ test('L2: after printing only the stopping office’s new approval, a new signat
   for (const done of lift.keys())
     given(...stopped, ...lift.slice(0, done))
       .when(send(), { at: '2026-05-04' })
-      .thenRefused({ code: 'step-not-open' });
+      .thenRefused({ rule: 'L2' });
   given(...stopped, ...lift)
     .when(send(), { at: '2026-05-04' })
     .then({ type: 'mailing-sent' });
@@ -108,7 +108,7 @@ test('L2: an office takes its own approval back, before and after printing, and 
       .when(revokeApproval(), { at, as: officer })
       .then({ type: 'approval-revoked', data: { office: officer.role } });
   const without = given(...before('send-mailing'), on('2026-04-29', revokeApproval(), officer));
-  without.when(send(), { at: '2026-05-04' }).thenRefused({ code: 'step-not-open' });
+  without.when(send(), { at: '2026-05-04' }).thenRefused({ code: 'step-not-open', rule: 'L2' });
   expect(without.state().facts.mailing?.approvals).toEqual({
     'press-office': press.person,
     leadership: leadership.person,
@@ -148,12 +148,12 @@ test('L2: a second office stops as well, and the dispatch waits for both', () =>
   const both = [...before('send-mailing'), on('2026-04-29', stop(), press), on('2026-04-29', stop(), officer)];
   const lifted = given(...both, on('2026-04-29T11:00', approve(), press));
   expect(lifted.state().facts.stopped).toMatchObject([{ office: officer.role }]);
-  lifted.when(send(), { at: '2026-05-04' }).thenRefused({ code: 'step-not-open' });
+  lifted.when(send(), { at: '2026-05-04' }).thenRefused({ code: 'dispatch-stopped', rule: 'L2' });
 });
 
 test('L2: print shop and mail room hear that a case they work on has ended', () => {
-  for (const end of [withdraw(), decline()]) {
-    const run = engineRuns(given(...upTo('select-addressees'), on('2026-04-22', end)).told, '2026-04-22', '2026-04-22');
+  for (const end of [on('2026-04-22', withdraw(), carrier), on('2026-04-22', decline(), headOfUnit)]) {
+    const run = engineRuns(given(...upTo('select-addressees'), end).told, '2026-04-22', '2026-04-22');
     expect(
       told(run)
         .map(([, , to]) => to)
