@@ -2,6 +2,7 @@
  * Who gets a notice: everybody who holds one of the work's roles at the case's municipality or carrier, and the persons that
  * it names; nobody who owes nothing of it any more.
  */
+import { shareOf } from '../../domain/case/instances.ts';
 import type { CaseState } from '../../domain/case/state.ts';
 import type { Work } from '../../domain/case/work.ts';
 import { CARRIER_ROLES, type OrganisationId, type Role } from '../../domain/terms.ts';
@@ -28,9 +29,10 @@ async function holders(people: Directory, state: CaseState, work: Work, role: Ro
     const inCharge = all.filter(({ id }) => id === state.responsible);
     return inCharge.length > 0 && work.kind !== 'escalate-to-head-of-unit' ? inCharge : all;
   }
-  if (role === 'registration-office' && work.step === 'select-addressees' && work.instance !== undefined) {
+  if (role === 'registration-office' && work.instance !== undefined) {
     const { instance } = work;
-    const ofTheTown = all.filter(({ registers }) => registers?.includes(instance));
+    const answersFor = (register: string) => register === instance || shareOf(role, register) === instance;
+    const ofTheTown = all.filter(({ registers }) => registers?.some(answersFor));
     return ofTheTown.length > 0 ? ofTheTown : all;
   }
   return all;

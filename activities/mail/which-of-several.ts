@@ -1,6 +1,7 @@
 /** Of a step that is done once for each of several: which of them a notice means. */
 import { longDate } from '../../domain/calendar/long-date.ts';
 import type { Sitting } from '../../domain/calendar/planning-basis.ts';
+import { shareOf } from '../../domain/case/instances.ts';
 import type { CaseState } from '../../domain/case/state.ts';
 import type { Work } from '../../domain/case/work.ts';
 import { stepOf } from '../../domain/guideline/steps.ts';
@@ -23,6 +24,8 @@ export function whichOfSeveral(state: CaseState, { step, instance, to = [] }: Wh
       return bothLanguages(committeeName(state, instance));
     case 'role': {
       const office = ROLES.find((role) => role === instance);
+      const town = state.basis.registers.find(({ id }) => shareOf('registration-office', id) === instance);
+      if (town) return bothLanguages(oneLine(town.name));
       return office && !to.includes(office) ? officeLabel(office) : undefined;
     }
     default:

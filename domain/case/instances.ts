@@ -23,7 +23,7 @@ export function instancesOf(state: CaseState, step: StepName): readonly Instance
     ids.map((id) => ({ key: stepKey(step, id), step, instance: id, roles: roles(id) }));
   switch (each) {
     case 'role':
-      return several(officesOf(state, step), (role) => [role as Role]);
+      return officesOf(state, step).flatMap((role) => several(sharesOf(state, step, role), () => [role]));
     case 'complaint':
       return several(state.complaints.map(({ complaint }) => `${complaint}`));
     case 'register':
@@ -81,6 +81,15 @@ function officesOf({ basis, status, facts }: CaseState, step: StepName): readonl
     role === 'registration-office' || basis.offices.includes(role) || (role === 'print-shop' && basis.outsidePrinter);
   return by.filter(has);
 }
+
+/** An office's share of the step: its own name, or in a county one for each register that its towns keep. */
+const sharesOf = ({ basis }: CaseState, step: StepName, role: Role): readonly string[] =>
+  step === 'confirm-address-deletion' && role === 'registration-office' && basis.registers.length > 0
+    ? basis.registers.map(({ id }) => shareOf(role, id))
+    : [role];
+
+/** `press-office`, `registration-office-altstadt`. */
+export const shareOf = (role: Role, register: string | undefined): string => (register ? `${role}-${register}` : role);
 
 function rolesOf(state: CaseState, step: StepName): readonly Role[] {
   const { by } = stepOf(step);

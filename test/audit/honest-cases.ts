@@ -62,6 +62,10 @@ export const IN_A_COUNTY: Story = [
     'select-addressees',
     on('2026-04-21', the.selectAddressees({ register: 'altstadt', count: 900 }), registry),
     on('2026-04-22', the.selectAddressees({ register: 'neudorf', count: 1080 }), registry),
+  ).flatMap((move) =>
+    move.command.type === 'confirm-address-deletion' && move.as === registry
+      ? ['altstadt', 'neudorf'].map((register) => ({ ...move, command: the.confirmDeletion({ register }) }))
+      : [move],
   ),
 ];
 export const WITH_A_COMPLAINT: Story = [

@@ -14,7 +14,7 @@ import {
 import { actingRole, belongsTo, mayAct, mayRecordFor } from '../access.ts';
 import { commandOf } from '../command-table.ts';
 import { type CaseCommand, type CommandMeta, type CommandOf, isStep } from '../commands.ts';
-import { isKeyDone, isStepDone } from '../instances.ts';
+import { instancesOf, isKeyDone, isStepDone, shareOf } from '../instances.ts';
 import { isComplaint, outlives } from '../open-keys.ts';
 import { openSteps } from '../open-steps.ts';
 import { alreadyDone, caseOver, casePaused, engineOnly, notOpen, notYours, refusal } from '../refusals.ts';
@@ -155,7 +155,7 @@ export function instanceNamed(step: StepName, data: object, role: Role | undefin
   const named = data as { readonly register?: string; readonly committee?: string; readonly complaint?: number };
   switch (stepOf(step).each) {
     case 'role':
-      return role;
+      return role && shareOf(role, named.register);
     case 'register':
       return named.register;
     case 'committee':
@@ -169,6 +169,9 @@ export function instanceNamed(step: StepName, data: object, role: Role | undefin
 
 function unknownInstance(state: CaseState, step: StepName, instance: string | undefined): Refusal | undefined {
   const { each } = stepOf(step);
+  // L9: each town's register deletes its own file.
+  if (each === 'role' && instance?.startsWith('registration-office'))
+    return instancesOf(state, step).some((one) => one.instance === instance) ? undefined : noSuchRegister;
   if (each === 'register') {
     const { registers } = state.basis;
     if (registers.length === 0) return instance === undefined ? undefined : noSuchRegister;

@@ -4,6 +4,7 @@ import { stepOf } from '../../guideline/steps.ts';
 import type { PersonId, StepName } from '../../terms.ts';
 import { STEPS } from '../../terms.ts';
 import type { EventMeta, EventOf } from '../events.ts';
+import { shareOf } from '../instances.ts';
 import { changeMailing, undo, withFacts, withoutFacts } from '../reopen.ts';
 import { type CaseState, type MailingVersion, type PastRound, selectedCount } from '../state.ts';
 import { complete, type EvolvePart } from './complete.ts';
@@ -65,7 +66,7 @@ export const evolveMailing: EvolvePart = (state, event, meta) => {
     case 'address-deletion-confirmed':
       return complete(state, 'confirm-address-deletion', meta, {
         on: event.data.occurredOn,
-        instance: event.data.office,
+        instance: shareOf(event.data.office, event.data.register),
       });
     case 'round-started':
       return nextRound(state, event);

@@ -63,6 +63,8 @@ export const Dispatch = z.strictObject({
 
 /** L10 */
 export const AddressDeletion = z.strictObject({
+  /** In a county: whose register's file. */
+  register: profileId('Melderegister', 'Register', help.register).optional(),
   deleted: yes('Adressdateien sind gelöscht', 'Address files are deleted'),
   how: plainName('Wie gelöscht wurde', 'How it was deleted', 200, help.deletedHow).optional(),
   occurredOn: occurredOn(),

@@ -92,7 +92,10 @@ const FILLED: { readonly [N in StepName]: Fill } = {
       answered: Math.min(3, sentCount(state) - (state.facts.responses?.answered ?? 0)),
       undeliverable: 0,
     }),
-  'confirm-address-deletion': () => the.confirmDeletion(),
+  'confirm-address-deletion': (_state, { instance }) => {
+    const register = instance?.match(/^registration-office-(.+)$/)?.[1];
+    return the.confirmDeletion(register ? { register } : {});
+  },
   'register-complaint': (_state, _open, today) => the.complain({ receivedOn: today }),
   'answer-complaint': (_state, { instance }) => the.answerComplaint({ complaint: Number(instance ?? 1) }),
   'close-complaint': ({ complaints }, { instance }) => {

@@ -5,20 +5,24 @@ import type { DocumentId } from '../../../domain/terms.ts';
 import { day } from '../calendar/muelheim.ts';
 import {
   agreeProcessing,
+  announce,
   chooseSitting,
   confirm,
+  confirmDeletion,
   print,
   recordDeclaration,
+  releasePrint,
   resolve,
   selectAddressees,
+  send,
   signForCarrier,
   waive,
   weigh,
 } from '../commands.ts';
-import { engine, planner } from '../people.ts';
+import { engine, planner, registry } from '../people.ts';
 import { given, on } from '../story.ts';
 import { before, COURSE, upTo } from '../whole-case.ts';
-import { leavingOut, where } from './variations.ts';
+import { leavingOut, type Story, where } from './variations.ts';
 
 const COUNTY = where({
   kind: 'county',
@@ -161,4 +165,35 @@ test('L10: nobody prints under a processing contract that has run out', () => {
   given(OUTSIDE, ...agreed)
     .when(print(), { at: '2026-04-27' })
     .thenRefused({ rule: 'L10' });
+});
+
+test('L9: in a county each town’s register deletes its own file', () => {
+  const registers = [
+    { id: 'altstadt', name: 'Altstadt' },
+    { id: 'neudorf', name: 'Neudorf' },
+  ];
+  const county = where({ kind: 'county', registers });
+  const sent = [
+    county,
+    ...upTo('plan-dispatch'),
+    on('2026-04-20', releasePrint()),
+    ...['altstadt', 'neudorf'].map((register) => on('2026-04-21', selectAddressees({ register, count: 990 }))),
+    on('2026-04-27', print()),
+    on('2026-04-28', announce()),
+    on('2026-05-04', send()),
+  ];
+  given(...sent)
+    .when(confirmDeletion(), { at: '2026-05-05', as: registry })
+    .thenRefused({ code: 'no-such-register', rule: 'A10' });
+  const open = (...moments: Story) =>
+    openSteps(given(...moments).state())
+      .map(({ key }) => key)
+      .filter((key) => key.startsWith('confirm-address-deletion/registration'));
+  expect(open(...sent)).toEqual([
+    'confirm-address-deletion/registration-office-altstadt',
+    'confirm-address-deletion/registration-office-neudorf',
+  ]);
+  expect(open(...sent, on('2026-05-05', confirmDeletion({ register: 'altstadt' }), registry))).toEqual([
+    'confirm-address-deletion/registration-office-neudorf',
+  ]);
 });
