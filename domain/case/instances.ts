@@ -88,8 +88,9 @@ const sharesOf = ({ basis }: CaseState, step: StepName, role: Role): readonly st
     ? basis.registers.map(({ id }) => shareOf(role, id))
     : [role];
 
-/** `press-office`, `registration-office-altstadt`. */
-export const shareOf = (role: Role, register: string | undefined): string => (register ? `${role}-${register}` : role);
+/** `press-office`, `registration-office-altstadt`: only registers are kept in several places. */
+export const shareOf = (role: Role, register: string | undefined): string =>
+  register && role === 'registration-office' ? `${role}-${register}` : role;
 
 function rolesOf(state: CaseState, step: StepName): readonly Role[] {
   const { by } = stepOf(step);
