@@ -1,53 +1,75 @@
 /**
- * What people call a case's sittings, committees, registers and elections, so that a sentence need not say an id: taken from
- * the planning basis that was in force when the row was written. Also for whom was recorded.
+ * What people call a stream's sittings, committees, registers and elections, so that a sentence need not say an id: for a case
+ * from the planning basis that was in force when the row was written, for a municipality as its profile then stood.
  */
-import type { PlanningBasis } from '../../domain/calendar/planning-basis.ts';
-import type { EventDataOf } from '../../domain/case/events.ts';
+import type { PlanningBasis, Sitting } from '../../domain/calendar/planning-basis.ts';
+import { shareOf } from '../../domain/case/instances.ts';
 import { stepOf } from '../../domain/guideline/steps.ts';
-import type { Envelope } from '../../domain/journal/envelope.ts';
+import type { MunicipalityState } from '../../domain/municipality/messages.ts';
 import { type PlainDate, ROLES, type StepName, type Text } from '../../domain/terms.ts';
 import { ELECTION_NAMES } from './elections.ts';
-import { roleLabel } from './roles.ts';
+import { officeIn, type Place } from './roles.ts';
 import { dateText, quoted } from './wording.ts';
 
-export interface Names extends Pick<PlanningBasis, 'sittings' | 'registers' | 'elections'> {
-  /** The cause of the last command by which the planner recorded for an office; empty before the first, absent where unknown. */
-  readonly recorded?: string;
+export interface Names extends Pick<PlanningBasis, 'registers' | 'elections'>, Place {
+  readonly sittings: readonly Pick<Sitting, 'id' | 'committee' | 'name' | 'date'>[];
+  /** A case knows its committees by their sittings alone. */
+  readonly committees?: readonly { readonly id: string; readonly name: string }[];
 }
 
-/** For a row that is told alone. */
+/** For a row that is told alone, and before a stream's first row. */
 export const NO_NAMES: Names = { sittings: [], registers: [], elections: [] };
-/** Before a stream's first row. */
-export const FIRST_NAMES: Names = { ...NO_NAMES, recorded: '' };
 
-/** The names that hold after this row. */
-export function namesAfter(names: Names, { kind, type, data, cause }: Envelope): Names {
-  if (kind !== 'event') return names;
-  if (type === 'recorded-for-office') return { ...names, recorded: cause };
-  if (type !== 'planning-basis-set') return names;
-  const { basis } = data as unknown as EventDataOf<'planning-basis-set'>;
-  const { sittings, registers, elections } = { ...NO_NAMES, ...basis };
-  return { ...names, sittings, registers, elections };
+/** A basis of an earlier release lacks what later ones carry. */
+export function namesOfCase(basis: Partial<PlanningBasis>): Names {
+  const { sittings, registers, elections, kind, outsidePrinter } = { ...NO_NAMES, ...basis };
+  return { sittings, registers, elections, ...(kind ? { kind } : {}), ...(outsidePrinter ? { outsidePrinter } : {}) };
+}
+
+export function namesOfMunicipality({ profile }: Pick<MunicipalityState, 'profile'>): Names {
+  const { committees, registers, elections, kind, outsidePrinter } = profile;
+  const nameOf = new Map(committees.map(({ id, name }) => [id, name]));
+  const sittings = profile.sittings.map(({ id, committee, date }) => {
+    return { id, committee, date, name: nameOf.get(committee) ?? committee };
+  });
+  return { sittings, committees, registers, elections, kind, outsidePrinter };
 }
 
 /** Gremium „Ausschuss für Soziales“, committee “…”: a committee's name can be of any gender. */
-export function committeeText({ sittings }: Names, id: string): Text {
-  const name = quoted(same(sittings.find(({ committee }) => committee === id)?.name ?? id));
+export function committeeText(names: Names, id: string): Text {
+  const name = quoted(same(committeeName(names, id)));
   return { de: `Gremium ${name.de}`, en: `committee ${name.en}` };
+}
+
+export function ofCommitteeText(names: Names, id: string): Text {
+  const { de, en } = committeeText(names, id);
+  return { de: `des ${de.replace(/^Gremium/, 'Gremiums')}`, en: `of the ${en}` };
+}
+
+function committeeName({ sittings, committees = [] }: Names, id: string): string {
+  const known = sittings.find(({ committee }) => committee === id) ?? committees.find((one) => one.id === id);
+  return known?.name ?? id;
 }
 
 /** "Sitzung am 18. Juni 2026 (Gremium „Ausschuss für Soziales“)" */
 export function sittingText(names: Names, id: string, committee?: string): Text {
   const known = names.sittings.find((sitting) => sitting.id === id);
-  const day = known && dateText(known.date);
   const of = committee ?? known?.committee;
   const hearing = of === undefined ? undefined : committeeText(names, of);
+  const day = known && dateText(known.date);
   const which = day ? { de: `am ${day.de}`, en: `on ${day.en}` } : quoted(same(id));
   return {
     de: `Sitzung ${which.de}${hearing ? ` (${hearing.de})` : ''}`,
     en: `sitting ${which.en}${hearing ? ` (${hearing.en})` : ''}`,
   };
+}
+
+/** "Sitzung des Gremiums „Ausschuss für Soziales“ vom 18. Juni 2026": a sentence's subject, after its article. */
+export function datedSittingText(names: Names, id: string): Text {
+  const known = names.sittings.find((sitting) => sitting.id === id);
+  if (!known) return { de: `Sitzung „${id}“`, en: `sitting “${id}”` };
+  const [of, day] = [ofCommitteeText(names, known.committee), dateText(known.date)];
+  return { de: `Sitzung ${of.de} vom ${day.de}`, en: `sitting ${of.en} on ${day.en}` };
 }
 
 export function registerText({ registers }: Names, id: string): Text {
@@ -62,7 +84,13 @@ export function electionText({ elections }: Names, id: string): Text {
   return onDay(ELECTION_NAMES[known.kind], known.date);
 }
 
-const onDay = (what: Text, date: PlainDate): Text => {
+/** "Kommunalwahl", without its day. */
+export function electionName({ elections }: Names, id: string): Text {
+  const known = elections.find((election) => election.id === id);
+  return known ? ELECTION_NAMES[known.kind] : { de: 'Wahl', en: 'election' };
+}
+
+export const onDay = (what: Text, date: PlainDate): Text => {
   const day = dateText(date);
   return { de: `${what.de} am ${day.de}`, en: `${what.en} on ${day.en}` };
 };
@@ -77,7 +105,9 @@ export function stepText(names: Names, step: StepName, instance?: string): Text 
 
 function whichOf(names: Names, step: StepName, instance: string): Text {
   const role = ROLES.find((candidate) => candidate === instance);
-  if (role) return roleLabel(role);
+  if (role) return officeIn(names, role).label;
+  const register = names.registers.find(({ id }) => shareOf('registration-office', id) === instance);
+  if (register) return registerText(names, register.id);
   switch (stepOf(step).each) {
     case 'committee':
       return committeeText(names, instance);

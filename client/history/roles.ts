@@ -1,5 +1,8 @@
 /** What the roles are called, in the cases that sentences need. */
+import type { PlanningBasis } from '../../domain/calendar/planning-basis.ts';
+import { OFFICE } from '../../domain/guideline/choices/offices.ts';
 import type { Role, Text } from '../../domain/terms.ts';
+import { capital } from './wording.ts';
 
 interface RoleWords {
   /** As it stands in lists: "Datenschutzbeauftragte*r". */
@@ -10,17 +13,26 @@ interface RoleWords {
   readonly object: Text;
 }
 
+/** A10: what of a municipality decides how its offices are called. */
+export type Place = Partial<Pick<PlanningBasis, 'kind' | 'outsidePrinter'>>;
+
+/** Where the municipality is not known, the words are those of a town with a print shop of its own. */
 export const roleLabel = (role: Role): Text => ROLE_WORDS[role].label;
-export const roleAsSubject = (role: Role): Text => ROLE_WORDS[role].subject;
 export const roleAsObject = (role: Role): Text => ROLE_WORDS[role].object;
 
+export function officeIn({ kind, outsidePrinter }: Place, role: Role): RoleWords {
+  if (role === 'leadership' && kind === 'county') return COUNTY_LEADERSHIP;
+  if (role === 'print-shop' && outsidePrinter) return OUTSIDE_PRINTER;
+  return ROLE_WORDS[role];
+}
+
 /** A feminine or neuter noun, whose accusative is its nominative. */
-const plain = (article: 'die' | 'das', de: string, en: string, enArticle = 'the '): RoleWords => {
-  const inSentence = { de: `${article} ${de}`, en: `${enArticle}${lowerFirst(en)}` };
-  return { label: { de, en }, subject: inSentence, object: inSentence };
+const plain = (article: 'die' | 'das', { de, en }: Text): RoleWords => {
+  const inSentence = { de: `${article} ${de}`, en: `the ${en}` };
+  return { label: { de, en: capital(en) }, subject: inSentence, object: inSentence };
 };
 
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+const HANDSCHLAG: RoleWords = { label: OFFICE.engine, subject: OFFICE.engine, object: OFFICE.engine };
 
 const ROLE_WORDS: { readonly [R in Role]: RoleWords } = {
   carrier: {
@@ -28,30 +40,30 @@ const ROLE_WORDS: { readonly [R in Role]: RoleWords } = {
     subject: { de: 'der Träger', en: 'the carrier' },
     object: { de: 'den Träger', en: 'the carrier' },
   },
-  'carrier-management': plain('die', 'Geschäftsführung des Trägers', 'Carrier’s management'),
-  'social-planner': plain('die', 'Sozialplanung', 'Social planner'),
-  enabler: plain('die', 'ermöglichende Stelle', 'Enabling unit'),
+  'carrier-management': plain('die', OFFICE['carrier-management']),
+  'social-planner': plain('die', OFFICE['social-planner']),
+  enabler: plain('die', OFFICE.enabler),
   'data-protection-officer': {
     label: { de: 'Datenschutzbeauftragte*r', en: 'Data-protection officer' },
     subject: { de: 'die*der Datenschutzbeauftragte', en: 'the data-protection officer' },
     object: { de: 'die*den Datenschutzbeauftragte*n', en: 'the data-protection officer' },
   },
-  'press-office': plain('die', 'Pressestelle', 'Press office'),
-  'statistics-office': plain('die', 'Statistikstelle', 'Statistics office'),
-  'registration-office': plain('das', 'Einwohnermeldeamt', 'Registration office'),
-  'print-shop': plain('die', 'Stadtdruckerei', 'Print shop'),
-  'mail-room': plain('die', 'Poststelle', 'Mail room'),
-  leadership: plain('die', 'Stadtspitze', 'Municipal leadership'),
-  'head-of-unit': plain('die', 'Amtsleitung', 'Head of unit'),
-  auditor: plain('die', 'Rechnungsprüfung', 'Auditor'),
+  'press-office': plain('die', OFFICE['press-office']),
+  'statistics-office': plain('die', OFFICE['statistics-office']),
+  'registration-office': plain('das', OFFICE['registration-office']),
+  'print-shop': plain('die', OFFICE['print-shop']),
+  'mail-room': plain('die', OFFICE['mail-room']),
+  leadership: plain('die', OFFICE.leadership),
+  'head-of-unit': plain('die', OFFICE['head-of-unit']),
+  auditor: plain('die', OFFICE.auditor),
   operator: {
     label: { de: 'Betrieb', en: 'Operator' },
     subject: { de: 'der Betrieb', en: 'the operator' },
     object: { de: 'den Betrieb', en: 'the operator' },
   },
-  engine: {
-    label: { de: 'Handschlag', en: 'Handschlag' },
-    subject: { de: 'Handschlag', en: 'Handschlag' },
-    object: { de: 'Handschlag', en: 'Handschlag' },
-  },
+  engine: HANDSCHLAG,
 };
+
+const COUNTY_LEADERSHIP = plain('die', { de: 'Kreisspitze', en: 'county leadership' });
+/** L10 */
+const OUTSIDE_PRINTER: RoleWords = plain('die', { de: 'beauftragte Druckerei', en: 'contracted printer' });

@@ -27,6 +27,22 @@ export function countOf(count: number, one: Text, many: Text): Text {
   return { de: `${number.de} ${noun.de}`, en: `${number.en} ${noun.en}` };
 }
 
+/** "eine Person", "zwei Personen", "13 Personen", where no figure is to be compared. */
+export function peopleInWords(count: number): Text {
+  const figures = numberText(count);
+  const [de, en] = [NUMBERS.de[count - 1] ?? figures.de, NUMBERS.en[count - 1] ?? figures.en];
+  return count === 1 ? { de: `${de} Person`, en: `${en} person` } : { de: `${de} Personen`, en: `${en} people` };
+}
+
+const NUMBERS: Readonly<Record<keyof Text, readonly string[]>> = {
+  de: 'eine zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' '),
+  en: 'one two three four five six seven eight nine ten eleven twelve'.split(' '),
+};
+
+/** "1 Person", "2 Personen" */
+export const peopleText = (count: number): Text =>
+  countOf(count, { de: 'Person', en: 'person' }, { de: 'Personen', en: 'people' });
+
 /** "a, b und c", "a, b and c". */
 export function listOf(items: readonly Text[]): Text {
   return {

@@ -72,7 +72,7 @@ describe('who', () => {
     const record = { office: 'mail-room', step: 'send-mailing', receipt: { kind: 'number', number: 'E-4711' } };
     const forMailRoom = { ...planner, for: 'mail-room' as Role };
     expect(tell(row('recorded-for-office', record)).de).toBe(
-      'Die Sozialplanung hat „Versand“ für die Poststelle nach Beleg Nr. E-4711 erfasst.',
+      'Die Sozialplanung hat „Versand“ für die Poststelle nach dem Beleg „E-4711“ erfasst.',
     );
     expect(tell(row('mailing-sent', sent, forMailRoom)).de).toBe(
       'Die Poststelle (erfasst durch die Sozialplanung) hat 1.184 Sendungen versandt.',

@@ -2,8 +2,9 @@
 import type { EventDataOf } from '../../../domain/case/events.ts';
 import { stepOf } from '../../../domain/guideline/steps.ts';
 import type { Text } from '../../../domain/terms.ts';
-import { roleAsObject } from '../roles.ts';
-import { dateText, whenKnown } from '../wording.ts';
+import { officeIn } from '../roles.ts';
+import { dateText, quoted, whenKnown } from '../wording.ts';
+import { substituteOf } from './substitute.ts';
 import type { Sentences } from './teller.ts';
 
 export const courseSentences: Sentences<
@@ -41,22 +42,33 @@ export const courseSentences: Sentences<
     de: `${who.de} hat den Vorgang mit Begründung an eine andere Person übergeben.`,
     en: `${who.en} handed the case over to another person, giving a reason.`,
   }),
-  'substitute-appointed': ({ office, from, until }, { who }) => {
-    const [forWhom, first] = [roleAsObject(office), dateText(from)];
+  'substitute-appointed': ({ office, from, until }, { who, acting, names }) => {
+    const [whom, first] = [substituteOf(office, acting, names), dateText(from)];
     const last = whenKnown(until, (date) => ({
       de: ` bis einschließlich ${dateText(date).de}`,
       en: ` until ${dateText(date).en}`,
     }));
     return {
-      de: `${who.de} hat mit Begründung eine Vertretung für ${forWhom.de} bestellt: ab dem ${first.de}${last.de}.`,
-      en: `${who.en} appointed a substitute for ${forWhom.en}, giving a reason: from ${first.en}${last.en || ' on'}.`,
+      de: `${who.de} hat mit Begründung ${whom.de} bestellt: ab dem ${first.de}${last.de}.`,
+      en: `${who.en} appointed ${whom.en}, giving a reason: from ${first.en}${last.en || ' on'}.`,
     };
   },
-  'recorded-for-office': ({ office, step, receipt }, { who }) => {
-    const [forWhom, label, proof] = [roleAsObject(office), stepOf(step).label, receiptText(receipt)];
+  'recorded-for-office': ({ office, step, receipt }, { who, role, names }) => {
+    const [{ object: whom }, label, proof] = [
+      officeIn(names, office),
+      quoted(stepOf(step).label),
+      receiptText(receipt),
+    ];
+    // Its own steps the planner only enters so while a case comes over from paper.
+    if (office === role) {
+      return {
+        de: `${who.de} hat aus der Papierakte ${proof.de} nachgetragen: ${label.de}.`,
+        en: `${who.en} entered from the paper file ${proof.en}: ${label.en}.`,
+      };
+    }
     return {
-      de: `${who.de} hat „${label.de}“ für ${forWhom.de} ${proof.de} erfasst.`,
-      en: `${who.en} recorded “${label.en}” for ${forWhom.en} ${proof.en}.`,
+      de: `${who.de} hat ${label.de} für ${whom.de} ${proof.de} erfasst.`,
+      en: `${who.en} recorded ${label.en} for ${whom.en} ${proof.en}.`,
     };
   },
   'rules-adopted': ({ to, from }, { who }) => ({
@@ -67,6 +79,6 @@ export const courseSentences: Sentences<
 
 function receiptText(receipt: EventDataOf<'recorded-for-office'>['receipt']): Text {
   return receipt.kind === 'number'
-    ? { de: `nach Beleg Nr. ${receipt.number}`, en: `by receipt no. ${receipt.number}` }
-    : { de: 'nach beigefügtem Beleg', en: 'by the enclosed receipt' };
+    ? { de: `nach dem Beleg „${receipt.number}“`, en: `by the receipt “${receipt.number}”` }
+    : { de: 'nach dem beigefügten Beleg', en: 'by the enclosed receipt' };
 }

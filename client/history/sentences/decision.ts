@@ -1,7 +1,10 @@
 /** Sentences of the legal position and the decision on the single case. */
+import { caseNumber } from '../../../domain/case/case-number.ts';
 import type { EventDataOf } from '../../../domain/case/events.ts';
+import { COST_BEARER } from '../../../domain/guideline/choices/review.ts';
 import type { Text } from '../../../domain/terms.ts';
-import { countOf, inARow, NOTHING, numberText } from '../wording.ts';
+import type { SoFar } from '../so-far.ts';
+import { countOf, inARow, listOf, NOTHING } from '../wording.ts';
 import { effortText } from './effort.ts';
 import { statement } from './statement.ts';
 import type { Sentences } from './teller.ts';
@@ -24,10 +27,9 @@ export const decisionSentences: Sentences<
       en: `${who.en} assessed the legal position${on.en}: ${verdict.en} (${provision}; public task: ${publicTask}). The occasion is ${occasion.en}; blocked register entries are ${blocked.en}.`,
     };
   },
-  'request-weighed': (data, { who, on }) => {
-    const verdict =
-      data.outcome === 'accept' ? { de: 'angenommen', en: 'accepted' } : { de: 'abgelehnt', en: 'declined' };
-    const [effort, cost] = [effortText(data.effort), COST[data.bornBy]];
+  'request-weighed': (data, { who, on, before }) => {
+    const verdict = VERDICTS[data.outcome];
+    const [effort, cost] = [effortText(data.effort), costText(data.bornBy)];
     return inARow(
       {
         de: `${who.de} hat die Anfrage${on.de} als Einzelfall abgewogen und mit Begründung ${verdict.de}.`,
@@ -35,6 +37,7 @@ export const decisionSentences: Sentences<
       },
       { de: `Zusammenfassung: „${data.summary}“.`, en: `Summary: “${data.summary}”.` },
       comparables(data),
+      data.outcome === 'accept' && before ? conditionsText(before) : NOTHING,
       {
         de: `Geschätzter Aufwand: ${effort.de}; ${cost.de}.`,
         en: `Estimated effort: ${effort.en}; ${cost.en}.`,
@@ -44,10 +47,7 @@ export const decisionSentences: Sentences<
             de: 'Einzeldaten der Befragung gehen an die Statistikstelle.',
             en: 'Individual data of the survey goes to the statistics office.',
           }
-        : {
-            de: 'Einzeldaten der Befragung gehen nicht an die Statistikstelle.',
-            en: 'No individual data of the survey goes to the statistics office.',
-          },
+        : NOTHING,
     );
   },
   'decision-confirmed': (_data, { who, on }) => ({
@@ -67,23 +67,33 @@ export const decisionSentences: Sentences<
   },
 };
 
+/** A3: an acceptance takes over what the assessment asked. */
+function conditionsText({ conditions }: SoFar): Text {
+  if (conditions === 0) return NOTHING;
+  return conditions === 1
+    ? { de: 'Es gilt die Auflage der rechtlichen Einschätzung.', en: 'The condition of the legal assessment applies.' }
+    : {
+        de: `Es gelten die ${conditions} Auflagen der rechtlichen Einschätzung.`,
+        en: `The ${conditions} conditions of the legal assessment apply.`,
+      };
+}
+
 /** A5 */
 function comparables({ comparablesSearched, comparable, deviation, repeatable }: EventDataOf<'request-weighed'>): Text {
-  const accepted = comparable.filter(({ outcome }) => outcome === 'accept').length;
-  const [yes, no] = [numberText(accepted), numberText(comparable.length - accepted)];
-  const found = comparable.length
-    ? {
-        de: `Vergleichbare Vorgänge: ${yes.de} angenommen, ${no.de} abgelehnt`,
-        en: `Comparable cases: ${yes.en} accepted, ${no.en} declined`,
-      }
+  const named = comparable.map((earlier) => {
+    const [number, { de, en }] = [caseNumber({ caseId: earlier.case }), VERDICTS[earlier.outcome]];
+    return { de: `${number} (${de})`, en: `${number} (${en})` };
+  });
+  const found = named.length
+    ? listOf(named)
     : comparablesSearched
-      ? { de: 'Vergleichbare Vorgänge: gesucht, keine genannt', en: 'Comparable cases: looked for, none named' }
-      : { de: 'Vergleichbare Vorgänge: nicht gesucht', en: 'Comparable cases: not looked for' };
-  const differs = deviation
-    ? { de: '; die Abweichung ist begründet', en: '; reasons are given for the deviation' }
-    : NOTHING;
+      ? { de: 'gesucht, keine genannt', en: 'looked for, none named' }
+      : { de: 'nicht gesucht', en: 'not looked for' };
   return inARow(
-    { de: `${found.de}${differs.de}.`, en: `${found.en}${differs.en}.` },
+    { de: `Vergleichbare Vorgänge: ${found.de}.`, en: `Comparable cases: ${found.en}.` },
+    deviation
+      ? { de: 'Die abweichende Entscheidung ist begründet.', en: 'Reasons are given for deciding otherwise.' }
+      : NOTHING,
     repeatable
       ? {
           de: 'Jedes vergleichbare Anliegen ließe sich ebenso unterstützen.',
@@ -96,11 +106,16 @@ function comparables({ comparablesSearched, comparable, deviation, repeatable }:
   );
 }
 
-const COST: { readonly [B in EventDataOf<'request-weighed'>['bornBy']]: Text } = {
-  municipality: { de: 'die Kosten trägt die Kommune', en: 'the municipality bears the cost' },
-  carrier: { de: 'die Kosten trägt der Träger', en: 'the carrier bears the cost' },
-  shared: { de: 'Kommune und Träger teilen sich die Kosten', en: 'municipality and carrier share the cost' },
-  funding: { de: 'die Kosten trägt eine Förderung', en: 'funding bears the cost' },
+function costText(bornBy: EventDataOf<'request-weighed'>['bornBy']): Text {
+  const { de, en } = COST_BEARER[bornBy];
+  return bornBy === 'shared'
+    ? { de: `die Kosten tragen ${de}`, en: `${en} bear the cost` }
+    : { de: `die Kosten trägt ${de}`, en: `${en} bears the cost` };
+}
+
+const VERDICTS: { readonly [O in EventDataOf<'request-weighed'>['outcome']]: Text } = {
+  accept: { de: 'angenommen', en: 'accepted' },
+  decline: { de: 'abgelehnt', en: 'declined' },
 };
 
 const RESOLUTIONS: { readonly [O in EventDataOf<'resolution-obtained'>['outcome']]: Text } = {

@@ -1,5 +1,6 @@
 /** Sentences of the joint declaration and the contract with an outside printer. */
 import type { Text } from '../../../domain/terms.ts';
+import type { SoFar } from '../so-far.ts';
 import { dateText, NOTHING, whenKnown } from '../wording.ts';
 import type { Sentences } from './teller.ts';
 
@@ -8,7 +9,7 @@ export const declarationSentences: Sentences<'declaration-rendered' | 'declarati
     de: `Handschlag hat die gemeinsame Erklärung nach der Entscheidung (Eintrag ${decision}) zur Unterzeichnung erstellt.`,
     en: `Handschlag prepared the joint declaration by the decision (entry ${decision}) for signing.`,
   }),
-  'declaration-signed': ({ side, commits, as }, { who, on }) => {
+  'declaration-signed': ({ side, commits, as }, { who, on, before }) => {
     const delegate: Text =
       as === 'delegate' ? { de: ' durch ihre beauftragte Vertretung', en: ' through its delegate' } : NOTHING;
     const party = side === 'carrier' ? { de: 'den Träger', en: 'carrier' } : { de: 'die Kommune', en: 'municipality' };
@@ -18,9 +19,10 @@ export const declarationSentences: Sentences<'declaration-rendered' | 'declarati
           en: ' and committed to keep all requirements, data protection above all',
         }
       : NOTHING;
+    const which = side === 'carrier' && before ? whichOf(before) : NOTHING;
     return {
-      de: `${who.de} hat die gemeinsame Erklärung${on.de}${delegate.de} für ${party.de} unterzeichnet${duty.de}.`,
-      en: `${who.en} signed the joint declaration for the ${party.en}${delegate.en}${on.en}${duty.en}.`,
+      de: `${who.de} hat die gemeinsame Erklärung${on.de}${delegate.de} für ${party.de} unterzeichnet${which.de}${duty.de}.`,
+      en: `${who.en} signed the joint declaration for the ${party.en}${delegate.en}${on.en}${which.en}${duty.en}.`,
     };
   },
   'processing-agreed': ({ contractor, until, deletionAgreed }, { who, on }) => {
@@ -40,3 +42,9 @@ export const declarationSentences: Sentences<'declaration-rendered' | 'declarati
     };
   },
 };
+
+/** S1: where several sign for the carrier, each signature is one of them. */
+function whichOf({ signed, signatories }: SoFar): Text {
+  if (signatories < 2) return NOTHING;
+  return { de: ` (${signed + 1} von ${signatories})`, en: ` (${signed + 1} of ${signatories})` };
+}

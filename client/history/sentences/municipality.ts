@@ -2,8 +2,10 @@
 import type { MunicipalityEvent } from '../../../domain/municipality/messages.ts';
 import type { Text } from '../../../domain/terms.ts';
 import { ELECTION_NAMES } from '../elections.ts';
-import { roleAsObject } from '../roles.ts';
-import { countOf, dateText, euroText, listOf, numberText, type Teller } from '../wording.ts';
+import { datedSittingText, electionName, ofCommitteeText, onDay } from '../names.ts';
+import { countOf, dateText, euroText, listOf, numberText, type Teller, whenKnown } from '../wording.ts';
+import { PROFILE_FIELDS } from './profile-fields.ts';
+import { substituteOf } from './substitute.ts';
 
 export type MunicipalityEventName = MunicipalityEvent['type'];
 type DataOf<N extends MunicipalityEventName> = Extract<MunicipalityEvent, { readonly type: N }>['data'];
@@ -16,16 +18,23 @@ export const municipalitySentences: {
     en: `${who.en} set up the municipality “${name}”; the unit in charge is ${unit}.`,
   }),
   'profile-revised': (revision, { who }) => {
-    const fields = listOf(Object.keys(revision).map((field) => FIELDS[field as keyof typeof FIELDS]));
+    const fields = listOf(Object.keys(revision).map((field) => PROFILE_FIELDS[field as keyof typeof PROFILE_FIELDS]));
     return {
       de: `${who.de} hat das Profil der Kommune geändert: ${fields.de}.`,
       en: `${who.en} revised the municipality’s profile: ${fields.en}.`,
     };
   },
-  'substitute-appointed': ({ office, until }, { who }) => ({
-    de: `${who.de} hat eine Vertretung für ${roleAsObject(office).de} bestimmt${until ? `, bis zum ${dateText(until).de}` : ''}.`,
-    en: `${who.en} appointed a substitute for ${roleAsObject(office).en}${until ? `, until ${dateText(until).en}` : ''}.`,
-  }),
+  'substitute-appointed': ({ office, until }, { who, acting, names }) => {
+    const whom = substituteOf(office, acting, names);
+    const last = whenKnown(until, (date) => ({
+      de: ` bis einschließlich ${dateText(date).de}`,
+      en: ` until ${dateText(date).en}`,
+    }));
+    return {
+      de: `${who.de} hat ${whom.de} bestellt${last.de}.`,
+      en: `${who.en} appointed ${whom.en}${last.en}.`,
+    };
+  },
   'budget-recorded': ({ year, staffHours, sheets, postageCents }, { who }) => {
     const [hours, paper, postage] = [numberText(staffHours), numberText(sheets), euroText(postageCents)];
     return {
@@ -33,26 +42,35 @@ export const municipalitySentences: {
       en: `${who.en} recorded the budget for ${year}: ${hours.en} staff hours, ${paper.en} sheets, ${postage.en} postage.`,
     };
   },
-  'sitting-scheduled': ({ id, date, start, special }, { who }) => ({
-    de: `${who.de} hat die ${special ? 'Sondersitzung' : 'Sitzung'} „${id}“ für den ${dateText(date).de}, ${start} Uhr, angesetzt.`,
-    en: `${who.en} scheduled the ${special ? 'special ' : ''}sitting “${id}” for ${dateText(date).en}, ${start}.`,
-  }),
-  'sitting-moved': ({ sitting, from, to, start }, { who }) => ({
-    de: `${who.de} hat die Sitzung „${sitting}“ vom ${dateText(from).de} auf den ${dateText(to).de}${start ? `, ${start} Uhr,` : ''} verlegt.`,
-    en: `${who.en} moved the sitting “${sitting}” from ${dateText(from).en} to ${dateText(to).en}${start ? `, ${start}` : ''}.`,
-  }),
-  'sitting-cancelled': ({ sitting }, { who }) => ({
-    de: `${who.de} hat die Sitzung „${sitting}“ abgesagt.`,
-    en: `${who.en} cancelled the sitting “${sitting}”.`,
-  }),
-  'sitting-in-doubt': ({ sitting, source }) => ({
-    de: `Die Sitzung „${sitting}“ steht nicht mehr im Kalender „${source}“; ob sie stattfindet, ist zu klären.`,
-    en: `The sitting “${sitting}” is no longer in the calendar “${source}”; whether it takes place has to be settled.`,
-  }),
-  'sitting-confirmed': ({ sitting }, { who }) => ({
-    de: `${who.de} hat bestätigt, dass die Sitzung „${sitting}“ stattfindet.`,
-    en: `${who.en} confirmed that the sitting “${sitting}” takes place.`,
-  }),
+  'sitting-scheduled': ({ committee, date, start, special }, teller) => {
+    const [of, day] = [ofCommitteeText(teller.names, committee), dateText(date)];
+    return entered(teller, {
+      de: `${special ? 'Sondersitzung' : 'Sitzung'} ${of.de} am ${day.de}, ${start} Uhr`,
+      en: `${special ? 'special ' : ''}sitting ${of.en} on ${day.en}, ${start}`,
+    });
+  },
+  'sitting-moved': ({ sitting, to, start }, teller) => {
+    const [which, day] = [datedSittingText(teller.names, sitting), dateText(to)];
+    return entered(teller, {
+      de: `Die ${which.de} ist auf den ${day.de}${start ? `, ${start} Uhr,` : ''} verlegt`,
+      en: `the ${which.en} is moved to ${day.en}${start ? `, ${start}` : ''}`,
+    });
+  },
+  'sitting-cancelled': ({ sitting }, teller) => {
+    const { de, en } = datedSittingText(teller.names, sitting);
+    return entered(teller, { de: `Die ${de} ist abgesagt`, en: `the ${en} is cancelled` });
+  },
+  'sitting-in-doubt': ({ sitting, source }, { names }) => {
+    const { de, en } = datedSittingText(names, sitting);
+    return {
+      de: `Die ${de} steht nicht mehr im Kalender „${source}“; ob sie stattfindet, ist zu klären.`,
+      en: `The ${en} is no longer in the calendar “${source}”; whether it takes place has to be settled.`,
+    };
+  },
+  'sitting-confirmed': ({ sitting }, teller) => {
+    const { de, en } = datedSittingText(teller.names, sitting);
+    return entered(teller, { de: `Die ${de} findet statt`, en: `the ${en} takes place` });
+  },
   'sittings-imported': ({ source, from, sittings }, { who }) => {
     const count = countOf(sittings.length, { de: 'Sitzung', en: 'sitting' }, { de: 'Sitzungen', en: 'sittings' });
     return {
@@ -60,18 +78,18 @@ export const municipalitySentences: {
       en: `${who.en} imported ${count.en} from ${dateText(from).en} on from the calendar “${source}”.`,
     };
   },
-  'election-scheduled': ({ kind, date }, { who }) => ({
-    de: `${who.de} hat eine Wahl eingetragen: ${ELECTION_NAMES[kind].de} am ${dateText(date).de}.`,
-    en: `${who.en} entered an election: ${ELECTION_NAMES[kind].en} on ${dateText(date).en}.`,
-  }),
-  'election-moved': ({ from, to }, { who }) => ({
-    de: `${who.de} hat die Wahl vom ${dateText(from).de} auf den ${dateText(to).de} verlegt.`,
-    en: `${who.en} moved the election from ${dateText(from).en} to ${dateText(to).en}.`,
-  }),
-  'election-cancelled': ({ from }, { who }) => ({
-    de: `${who.de} hat die Wahl am ${dateText(from).de} gestrichen.`,
-    en: `${who.en} cancelled the election on ${dateText(from).en}.`,
-  }),
+  'election-scheduled': ({ kind, date }, teller) => entered(teller, onDay(ELECTION_NAMES[kind], date)),
+  'election-moved': ({ election, from, to }, teller) => {
+    const [{ de, en }, was, is] = [electionName(teller.names, election), dateText(from), dateText(to)];
+    return entered(teller, {
+      de: `Die ${de} vom ${was.de} ist auf den ${is.de} verlegt`,
+      en: `the ${en} of ${was.en} is moved to ${is.en}`,
+    });
+  },
+  'election-cancelled': ({ election, from }, teller) => {
+    const { de, en } = onDay(electionName(teller.names, election), from);
+    return entered(teller, { de: `Die ${de} entfällt`, en: `the ${en} does not take place` });
+  },
   'days-closed': ({ days, reason }, { who }) => ({
     de: `${who.de} hat Schließtage eingetragen („${reason}“): ${listOf(days.map(dateText)).de}.`,
     en: `${who.en} entered closed days (“${reason}”): ${listOf(days.map(dateText)).en}.`,
@@ -90,24 +108,8 @@ export const municipalitySentences: {
   }),
 };
 
-const FIELDS: { readonly [K in keyof DataOf<'profile-revised'>]-?: Text } = {
-  name: { de: 'Name', en: 'name' },
-  kind: { de: 'Art der Kommune', en: 'kind of municipality' },
-  land: { de: 'Land', en: 'Land' },
-  zone: { de: 'Zeitzone', en: 'time zone' },
-  unit: { de: 'zuständige Stelle', en: 'unit in charge' },
-  leadership: { de: 'Stadtspitze', en: 'leadership' },
-  offices: { de: 'Stellen', en: 'offices' },
-  registers: { de: 'Melderegister', en: 'registers' },
-  resolutionRequired: { de: 'Beschluss eines Gremiums', en: 'resolution of a committee' },
-  outsidePrinter: { de: 'Druck außer Haus', en: 'outside printer' },
-  reportsTo: { de: 'Gremien, die den Bericht hören', en: 'committees that hear the report' },
-  substitutes: { de: 'Vertretungen', en: 'substitutes' },
-  leadTimes: { de: 'Bearbeitungszeiten', en: 'lead times' },
-  electionWindows: { de: 'Fristen vor Wahlen', en: 'stretches before elections' },
-  electionWindowsByKind: { de: 'Fristen vor einzelnen Wahlen', en: 'stretches before single kinds of election' },
-  morning: { de: 'Uhrzeit der Erinnerungen', en: 'time of the reminders' },
-  committees: { de: 'Gremien', en: 'committees' },
-  recesses: { de: 'Sitzungsferien', en: 'recesses' },
-  budget: { de: 'Budget', en: 'budget' },
-};
+/** Sittings and elections are not the planner's: she enters what others have decided, or takes it over from their calendar. */
+const entered = ({ who, imports }: Teller, what: Text): Text =>
+  imports
+    ? { de: `${who.de} hat aus dem Kalender übernommen: ${what.de}.`, en: `${who.en} imported: ${what.en}.` }
+    : { de: `${who.de} hat eingetragen: ${what.de}.`, en: `${who.en} entered: ${what.en}.` };

@@ -1,7 +1,9 @@
 /** Sentences of report, committees, statistics, publication and the end. */
 import type { EventDataOf } from '../../../domain/case/events.ts';
+import { COOPERATE_AGAIN } from '../../../domain/guideline/choices/response.ts';
 import type { Text } from '../../../domain/terms.ts';
 import { committeeText, sittingText } from '../names.ts';
+import { officeIn } from '../roles.ts';
 import { countOf, inARow, NOTHING, whenKnown } from '../wording.ts';
 import { effortText } from './effort.ts';
 import type { Sentences } from './teller.ts';
@@ -49,8 +51,15 @@ export const reportingSentences: Sentences<
       en: `${who.en} prepared paper “${number}” for the ${hearing.en}${enclosed.en}${on.en}.`,
     };
   },
-  'report-presented': ({ committee, outcome }, { who, on, names }) => {
-    const [hearing, result] = [committeeText(names, committee), PRESENTED[outcome]];
+  'report-presented': ({ committee, outcome }, { who, role, on, names }) => {
+    const [hearing, { object: by }] = [committeeText(names, committee), officeIn(names, role)];
+    if (outcome === 'postponed') {
+      return {
+        de: `Das ${hearing.de} hat den Bericht${on.de} vertagt; die Sitzung ist neu zu wählen (eingetragen durch ${by.de}).`,
+        en: `The ${hearing.en} postponed the report${on.en}; another sitting is to be chosen (entered by ${by.en}).`,
+      };
+    }
+    const result = PRESENTED[outcome];
     return {
       de: `${who.de} hat den Bericht${on.de} im ${hearing.de} vorgestellt. ${result.de}`,
       en: `${who.en} presented the report in the ${hearing.en}${on.en}. ${result.en}`,
@@ -72,11 +81,11 @@ export const reportingSentences: Sentences<
     en: `${who.en} published the results${on.en}: ${where}.`,
   }),
   'cooperation-evaluated': ({ again, actual }, { who, on }) => {
-    const wish = AGAIN[again];
+    const wish = COOPERATE_AGAIN[again];
     return inARow(
       {
-        de: `${who.de} hat die Zusammenarbeit${on.de} ausgewertet und würde ${wish.de}.`,
-        en: `${who.en} evaluated the cooperation${on.en} and would ${wish.en}.`,
+        de: `${who.de} hat die Zusammenarbeit${on.de} ausgewertet. Noch einmal zusammenarbeiten: ${wish.de}.`,
+        en: `${who.en} evaluated the cooperation${on.en}. Cooperate again: ${wish.en}.`,
       },
       whenKnown(actual, (effort) => {
         const { de, en } = effortText(effort);
@@ -92,17 +101,9 @@ export const reportingSentences: Sentences<
 
 const ENCLOSED: Text = { de: ' und als Dokument beigefügt', en: ' and enclosed it as a document' };
 
-const PRESENTED: { readonly [O in EventDataOf<'report-presented'>['outcome']]: Text } = {
+const PRESENTED: {
+  readonly [O in Exclude<EventDataOf<'report-presented'>['outcome'], 'postponed'>]: Text;
+} = {
   noted: { de: 'Das Gremium hat ihn zur Kenntnis genommen.', en: 'The committee noted it.' },
   approved: { de: 'Das Gremium hat ihm zugestimmt.', en: 'The committee approved it.' },
-  postponed: {
-    de: 'Das Gremium hat ihn vertagt; die Sozialplanung wählt eine neue Sitzung.',
-    en: 'The committee postponed it; the social planner chooses another sitting.',
-  },
-};
-
-const AGAIN: { readonly [A in EventDataOf<'cooperation-evaluated'>['again']]: Text } = {
-  yes: { de: 'wieder zusammenarbeiten', en: 'cooperate again' },
-  'with-changes': { de: 'mit Änderungen wieder zusammenarbeiten', en: 'cooperate again, with changes' },
-  no: { de: 'nicht wieder zusammenarbeiten', en: 'not cooperate again' },
 };

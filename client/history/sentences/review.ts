@@ -1,10 +1,11 @@
 /** Sentences of the review: enabler, vetting, offices informed, estimate. */
 import { caseNumber } from '../../../domain/case/case-number.ts';
 import type { EventDataOf } from '../../../domain/case/events.ts';
+import { ESTIMATE_BASIS, INFORMED_BY } from '../../../domain/guideline/choices/review.ts';
 import type { Role, Text } from '../../../domain/terms.ts';
-import { roleAsObject } from '../roles.ts';
+import { officeIn } from '../roles.ts';
 import type { Teller } from '../teller.ts';
-import { countOf, dateText, inARow, listOf, NOTHING, whenKnown } from '../wording.ts';
+import { dateText, inARow, listOf, NOTHING, peopleInWords, peopleText, whenKnown } from '../wording.ts';
 import { statement } from './statement.ts';
 import type { Sentences } from './teller.ts';
 
@@ -34,16 +35,17 @@ export const reviewSentences: Sentences<
     const reference = goodReference
       ? { de: 'gute Referenz', en: 'good reference' }
       : { de: 'keine gute Referenz', en: 'no good reference' };
+    const signers = peopleInWords(signatories);
     return inARow(
       {
         de: `${who.de} hat den Träger${on.de} geprüft: ${fromWork.de}, ${reference.de}; die Handelnden sind ${persons.de}.`,
         en: `${who.en} vetted the carrier${on.en}: ${fromWork.en}, ${reference.en}; the acting persons are ${persons.en}.`,
       },
       signatories === 1
-        ? { de: 'Für den Träger unterzeichnet 1 Person allein.', en: 'For the carrier 1 person signs alone.' }
+        ? { de: `Für den Träger unterzeichnet ${signers.de} allein.`, en: `For the carrier ${signers.en} signs alone.` }
         : {
-            de: `Für den Träger unterzeichnen ${signatories} Personen gemeinsam.`,
-            en: `For the carrier ${signatories} people sign jointly.`,
+            de: `Für den Träger unterzeichnen ${signers.de} gemeinsam.`,
+            en: `For the carrier ${signers.en} sign jointly.`,
           },
       whenKnown(carriedOver, ({ from, vettedOn }) => ({
         de: `Grundlage ist die Prüfung vom ${dateText(vettedOn).de} im Vorgang ${caseNumber({ caseId: from })}.`,
@@ -56,8 +58,7 @@ export const reviewSentences: Sentences<
   'statistics-office-informed': (data, teller) => informed(data, teller, 'statistics-office'),
   'registration-office-informed': (data, teller) => informed(data, teller, 'registration-office'),
   'addressees-estimated': ({ count, basis }, { who, on }) => {
-    const many = countOf(count, { de: 'Person', en: 'person' }, { de: 'Personen', en: 'people' });
-    const source = ESTIMATES[basis];
+    const [many, source] = [peopleText(count), ESTIMATE_BASIS[basis]];
     return {
       de: `${who.de} hat die Menge${on.de} ohne Namen geschätzt: rund ${many.de}; Grundlage: ${source.de}.`,
       en: `${who.en} estimated the number${on.en}, without names: about ${many.en}; basis: ${source.en}.`,
@@ -66,26 +67,12 @@ export const reviewSentences: Sentences<
 };
 
 /** A2: the record shows when and how. */
-function informed({ how, to }: EventDataOf<'press-office-informed'>, { who, on }: Teller, role: Role): Text {
-  const [office, means] = [roleAsObject(role), MEANS[how]];
-  const people = countOf(to.length, { de: 'Person', en: 'person' }, { de: 'Personen', en: 'people' });
+function informed({ how, to }: EventDataOf<'press-office-informed'>, { who, on, names }: Teller, role: Role): Text {
+  const [{ object: office }, means] = [officeIn(names, role), INFORMED_BY[how]];
+  const people = peopleText(to.length);
   const many = to.length === 0 ? NOTHING : { de: ` (${people.de})`, en: ` (${people.en})` };
   return {
-    de: `${who.de} hat ${office.de}${on.de} ${means.de}${many.de} vorab über das Vorhaben informiert.`,
-    en: `${who.en} informed ${office.en} of the project beforehand ${means.en}${many.en}${on.en}.`,
+    de: `${who.de} hat ${office.de}${on.de} vorab ${means.de} über das Vorhaben informiert${many.de}.`,
+    en: `${who.en} informed ${office.en} of the project beforehand ${means.en}${on.en}${many.en}.`,
   };
 }
-
-const MEANS: { readonly [H in EventDataOf<'press-office-informed'>['how']]: Text } = {
-  mail: { de: 'per E-Mail', en: 'by mail' },
-  telephone: { de: 'telefonisch', en: 'by telephone' },
-  'in-person': { de: 'persönlich', en: 'in person' },
-  letter: { de: 'schriftlich', en: 'by letter' },
-};
-
-const ESTIMATES: { readonly [B in EventDataOf<'addressees-estimated'>['basis']]: Text } = {
-  'statistics-extract': { de: 'Auszug aus der Statistik', en: 'an extract of the statistics' },
-  'register-count': { de: 'Auszählung des Melderegisters', en: 'a count of the register' },
-  census: { de: 'Zensus', en: 'the census' },
-  experience: { de: 'Erfahrungswerte', en: 'experience' },
-};
