@@ -228,11 +228,10 @@ export const EVERY_EVENT: { readonly [N in CaseEventName]: readonly EventDataOf<
     { ...briefed, substituteNamed: false, telephoneBriefed: false, trustedPersonBriefed: false },
   ],
   'mailing-sent': [{ sent: 1980, occurredOn: day('2026-03-01') }],
-  'address-deletion-confirmed': [true, false].map((deleted) => ({
-    deleted,
-    office: 'mail-room',
-    how: 'Datei überschrieben',
-  })),
+  'address-deletion-confirmed': [
+    ...[true, false].map((deleted) => ({ deleted, office: 'mail-room' as const, how: 'Datei überschrieben' })),
+    { deleted: true, office: 'registration-office', register: 'town-a' },
+  ],
   'round-started': ROUND_KINDS.map((kind, index) => ({ kind, round: index + 2, ...because })),
   'responses-recorded': [false, true].map((final) => ({ answered: 610, undeliverable: 31, final })),
   'complaint-registered': [

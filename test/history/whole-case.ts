@@ -248,7 +248,7 @@ const TURNS: readonly Turn[] = [
     '2026-09-23T09:00',
     carrier,
     event('step-corrected', { step: 'record-responses', ...because, reopened: ['record-responses'] }),
-    event('responses-recorded', { answered: 32, undeliverable: 0, final: true }),
+    event('responses-recorded', { answered: 612, undeliverable: 31, final: true }),
   ],
   ...(['registration-office', 'print-shop', 'mail-room'] as const).map(
     (office): Turn => [

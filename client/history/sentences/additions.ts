@@ -1,7 +1,7 @@
 /** Sentences of what is added beside the steps: documents, notes, further channels, acknowledgements, orders to erase. */
-import type { EventDataOf } from '../../../domain/case/events.ts';
+import { CHANNEL_KIND, ERASURE_REASON } from '../../../domain/guideline/choices/course.ts';
 import type { Text } from '../../../domain/terms.ts';
-import { countOf, dateText, inARow, whenKnown } from '../wording.ts';
+import { countOf, dateText, inARow, peopleText, whenKnown } from '../wording.ts';
 import { noticeAbout } from './notices.ts';
 import type { Sentences } from './teller.ts';
 
@@ -26,7 +26,7 @@ export const additionSentences: Sentences<
         }
       : { de: `${who.de} hat einen Vermerk angelegt.`, en: `${who.en} added a note.` },
   'channel-added': ({ channel, kind, plannedOn }, { who }) => {
-    const [what, day] = [CHANNELS[kind], dateText(plannedOn)];
+    const [what, day] = [CHANNEL_KIND[kind], dateText(plannedOn)];
     return {
       de: `${who.de} hat Zugangsweg ${channel} angelegt: ${what.de}, geplant für den ${day.de}.`,
       en: `${who.en} added channel ${channel}: ${what.en}, planned for ${day.en}.`,
@@ -39,7 +39,7 @@ export const additionSentences: Sentences<
         en: `${who.en} recorded what came of channel ${channel}${on.en}.`,
       },
       whenKnown(reached, (count) => {
-        const people = countOf(count, { de: 'Person', en: 'person' }, { de: 'Personen', en: 'people' });
+        const people = peopleText(count);
         return { de: `Erreicht: ungefähr ${people.de}.`, en: `Reached: about ${people.en}.` };
       }),
     ),
@@ -51,7 +51,7 @@ export const additionSentences: Sentences<
     };
   },
   'erasure-ordered': ({ keys, why }, { who }) => {
-    const occasion = OCCASIONS[why];
+    const occasion = ERASURE_REASON[why];
     const count = countOf(
       keys.length,
       { de: 'geschützte Angabe', en: 'sealed value' },
@@ -62,26 +62,4 @@ export const additionSentences: Sentences<
       en: `${who.en} ordered an erasure: ${count.en}; occasion: ${occasion.en}.`,
     };
   },
-};
-
-const CHANNELS: { readonly [K in EventDataOf<'channel-added'>['kind']]: Text } = {
-  'job-centre': { de: 'Jobcenter', en: 'job centre' },
-  'employment-agency': { de: 'Agentur für Arbeit', en: 'employment agency' },
-  'social-welfare-office': { de: 'Sozialamt', en: 'social welfare office' },
-  doctors: { de: 'Arztpraxen', en: 'doctors' },
-  'therapy-centre': { de: 'Therapiezentrum', en: 'therapy centre' },
-  'care-service': { de: 'Pflegedienst', en: 'care service' },
-  'care-support-point': { de: 'Pflegestützpunkt', en: 'care support point' },
-  'seniors-council': { de: 'Seniorenbeirat', en: 'seniors’ council' },
-  church: { de: 'Kirchengemeinde', en: 'church' },
-  'municipal-gazette': { de: 'Amtsblatt', en: 'municipal gazette' },
-  'district-magazine': { de: 'Stadtteilzeitung', en: 'district magazine' },
-  'local-radio': { de: 'Lokalradio', en: 'local radio' },
-  other: { de: 'ein anderer Weg', en: 'another way' },
-};
-
-const OCCASIONS: { readonly [W in EventDataOf<'erasure-ordered'>['why']]: Text } = {
-  'request-of-the-person': { de: 'Verlangen der Person', en: 'the person’s request' },
-  'entered-by-mistake': { de: 'irrtümliche Erfassung', en: 'entered by mistake' },
-  'retention-ended': { de: 'Ablauf der Aufbewahrungsfrist', en: 'retention ended' },
 };

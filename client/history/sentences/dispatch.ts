@@ -1,9 +1,9 @@
 /** Sentences of print and dispatch: dates and counts. */
-import type { EventDataOf } from '../../../domain/case/events.ts';
+import { ROUND_KIND } from '../../../domain/guideline/choices/mailing.ts';
+import { CRITERION } from '../../../domain/guideline/choices/request.ts';
 import type { PlainDate, Text } from '../../../domain/terms.ts';
 import { electionText, registerText } from '../names.ts';
 import { countOf, dateText, inARow, listOf, NOTHING, numberText, whenKnown } from '../wording.ts';
-import { CRITERIA } from './criteria.ts';
 import { documentCount } from './drafting.ts';
 import type { Sentences } from './teller.ts';
 
@@ -44,7 +44,7 @@ export const dispatchSentences: Sentences<
   },
   'addressees-selected': ({ register, criteria, count, blockedEntriesRemoved }, { who, on, names }) => {
     const many = countOf(count, { de: 'Anschrift', en: 'address' }, { de: 'Anschriften', en: 'addresses' });
-    const by = listOf([...new Set(criteria)].map((criterion) => CRITERIA[criterion]));
+    const by = listOf([...new Set(criteria)].map((criterion) => CRITERION[criterion]));
     const source = whenKnown(register, (id) => {
       const { de, en } = registerText(names, id);
       return { de: ` im ${de}`, en: ` from the ${en}` };
@@ -91,21 +91,25 @@ export const dispatchSentences: Sentences<
     const items = countOf(sent, { de: 'Sendung', en: 'item' }, { de: 'Sendungen', en: 'items' });
     return { de: `${who.de} hat${on.de} ${items.de} versandt.`, en: `${who.en} sent ${items.en}${on.en}.` };
   },
-  'address-deletion-confirmed': ({ deleted, how }, { who, on }) => {
+  'address-deletion-confirmed': ({ deleted, how, register }, { who, on, names }) => {
     const means = whenKnown(how, (text) => ({ de: ` (${text})`, en: ` (${text})` }));
+    const files = whenKnown(register, (id) => {
+      const { de, en } = registerText(names, id);
+      return { de: ` aus dem ${de}`, en: ` from the ${en}` };
+    });
     return deleted
       ? {
-          de: `${who.de} hat${on.de} bestätigt, dass die eigenen Adressdateien gelöscht sind${means.de}.`,
-          en: `${who.en} confirmed${on.en} that its own address files are deleted${means.en}.`,
+          de: `${who.de} hat${on.de} bestätigt, dass die eigenen Adressdateien${files.de} gelöscht sind${means.de}.`,
+          en: `${who.en} confirmed${on.en} that its own address files${files.en} are deleted${means.en}.`,
         }
       : {
-          de: `${who.de} hat${on.de} gemeldet, dass die eigenen Adressdateien noch nicht gelöscht sind${means.de}.`,
-          en: `${who.en} reported${on.en} that its own address files are not deleted yet${means.en}.`,
+          de: `${who.de} hat${on.de} gemeldet, dass die eigenen Adressdateien${files.de} noch nicht gelöscht sind${means.de}.`,
+          en: `${who.en} reported${on.en} that its own address files${files.en} are not deleted yet${means.en}.`,
         };
   },
   'round-started': ({ round, kind }, { who }) => ({
-    de: `${who.de} hat mit Begründung eine neue Versandrunde begonnen: Runde ${round}, ${ROUNDS[kind].de}. Sie braucht eigene Freigaben.`,
-    en: `${who.en} started a new round of dispatch, giving a reason: round ${round}, ${ROUNDS[kind].en}. It needs approvals of its own.`,
+    de: `${who.de} hat mit Begründung eine neue Versandrunde begonnen: Runde ${round}, ${ROUND_KIND[kind].de}. Sie braucht eigene Freigaben.`,
+    en: `${who.en} started a new round of dispatch, giving a reason: round ${round}, ${ROUND_KIND[kind].en}. It needs approvals of its own.`,
   }),
 };
 
@@ -114,11 +118,3 @@ const BRIEFED: readonly (readonly ['trustedPersonBriefed' | 'telephoneBriefed' |
   ['telephoneBriefed', { de: 'Bürgertelefon', en: 'the public telephone' }],
   ['politicsBriefed', { de: 'Politik', en: 'politics' }, { de: 'Verwaltung', en: 'the administration' }],
 ];
-
-const ROUNDS: { readonly [K in EventDataOf<'round-started'>['kind']]: Text } = {
-  pretest: { de: 'Pretest', en: 'pretest' },
-  main: { de: 'Hauptversand', en: 'main mailing' },
-  'follow-up': { de: 'Nachfassen', en: 'follow-up' },
-  reminder: { de: 'Erinnerung', en: 'reminder' },
-  supplement: { de: 'Ergänzung', en: 'supplement' },
-};

@@ -1,9 +1,10 @@
 /** Sentences of drafting and approval, version by version. */
 import type { EventDataOf } from '../../../domain/case/events.ts';
+import { PIECE } from '../../../domain/guideline/choices/mailing.ts';
 import type { Text } from '../../../domain/terms.ts';
+import type { Place } from '../roles.ts';
 import { countOf, inARow, listOf, NOTHING, whenKnown } from '../wording.ts';
-import { findingsText } from './machine-findings.ts';
-import { PIECES } from './pieces.ts';
+import { findingsText, sentByLeadership } from './machine-findings.ts';
 import type { Sentences } from './teller.ts';
 
 export const draftingSentences: Sentences<
@@ -15,9 +16,9 @@ export const draftingSentences: Sentences<
   | 'dispatch-stopped'
   | 'cover-letter-signed'
 > = {
-  'mailing-drafted': ({ version, pieces, checklist, trustedPersonAt }, { who, on }) => {
-    const what = listOf(pieces.map(({ piece }) => PIECES[piece]));
-    const gaps = listOf(CHECKLIST.flatMap(([item, text]) => (checklist[item] === false ? [text] : [])));
+  'mailing-drafted': ({ version, pieces, checklist, trustedPersonAt }, { who, on, names }) => {
+    const what = listOf(pieces.map(({ piece }) => PIECE[piece]));
+    const gaps = listOf(checklistIn(names).flatMap(([item, text]) => (checklist[item] === false ? [text] : [])));
     return inARow(
       {
         de: `${who.de} hat${on.de} Fassung ${version} der Sendung vorgelegt: ${what.de}.`,
@@ -38,7 +39,7 @@ export const draftingSentences: Sentences<
             en: 'The version announces no data for the statistics office.',
           }
         : NOTHING,
-      findingsText(pieces),
+      findingsText(pieces, names),
     );
   },
   'mailing-agreed': ({ version, side }, { who, on }) => {
@@ -82,10 +83,10 @@ export const documentCount = ({ length }: readonly unknown[]): Text =>
 type Draft = EventDataOf<'mailing-drafted'>;
 
 /** What a draft lacks, where the checklist says no. */
-const CHECKLIST: readonly (readonly [keyof Draft['checklist'], Text])[] = [
+const checklistIn = (place: Place): readonly (readonly [keyof Draft['checklist'], Text])[] => [
   ['voluntary', { de: 'Hinweis auf die Freiwilligkeit (L4)', en: 'that taking part is voluntary (L4)' }],
   ['trustedPerson', { de: 'Vertrauensperson (L5)', en: 'the trusted person (L5)' }],
-  ['fromLeadership', { de: 'Stadtspitze als Absenderin (L3)', en: 'the municipal leadership as its sender (L3)' }],
+  ['fromLeadership', sentByLeadership(place)],
   [
     'noLabel',
     { de: 'Ansprache, die niemanden als einsam bezeichnet (R9)', en: 'wording that calls nobody lonely (R9)' },

@@ -1,13 +1,16 @@
 /** What the machine found in a draft's pieces, as one text: what is in any of them is in the mailing. */
 import type { EventDataOf } from '../../../domain/case/events.ts';
+import { PIECE } from '../../../domain/guideline/choices/mailing.ts';
 import type { Text } from '../../../domain/terms.ts';
+import { officeIn, type Place } from '../roles.ts';
 import { inARow, listOf, NOTHING } from '../wording.ts';
-import { PIECES } from './pieces.ts';
 
-export function findingsText(pieces: EventDataOf<'mailing-drafted'>['pieces']): Text {
+export function findingsText(pieces: EventDataOf<'mailing-drafted'>['pieces'], place: Place): Text {
   const all = new Set(pieces.flatMap(({ findings = [] }) => findings));
-  const missing = ITEMS.flatMap(([id, text]) => (all.has(`${id}-missing`) && !all.has(`${id}-found`) ? [text] : []));
-  const unread = pieces.flatMap(({ piece, findings = [] }) => (findings.includes('no-text') ? [PIECES[piece]] : []));
+  const missing = itemsIn(place).flatMap(([id, text]) =>
+    all.has(`${id}-missing`) && !all.has(`${id}-found`) ? [text] : [],
+  );
+  const unread = pieces.flatMap(({ piece, findings = [] }) => (findings.includes('no-text') ? [PIECE[piece]] : []));
   return inARow(
     missing.length
       ? {
@@ -30,12 +33,18 @@ export function findingsText(pieces: EventDataOf<'mailing-drafted'>['pieces']): 
   );
 }
 
-const ITEMS: readonly (readonly [string, Text])[] = [
+const itemsIn = (place: Place): readonly (readonly [string, Text])[] => [
   ['voluntary', { de: 'Freiwilligkeit (L4)', en: 'that taking part is voluntary (L4)' }],
   [
     'trusted-person',
     { de: 'Vertrauensperson mit Telefonnummer (L5)', en: 'a trusted person with a telephone number (L5)' },
   ],
-  ['leadership', { de: 'Stadtspitze als Absenderin (L3)', en: 'the municipal leadership as sender (L3)' }],
+  ['leadership', sentByLeadership(place)],
   ['data-protection', { de: 'Datenschutzhinweis', en: 'the data-protection notice' }],
 ];
+
+/** L3 */
+export function sentByLeadership(place: Place): Text {
+  const { label, subject } = officeIn(place, 'leadership');
+  return { de: `${label.de} als Absenderin (L3)`, en: `${subject.en} as its sender (L3)` };
+}

@@ -1,9 +1,16 @@
 /** Sentences of the request: asked, imported, talked over, checked, completed, changed. */
 import { caseNumber } from '../../../domain/case/case-number.ts';
 import type { EventDataOf } from '../../../domain/case/events.ts';
+import {
+  CRITERION,
+  LEGAL_BASIS,
+  MAILING_KIND,
+  MISSING_ITEM,
+  TALK_OUTCOME,
+  TARGET_GROUP,
+} from '../../../domain/guideline/choices/request.ts';
 import type { Text } from '../../../domain/terms.ts';
 import { countOf, dateText, inARow, listOf, whenKnown } from '../wording.ts';
-import { CRITERIA } from './criteria.ts';
 import { reopenedText } from './reopening.ts';
 import type { Sentences } from './teller.ts';
 
@@ -50,7 +57,7 @@ export const requestSentences: Sentences<
     en: `${who.en} finished the import from the paper file; from now on Handschlag sends notices and reminders.`,
   }),
   'preliminary-talk-held': ({ outcome, timeDiscussed }, { who, on }) => {
-    const result = TALK[outcome];
+    const result = TALK_OUTCOME[outcome];
     return inARow(
       {
         de: `${who.de} hat${on.de} ein Vorgespräch geführt; Ergebnis: ${result.de}.`,
@@ -71,7 +78,7 @@ export const requestSentences: Sentences<
         en: `${who.en} checked the request${on.en}: it is complete.`,
       };
     }
-    const missing = listOf(data.missing.map((item) => MISSING[item]));
+    const missing = listOf(data.missing.map((item) => MISSING_ITEM[item]));
     return {
       de: `${who.de} hat die Anfrage${on.de} geprüft: Sie ist unvollständig. Der Träger soll mit Hinweis nachreichen: ${missing.de}.`,
       en: `${who.en} checked the request${on.en}: it is incomplete. The carrier is to supply, as a note says: ${missing.en}.`,
@@ -115,53 +122,15 @@ type Request = EventDataOf<'request-completed'>;
 
 /** "Fragebogen an ältere Menschen, rund 2.000 Angeschriebene, ausgewählt nach Alter und Stadtteil (Art. 6 …)" */
 function projectOf({ mailingKind, targetGroup, expectedCount, criteria, legalBasis }: Request): Text {
-  const [what, group, basis] = [MAILINGS[mailingKind], GROUPS[targetGroup], BASES[legalBasis]];
+  const [what, group, basis] = [MAILING_KIND[mailingKind], TARGET_GROUP[targetGroup], LEGAL_BASIS[legalBasis]];
   const many = countOf(
     expectedCount,
     { de: 'Angeschriebene*r', en: 'addressee' },
     { de: 'Angeschriebene', en: 'addressees' },
   );
-  const by = listOf([...new Set(criteria.map(({ criterion }) => criterion))].map((criterion) => CRITERIA[criterion]));
+  const by = listOf([...new Set(criteria.map(({ criterion }) => criterion))].map((criterion) => CRITERION[criterion]));
   return {
     de: `${what.de} an ${group.de}, rund ${many.de}, Auswahl nach ${by.de}; Rechtsgrundlage: ${basis.de}`,
     en: `${what.en} to ${group.en}, about ${many.en}, selected by ${by.en}; legal basis: ${basis.en}`,
   };
 }
-
-const MAILINGS: { readonly [K in Request['mailingKind']]: Text } = {
-  letter: { de: 'Anschreiben', en: 'a letter' },
-  questionnaire: { de: 'Fragebogen', en: 'a questionnaire' },
-  flyer: { de: 'Faltblatt', en: 'a flyer' },
-};
-
-const GROUPS: { readonly [K in Request['targetGroup']]: Text } = {
-  'older-people': { de: 'ältere Menschen', en: 'older people' },
-  families: { de: 'Familien', en: 'families' },
-  'young-people': { de: 'junge Menschen', en: 'young people' },
-  newcomers: { de: 'Zugezogene', en: 'newcomers' },
-  carers: { de: 'pflegende Angehörige', en: 'family carers' },
-  other: { de: 'eine andere Zielgruppe', en: 'another target group' },
-};
-
-const BASES: { readonly [K in Request['legalBasis']]: Text } = {
-  'gdpr-6-1-c': { de: 'Art. 6 Abs. 1 Buchst. c DSGVO', en: 'Art. 6(1)(c) GDPR' },
-  'gdpr-6-1-e': { de: 'Art. 6 Abs. 1 Buchst. e DSGVO', en: 'Art. 6(1)(e) GDPR' },
-  other: { de: 'eine andere', en: 'another one' },
-};
-
-const TALK: { readonly [K in EventDataOf<'preliminary-talk-held'>['outcome']]: Text } = {
-  encouraged: { de: 'zur Anfrage ermutigt', en: 'a request was encouraged' },
-  'advised-otherwise': { de: 'zu anderem geraten', en: 'something else was advised' },
-  open: { de: 'offen', en: 'open' },
-};
-
-type Missing = Extract<EventDataOf<'completeness-checked'>, { outcome: 'incomplete' }>['missing'][number];
-const MISSING: { readonly [M in Missing]: Text } = {
-  purpose: { de: 'Zweck', en: 'purpose' },
-  amount: { de: 'Datenmenge', en: 'amount of data' },
-  occasion: { de: 'Anlass', en: 'occasion' },
-  'legal-basis': { de: 'Rechtsgrundlage', en: 'legal basis' },
-  'acting-persons': { de: 'handelnde Personen', en: 'acting persons' },
-  contact: { de: 'Ansprechperson', en: 'contact person' },
-  criteria: { de: 'Auswahlmerkmale', en: 'selection criteria' },
-};
