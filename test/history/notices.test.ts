@@ -17,16 +17,21 @@ test.each([
     '„Freigabe“ (Pressestelle) ist jetzt',
   ],
   ['tell/sign-cover-letter/2026-04-09T10:00:00.000Z', 'die Stadtspitze', 'ist jetzt offen'],
-  ['tell/draft-mailing/2026-04-09T10:00:00.000Z', 'die Zuständigen', '„Schreiben entwerfen“ ist jetzt offen'],
+  ['tell/draft-mailing/2026-04-09T10:00:00.000Z', 'hat 1 Person per', '„Schreiben entwerfen“ ist jetzt offen'],
   ['remind/assess-legal-position/2026-03-24/before', 'die*den Datenschutzbeauftragte*n', 'ist am 24. März 2026 fällig'],
   ['remind/assess-legal-position/2026-03-24/to-head-of-unit', 'die Amtsleitung', 'war am 24. März 2026 fällig'],
   ['remind/answer-complaint/2/2026-05-26/to-planner', 'die Sozialplanung', '„Beschwerde beantworten“ (Nr. 2) war am'],
+  [
+    'remind/confirm-address-deletion/registration-office-town-a/2026-06-01/before',
+    'das Einwohnermeldeamt',
+    '„Löschbestätigung“ (Melderegister „Stadt Wiesental“) ist am',
+  ],
   ['substitute/approve-mailing/press-office/2026-04-09', 'die Vertretung für die Pressestelle', 'noch offen'],
   ['pause/complete-request/2026-03-03T10:00:00.000Z', 'die Sozialplanung', 'vielleicht soll der Vorgang ruhen'],
-  ['reopened/43', 'die Zuständigen', 'Schritte sind wieder offen (Eintrag 43)'],
-  ['stopped/43', 'die Beteiligten', 'der Versand ist gestoppt (Eintrag 43)'],
-  ['outcome/43', 'die Beteiligten', 'der Vorgang ist zu Ende (Eintrag 43)'],
-  ['moved/43', 'die Beteiligten', 'Termine haben sich geändert (Eintrag 43)'],
+  ['reopened/43', 'hat 1 Person per', 'Schritte sind wieder offen (Eintrag 43)'],
+  ['stopped/43', 'hat 1 Person per', 'der Versand ist gestoppt (Eintrag 43)'],
+  ['outcome/43', 'hat 1 Person per', 'der Vorgang ist zu Ende (Eintrag 43)'],
+  ['moved/43', 'hat 1 Person per', 'Termine haben sich geändert (Eintrag 43)'],
   [
     'sitting/social-affairs/s/2026-09-03/prepare-paper/-3',
     'die Sozialplanung',
@@ -38,16 +43,25 @@ test.each([
   ['failed/tell/close-case/2026-06-19T10:00:00.000Z', 'die Sozialplanung', 'an die Sozialplanung war unzustellbar'],
 ])('%s', (key, recipient, about) => {
   const sentence = notice(key);
-  expect(sentence).toMatch(/^Handschlag hat .* \(1 Person\) per E-Mail benachrichtigt: .*\.$/);
+  expect(sentence).toMatch(/^Handschlag hat (.* \(1 Person\)|1 Person) per E-Mail benachrichtigt: .*\.$/);
   expect(sentence).toContain(recipient);
   expect(sentence).toContain(about);
 });
 
 test('who waits for the day’s mail is said', () => {
   expect(notice('moved/43', { later: ['p-2', 'p-3'] })).toContain(
-    '(1 Person, 2 Personen folgen mit der Sammelmail des Tages)',
+    'hat 1 Person (2 Personen folgen mit der Sammelmail des Tages) per E-Mail',
+  );
+  expect(notice('tell/close-case/2026-06-19T10:00:00.000Z', { later: ['p-2'] })).toContain(
+    'die Sozialplanung (1 Person, 1 Person folgt mit der Sammelmail des Tages)',
   );
   expect(notice('moved/43', { to: [], later: ['p-2'] })).toContain(
-    'benachrichtigt die Beteiligten (1 Person) mit der Sammelmail des Tages',
+    'benachrichtigt 1 Person mit der Sammelmail des Tages',
   );
+});
+
+test('a notice that failed names whom it did not reach, where its key tells', () => {
+  const failed = (key: string): string => sentenceOf(row('notice-failed', { key, why: '550' }, ENGINE), names).de;
+  expect(failed('stopped/43')).toMatch(/^Die Benachrichtigung war unzustellbar \(der Versand ist gestoppt/);
+  expect(failed('tell/close-case/2026-06-19T10:00:00.000Z')).toMatch(/^Die Benachrichtigung an die Sozialplanung war/);
 });

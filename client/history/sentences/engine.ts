@@ -2,8 +2,8 @@
 import type { Shift } from '../../../domain/case/events.ts';
 import type { Text } from '../../../domain/terms.ts';
 import { committeeText, electionText, type Names } from '../names.ts';
-import { countOf, dateText, inARow, listOf, NOTHING, whenKnown } from '../wording.ts';
-import { noticeAbout } from './notices.ts';
+import { dateText, inARow, listOf, peopleText, whenKnown } from '../wording.ts';
+import { noticeAbout, undelivered } from './notices.ts';
 import { reopenedText } from './reopening.ts';
 import type { Sentences } from './teller.ts';
 
@@ -12,27 +12,32 @@ export const engineSentences: Sentences<
 > = {
   'notice-recorded': ({ key, to, later = [] }, { names }) => {
     const { about, recipient } = noticeAbout(key, names);
-    const [now, then] = [people(to.length), people(later.length)];
+    const [now, then] = [peopleText(to.length), peopleText(later.length)];
     if (to.length === 0 && later.length > 0) {
+      const whom = toWhom(recipient, then);
       return {
-        de: `Handschlag benachrichtigt ${recipient.de} (${then.de}) mit der Sammelmail des Tages: ${about.de}.`,
-        en: `Handschlag notifies ${recipient.en} (${then.en}) with the day’s mail: ${about.en}.`,
+        de: `Handschlag benachrichtigt ${whom.de} mit der Sammelmail des Tages: ${about.de}.`,
+        en: `Handschlag notifies ${whom.en} with the day’s mail: ${about.en}.`,
       };
     }
     const rest =
       later.length > 0
-        ? { de: `, ${then.de} folgen mit der Sammelmail des Tages`, en: `, ${then.en} to follow with the day’s mail` }
-        : NOTHING;
+        ? {
+            de: `${then.de} ${later.length === 1 ? 'folgt' : 'folgen'} mit der Sammelmail des Tages`,
+            en: `${then.en} to follow with the day’s mail`,
+          }
+        : undefined;
+    const whom = toWhom(recipient, now, rest);
     return {
-      de: `Handschlag hat ${recipient.de} (${now.de}${rest.de}) per E-Mail benachrichtigt: ${about.de}.`,
-      en: `Handschlag mailed a notice to ${recipient.en} (${now.en}${rest.en}): ${about.en}.`,
+      de: `Handschlag hat ${whom.de} per E-Mail benachrichtigt: ${about.de}.`,
+      en: `Handschlag mailed a notice to ${whom.en}: ${about.en}.`,
     };
   },
   'notice-failed': ({ key }, { names }) => {
-    const { about, recipient } = noticeAbout(key, names);
+    const { de, en } = undelivered(noticeAbout(key, names));
     return {
-      de: `Die Benachrichtigung an ${recipient.de} war unzustellbar (${about.de}); die Sozialplanung muss auf anderem Weg informieren.`,
-      en: `The notice to ${recipient.en} could not be delivered (${about.en}); the social planner has to inform them by other means.`,
+      de: `Die ${de}; die Sozialplanung muss auf anderem Weg informieren.`,
+      en: `The ${en}; the social planner has to inform them by other means.`,
     };
   },
   'election-passed': ({ election, reopened }, { names }) => {
@@ -58,8 +63,14 @@ export const engineSentences: Sentences<
   },
 };
 
-const people = (count: number): Text =>
-  countOf(count, { de: 'Person', en: 'person' }, { de: 'Personen', en: 'people' });
+/** "die Pressestelle (1 Person)"; where the key does not tell who, "2 Personen". */
+function toWhom(recipient: Text | undefined, count: Text, rest?: Text): Text {
+  if (recipient) {
+    const [de, en] = rest ? [`${count.de}, ${rest.de}`, `${count.en}, ${rest.en}`] : [count.de, count.en];
+    return { de: `${recipient.de} (${de})`, en: `${recipient.en} (${en})` };
+  }
+  return rest ? { de: `${count.de} (${rest.de})`, en: `${count.en} (${rest.en})` } : count;
+}
 
 function shiftText({ what, id, from, to }: Shift, names: Names): Text {
   const name = SHIFTED[what];
