@@ -92,9 +92,8 @@ function ending({ state, rows, mails, openSteps }: Rehearsal): readonly Text[] {
   const rest = isPaused(state) ? { de: `, ${PAUSED.de.toLowerCase()}`, en: `, ${PAUSED.en.toLowerCase()}` } : NOTHING;
   const written = countOf(rows.length, { de: 'Eintrag', en: 'entry' }, { de: 'Einträge', en: 'entries' });
   const mailed = countOf(mails.length, { de: 'E-Mail', en: 'mail' }, { de: 'E-Mails', en: 'mails' });
-  const names = { sittings: state.basis.sittings, registers: state.basis.registers, elections: state.basis.elections };
   const open = openSteps.map(({ step, instance, due }): Text => {
-    const [which, until] = [stepText(names, step, instance), due && dateText(due)];
+    const [which, until] = [stepText(state.basis, step, instance), due && dateText(due)];
     return {
       de: `  offen: ${which.de}${until ? ` bis ${until.de}` : ''}`,
       en: `  open: ${which.en}${until ? ` until ${until.en}` : ''}`,

@@ -7,6 +7,7 @@ import { evolveMailing } from './evolve/mailing.ts';
 import { evolveReporting } from './evolve/reporting.ts';
 import { evolveReview } from './evolve/review.ts';
 import type { CaseFold } from './fold.ts';
+import { newCase } from './new-case.ts';
 import { openKeys } from './open-keys.ts';
 import { withoutStaleSelection } from './stale-selection.ts';
 import type { CaseState } from './state.ts';
@@ -37,49 +38,19 @@ function apply(state: CaseState, event: CaseEvent, meta: EventMeta): CaseState {
 
 function opened(fold: CaseFold, { data }: EventOf<'case-opened'>, meta: EventMeta): CaseState | undefined {
   if (fold.basis === undefined) return undefined;
-  return {
+  const { seq, at, actor } = meta;
+  const on = data.request.occurredOn ?? localDate(fold.basis, at);
+  const opened = newCase({
     caseId: data.caseId,
     ...data.origin,
     rules: meta.rules,
-    openedAt: meta.at,
-    status: 'running',
-    importing: false,
-    ...(meta.actor.role === 'social-planner' ? { responsible: meta.actor.person } : {}),
-    pauses: [],
-    done: {
-      'open-case': {
-        at: meta.at,
-        on: data.request.occurredOn ?? localDate(fold.basis, meta.at),
-        by: meta.actor.person,
-        role: meta.actor.role,
-        seq: meta.seq,
-      },
-    },
-    waived: {},
-    waivedRules: [],
-    openSince: {},
-    movedSince: {},
-    extended: {},
+    openedAt: at,
+    done: { 'open-case': { at, on, by: actor.person, role: actor.role, seq } },
     facts: { request: data.request },
-    round: 1,
-    roundKind: 'main',
-    pastRounds: [],
-    versions: 0,
-    discarded: 0,
-    complaints: [],
-    channels: [],
-    substitutes: [],
-    reopenings: [],
-    moves: [],
-    overrides: [],
-    electionsPassed: [],
-    recorded: {},
-    withDaysMail: {},
-    acknowledged: {},
-    erasures: [],
     basis: fold.basis,
-    head: { seq: meta.seq, at: meta.at },
-  };
+    head: { seq, at },
+  });
+  return actor.role === 'social-planner' ? { ...opened, responsible: actor.person } : opened;
 }
 
 /** What closed, or opened anew, has a deadline of its own. */

@@ -4,6 +4,7 @@ import { instantOf } from '../calendar/local-time.ts';
 import { addMonths, compareDates } from '../calendar/plain-dates.ts';
 import type { Election, PlanningBasis, Recess, Sitting } from '../calendar/planning-basis.ts';
 import { type SubmissionDeadline, submissionDeadline } from '../calendar/sittings.ts';
+import { newCase } from '../case/new-case.ts';
 import type { CaseState } from '../case/state.ts';
 import { RULES } from '../guideline/steps.ts';
 import { type CaseId, ENGINE, type MunicipalityId, type OrganisationId, type PlainDate } from '../terms.ts';
@@ -83,39 +84,16 @@ function stretchesOf(basis: PlanningBasis, election: Election): Stretches {
 function freshCase(basis: PlanningBasis, today: PlainDate): CaseState {
   const at = instantOf(basis, today, basis.morning);
   const opened = { at, on: today, by: ENGINE.person, role: ENGINE.role, seq: 1 };
-  return {
+  const imagined = newCase({
     caseId: 'imagined' as CaseId,
     municipality: 'imagined' as MunicipalityId,
     carrier: 'imagined' as OrganisationId,
     rules: RULES,
     openedAt: at,
-    status: 'running',
-    importing: false,
-    pauses: [],
     done: { 'open-case': opened },
-    waived: {},
-    waivedRules: [],
-    openSince: { 'check-completeness': at },
-    movedSince: {},
-    extended: {},
     facts: {},
-    round: 1,
-    roundKind: 'main',
-    pastRounds: [],
-    versions: 0,
-    discarded: 0,
-    complaints: [],
-    channels: [],
-    substitutes: [],
-    reopenings: [],
-    moves: [],
-    overrides: [],
-    electionsPassed: [],
-    recorded: {},
-    withDaysMail: {},
-    acknowledged: {},
-    erasures: [],
     basis,
     head: { seq: 1, at },
-  };
+  });
+  return { ...imagined, openSince: { 'check-completeness': at } };
 }

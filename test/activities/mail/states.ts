@@ -1,4 +1,5 @@
 /** States of a case as mails read them, put together by hand: what they say must not depend on how the case came there. */
+import { newCase } from '../../../domain/case/new-case.ts';
 import type { CaseState, Facts } from '../../../domain/case/state.ts';
 import type { CaseId, DocumentId, Instant, MunicipalityId } from '../../../domain/terms.ts';
 import { day, muelheim, sitting } from '../../domain/calendar/muelheim.ts';
@@ -33,44 +34,23 @@ const facts = {
 } as unknown as Facts;
 
 export const aCase = (changes: Partial<CaseState> = {}, changedFacts: Partial<Facts> = {}): CaseState => ({
-  caseId: CASE,
-  municipality: 'muelheim' as MunicipalityId,
-  carrier: NACHBARSCHAFT,
-  rules: 1,
-  openedAt: at('2026-03-02T10:00'),
-  status: 'running',
-  importing: false,
-  pauses: [],
-  done: {},
-  waived: {},
-  waivedRules: [],
-  openSince: {},
-  movedSince: {},
-  extended: {},
-  round: 1,
-  roundKind: 'first' as CaseState['roundKind'],
-  pastRounds: [],
+  ...newCase({
+    caseId: CASE,
+    municipality: 'muelheim' as MunicipalityId,
+    carrier: NACHBARSCHAFT,
+    rules: 1,
+    openedAt: at('2026-03-02T10:00'),
+    done: {},
+    facts: { ...facts, ...changedFacts },
+    basis: {
+      ...muelheim,
+      registers: [{ id: 'north', name: 'Stadt Nord' }],
+      sittings: [sitting('2026-06-18'), sitting('2026-09-10')],
+    },
+    head: { seq: 9, at: at('2026-03-03T10:00') },
+  }),
   versions: 3,
-  discarded: 0,
-  complaints: [],
-  channels: [],
-  substitutes: [],
-  reopenings: [],
-  moves: [],
-  overrides: [],
-  electionsPassed: [],
-  recorded: {},
-  withDaysMail: {},
-  acknowledged: {},
-  erasures: [],
-  basis: {
-    ...muelheim,
-    registers: [{ id: 'north', name: 'Stadt Nord' }],
-    sittings: [sitting('2026-06-18'), sitting('2026-09-10')],
-  },
-  head: { seq: 9, at: at('2026-03-03T10:00') },
   ...changes,
-  facts: { ...facts, ...changedFacts },
 });
 
 export const aComplaint = (complaint: number, category: CaseState['complaints'][number]['category']) => ({
