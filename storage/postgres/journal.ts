@@ -75,9 +75,10 @@ export function createPostgresJournal(pool: Pool, { close }: { readonly close: (
 const tryAppend = (pool: Pool, batch: Append): Promise<AppendResult> =>
   inTransaction(pool, async (client) => {
     const { stream, municipality, expected, command, view } = batch;
+    // The head first: each statement sees what was committed until then, so whoever moved it is seen by the next one, too.
+    const present = (await client.query<StreamRow>(sql.last(stream))).rows[0];
     const first = (await client.query<RecordedCommand>(sql.command(command.commandId))).rows[0];
     if (first) return { kind: 'repeated', first };
-    const present = (await client.query<StreamRow>(sql.last(stream))).rows[0];
     if (!sameHead(present ?? EMPTY_HEAD, expected)) return { kind: 'conflict' };
     if (present && present.municipality !== municipality) {
       throw new BrokenBatchError(stream, `the stream belongs to ${present.municipality}`);
