@@ -72,14 +72,16 @@ const acceptance = ({ project: title, decision, assessment }: DecisionLetterFact
     ? [
         heading('Auflagen'),
         // A3: they hold for every later step, and the carrier reads them.
-        paragraph('Die Zusage gilt mit diesen Auflagen. Sie werden Anlage der gemeinsamen Erklärung.'),
+        paragraph(
+          'Die Zusage gilt mit diesen Auflagen. Die Auflagen stehen in diesem Entscheidungsschreiben und im Vorgang; die gemeinsame Erklärung verweist auf sie.',
+        ),
         list(assessment.conditions.map(shown)),
       ]
     : []),
   heading('Wie es weitergeht'),
   // S1–S3
   paragraph(
-    'Als Nächstes unterzeichnen Ihre Geschäftsführung oder Ihr Vorstand und die Kommune die gemeinsame Erklärung. Bis dahin wird für Bürgerinnen und Bürger nichts verabredet, gedruckt oder versandt.',
+    'Als Nächstes unterzeichnen Ihre Geschäftsführung oder Ihr Vorstand und die Kommune die gemeinsame Erklärung. Bis dahin wird nichts vereinbart, gedruckt oder versandt.',
   ),
   // L1, L9
   paragraph(

@@ -41,7 +41,11 @@ export interface DecisionNoteFacts {
     readonly occasion: string;
     readonly mailing: string;
     readonly targetGroup: string;
-    readonly criteria: readonly { readonly criterion: string; readonly justification: OpenText }[];
+    readonly criteria: readonly {
+      readonly criterion: string;
+      readonly value: OpenText;
+      readonly justification: OpenText;
+    }[];
     readonly expectedCount: number;
   };
   /** A1, A8 */
@@ -60,7 +64,8 @@ export interface DecisionNoteFacts {
     readonly authorised: boolean;
     readonly assigned: boolean;
     readonly empowered: boolean;
-    readonly reference: OpenText;
+    /** `null`: none was entered. */
+    readonly reference: OpenText | null;
     readonly carriedOverFrom?: string;
   };
   readonly estimate?: { readonly count: number; readonly basis?: keyof typeof ESTIMATE_BASIS };
@@ -91,7 +96,9 @@ export interface DecisionNoteFacts {
     readonly gainOfMunicipality: OpenText;
     readonly gainOfCarrier: OpenText;
   };
-  /** P18: the head of unit's co-signature. */
+  /** As the municipality calls the office that co-signs. */
+  readonly headOfUnit: string;
+  /** P18: its co-signature. */
   readonly confirmedOn?: PlainDate;
   /** A10: only where this municipality needs a committee's resolution. */
   readonly resolution?: keyof typeof RESOLUTION_OUTCOME;
@@ -154,7 +161,11 @@ const request = ({ request: asked, enabler, estimate }: DecisionNoteFacts): read
   ...shownAsParagraphs(asked.purpose),
   // R9: proxies, named as such, each justified.
   paragraph('Auswahlmerkmale. Sie sind Hilfsmerkmale und sagen über die Lebenslage eines Menschen nichts aus:'),
-  list(asked.criteria.map(({ criterion, justification }) => `${criterion}: ${shown(justification)}`)),
+  list(
+    asked.criteria.map(
+      ({ criterion, value, justification }) => `${criterion} (${shown(value)}): ${shown(justification)}`,
+    ),
+  ),
 ];
 
 const involvement = ({ informed }: DecisionNoteFacts): readonly Block[] => [
@@ -162,7 +173,7 @@ const involvement = ({ informed }: DecisionNoteFacts): readonly Block[] => [
   table(
     ['Stelle', 'Informiert am', 'Auf welchem Weg'],
     informed.map(({ office, on, how }) => [
-      office,
+      oneLine(office),
       on ? longDate(on).de : 'nicht informiert',
       on && how ? INFORMED_BY[how].de : '–',
     ]),
@@ -183,7 +194,7 @@ function vetting({ vetting: found }: DecisionNoteFacts): readonly Block[] {
         'Handelnde Personen',
         `autorisiert: ${yesNo(found.authorised)}; fest zugeordnet: ${yesNo(found.assigned)}; befugt: ${yesNo(found.empowered)}`,
       ],
-      ['Referenz', shown(found.reference)],
+      ...(found.reference === null ? [] : [['Referenz', shown(found.reference)] as const]),
     ]),
   ];
 }
@@ -211,7 +222,7 @@ const equalTreatment = ({ decision }: DecisionNoteFacts): readonly Block[] => [
           decision.comparable.map((earlier) => [earlier.caseNumber, EARLIER_OUTCOME[earlier.outcome].de]),
         ),
       ]
-    : [paragraph('Vergleichbare Vorgänge wurden gesucht; es fand sich keiner.')]),
+    : [paragraph('Vergleichbare Vorgänge wurden gesucht; keiner wurde herangezogen.')]),
   ...(decision.deviation === null
     ? []
     : [paragraph('Warum anders entschieden wird:'), ...shownAsParagraphs(decision.deviation)]),
@@ -235,7 +246,7 @@ export const effortRows = (
   ['Blatt', numberText(sheets).de],
   ['Porto', euros(postageCents)],
   ['Rückporto', euros(returnPostageCents)],
-  ['Kosten trägt', COST_BEARER[bornBy].de],
+  ['Kosten', COST_BEARER[bornBy].de],
 ];
 
 /** 123456 → "1.234,56 €". */
@@ -250,7 +261,7 @@ const gains = ({ decision }: DecisionNoteFacts): readonly Block[] => [
   ]),
 ];
 
-const outcome = ({ decision, confirmedOn, resolution }: DecisionNoteFacts): readonly Block[] => [
+const outcome = ({ decision, headOfUnit, confirmedOn, resolution }: DecisionNoteFacts): readonly Block[] => [
   heading('Entscheidung', 90),
   paragraph(DECIDED[decision.outcome]),
   paragraph(oneLine(decision.summary)),
@@ -259,6 +270,9 @@ const outcome = ({ decision, confirmedOn, resolution }: DecisionNoteFacts): read
   ...(resolution ? [paragraph(`Beschluss des Gremiums: ${RESOLUTION_OUTCOME[resolution].de}.`)] : []),
   // P18: once it is in the record, nobody signs on paper again.
   ...(confirmedOn
-    ? [heading('Mitzeichnung'), paragraph(`Amtsleitung: mitgezeichnet im Vorgang am ${longDate(confirmedOn).de}.`)]
-    : [heading('Mitzeichnung', 190), paragraph('Noch nicht mitgezeichnet.'), signature('Amtsleitung')]),
+    ? [
+        heading('Mitzeichnung'),
+        paragraph(`${oneLine(headOfUnit)}: mitgezeichnet im Vorgang am ${longDate(confirmedOn).de}.`),
+      ]
+    : [heading('Mitzeichnung', 190), paragraph('Noch nicht mitgezeichnet.'), signature(oneLine(headOfUnit))]),
 ];

@@ -59,7 +59,6 @@ export function declarationPdf(given: DeclarationFacts): Promise<Buffer> {
       ...dutiesOfMunicipality(given),
       ...dutiesOfCarrier(given),
       ...signatures(given),
-      ...annex(given),
     ],
   });
 }
@@ -93,11 +92,8 @@ const project = ({
   paragraph('Die Merkmale dienen nur der Auswahl. Über die Lebenslage eines einzelnen Menschen sagen sie nichts aus.'),
 ];
 
-const conditionsClause = ({ assessment: { conditions, on } }: DeclarationFacts): string =>
-  `Auflagen laut Einschätzung vom ${longDate(on).de} (Anzahl: ${conditions})`;
-
-function legalPosition(given: DeclarationFacts): readonly Block[] {
-  const { outcome, on, provision, publicTask, conditions } = given.assessment;
+function legalPosition({ assessment }: DeclarationFacts): readonly Block[] {
+  const { outcome, on, provision, publicTask, conditions } = assessment;
   return [
     heading('Rechtliche Einschätzung'),
     facts([
@@ -106,7 +102,11 @@ function legalPosition(given: DeclarationFacts): readonly Block[] {
       ['Öffentliche Aufgabe', oneLine(publicTask)],
     ]),
     ...(conditions > 0
-      ? [paragraph(`Es gelten die ${conditionsClause(given)}. Sie sind als Anlage Bestandteil dieser Erklärung.`)]
+      ? [
+          paragraph(
+            `Es gelten die Auflagen laut Einschätzung vom ${longDate(on).de} (Anzahl: ${conditions}). Die Auflagen stehen im Entscheidungsschreiben und im Vorgang; beide Seiten lesen dort ihren Wortlaut, bevor sie unterzeichnen.`,
+          ),
+        ]
       : []),
   ];
 }
@@ -119,7 +119,7 @@ const dutiesOfMunicipality = ({ statisticsAgreed }: DeclarationFacts): readonly 
     // L7, L8
     'Adressauswahl, Druck und Versand bleiben Sache der Kommune.',
     // L2
-    'Gedruckt wird nur die Fassung, die Datenschutz und Pressestelle freigegeben haben; jede Änderung braucht beide Freigaben neu.',
+    'Gedruckt wird nur die Fassung, die Datenschutzbeauftragte*r, Pressestelle und Leitung der Kommune freigegeben haben; jede Änderung braucht alle Freigaben neu.',
     // L10
     'Eine Druckerei außerhalb der Verwaltung wird nur mit einem Vertrag zur Auftragsverarbeitung tätig. Nach dem Versand werden die Adressdateien gelöscht.',
     // F1
@@ -139,7 +139,7 @@ const dutiesOfCarrier = ({ assessment: { conditions } }: DeclarationFacts): read
     // S2
     'Der Träger verpflichtet sich, alle Vorgaben der Kommune einzuhalten, vor allem die des Datenschutzes, und dafür zu sorgen, dass auch die für ihn handelnden Personen sie einhalten.',
     // A3
-    ...(conditions > 0 ? ['Er hält die Auflagen der Anlage ein.'] : []),
+    ...(conditions > 0 ? ['Er hält die Auflagen ein.'] : []),
     // R6
     'Für ihn handeln nur Personen, die er dazu ermächtigt und dem Vorhaben fest zugeordnet hat. Einen Wechsel teilt er der Kommune mit.',
     // R8, L9
@@ -150,9 +150,7 @@ const dutiesOfCarrier = ({ assessment: { conditions } }: DeclarationFacts): read
     'Die Ergebnisse stellt er der Kommune für den Bericht im Gremium zur Verfügung.',
   ]),
   // S3
-  paragraph(
-    'Solange nicht beide Seiten unterzeichnet haben, wird für Bürgerinnen und Bürger nichts verabredet, gedruckt oder versandt.',
-  ),
+  paragraph('Solange nicht beide Seiten unterzeichnet haben, wird nichts vereinbart, gedruckt oder versandt.'),
 ];
 
 function signatures({ carrier: { signatories } }: DeclarationFacts): readonly Block[] {
@@ -171,13 +169,3 @@ function signatures({ carrier: { signatories } }: DeclarationFacts): readonly Bl
     ...forCarrier.map(signature),
   ];
 }
-
-const annex = (given: DeclarationFacts): readonly Block[] =>
-  given.assessment.conditions > 0
-    ? [
-        heading('Anlage: Auflagen'),
-        paragraph(
-          `${conditionsClause(given)}, hinterlegt im Vorgang ${given.caseNumber}. Beide Seiten lesen dort ihren Wortlaut, bevor sie unterzeichnen.`,
-        ),
-      ]
-    : [];

@@ -48,11 +48,13 @@ export function createCasePapers({ storage: { journal, keys }, readMunicipality 
     const { state, events } = record;
     if (!mayRead(actor, state) || !mayReadDocument([actor.role], [wanted.kind])) return refused(notForYou);
     const told = journalFacts(events);
+    const profile = (await readMunicipality(state.municipality))?.profile;
     const pdf = await drawnUp(wanted, {
       state,
       journal: told,
       text: await openFacts(keys, state, told.report, { role: actor.role, reads: true }),
-      unit: (await readMunicipality(state.municipality))?.profile.unit ?? state.basis.name,
+      unit: profile?.unit ?? state.basis.name,
+      offices: Object.fromEntries((profile?.offices ?? []).map(({ role, name }) => [role, name])),
     });
     if (!pdf) return refused(tooEarly[wanted.kind]);
     const of = wanted.kind === 'committee-paper' ? `-${wanted.committee}` : '';

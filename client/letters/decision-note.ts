@@ -4,16 +4,17 @@ import { caseNumber } from '../../domain/case/case-number.ts';
 import { type CaseState, stepKey } from '../../domain/case/state.ts';
 import { CRITERION, LEGAL_FORM, MAILING_KIND, OCCASION, TARGET_GROUP } from '../../domain/guideline/choices/request.ts';
 import type { Role, StepName } from '../../domain/terms.ts';
-import { roleLabel } from '../history/roles.ts';
+import { officeIn } from '../history/roles.ts';
 import type { ToldCase } from './told-case.ts';
 
 /** Undefined before the request was decided. */
-export function decisionNoteFacts({ state, journal, text, unit }: ToldCase): DecisionNoteFacts | undefined {
+export function decisionNoteFacts({ state, journal, text, unit, offices }: ToldCase): DecisionNoteFacts | undefined {
   const { facts, done, basis } = state;
   const { request, assessment, decision, vetting, estimate, leads, resolution } = facts;
   const [assessed, weighed, vetted] = [done['assess-legal-position'], done['weigh-request'], done['vet-carrier']];
   const [asked, confirmed] = [done['open-case'], done['confirm-decision']];
   if (!request || !assessment || !decision || !assessed || !weighed || !asked) return undefined;
+  const nameOf = (role: Role): string => offices[role] ?? officeIn(basis, role).label.de;
   return {
     caseNumber: caseNumber(state),
     municipality: { name: basis.name, unit },
@@ -28,6 +29,7 @@ export function decisionNoteFacts({ state, journal, text, unit }: ToldCase): Dec
       targetGroup: TARGET_GROUP[request.targetGroup].de,
       criteria: request.criteria.map(({ criterion }, index) => ({
         criterion: CRITERION[criterion].de,
+        value: text('request', 'criteria', index, 'value'),
         justification: text('request', 'criteria', index, 'justification'),
       })),
       expectedCount: request.expectedCount,
@@ -36,7 +38,7 @@ export function decisionNoteFacts({ state, journal, text, unit }: ToldCase): Dec
     informed: INFORMED.filter(({ office }) => basis.offices.includes(office)).map(({ office, step }) => {
       const told = done[stepKey(step)];
       const how = journal.informedBy[office];
-      return { office: roleLabel(office).de, ...(told ? { on: told.on, ...(how ? { how } : {}) } : {}) };
+      return { office: nameOf(office), ...(told ? { on: told.on, ...(how ? { how } : {}) } : {}) };
     }),
     ...(vetting && vetted
       ? {
@@ -47,7 +49,7 @@ export function decisionNoteFacts({ state, journal, text, unit }: ToldCase): Dec
             authorised: vetting.authorised,
             assigned: vetting.assigned,
             empowered: vetting.empowered,
-            reference: text('vetting', 'reference'),
+            reference: vetting.reference ? text('vetting', 'reference') : null,
             ...(vetting.carriedOver ? { carriedOverFrom: numberOf(vetting.carriedOver.from) } : {}),
           },
         }
@@ -81,6 +83,7 @@ export function decisionNoteFacts({ state, journal, text, unit }: ToldCase): Dec
       gainOfMunicipality: text('decision', 'gainOfMunicipality'),
       gainOfCarrier: text('decision', 'gainOfCarrier'),
     },
+    headOfUnit: nameOf('head-of-unit'),
     ...(confirmed ? { confirmedOn: confirmed.on } : {}),
     ...(resolution ? { resolution } : {}),
   };

@@ -17,13 +17,20 @@ import { basis, basisSet, type Fact, given, type Move, on } from '../domain/stor
 import { before, COURSE, upTo } from '../domain/whole-case.ts';
 
 const unit = 'Stabsstelle Sozialplanung';
+const offices = { 'press-office': 'Hauptamt', 'head-of-unit': 'Geschäftsleitung' };
 const open: OpenedFacts = (form, ...path) => `${form} ${path.join(' ')}`;
 const closed: OpenedFacts = () => undefined;
 
 /** As the case stands after these moments, its texts opened so. */
 function told(moments: readonly (Move | Fact)[], text: OpenedFacts = open): ToldCase {
   const story = given(...moments);
-  return { state: story.state(), journal: journalFacts(story.told.history.map(({ event }) => event)), text, unit };
+  return {
+    state: story.state(),
+    journal: journalFacts(story.told.history.map(({ event }) => event)),
+    text,
+    unit,
+    offices,
+  };
 }
 const decided = told(upTo('weigh-request'));
 const confirmed = told(upTo('confirm-decision'));
@@ -45,7 +52,7 @@ describe('the decision note', () => {
     const facts = noteOf(decided);
     expect(facts.informed).toEqual([
       { office: 'Datenschutzbeauftragte*r', on: '2026-03-03', how: 'mail' },
-      { office: 'Pressestelle', on: '2026-03-03', how: 'mail' },
+      { office: 'Hauptamt', on: '2026-03-03', how: 'mail' },
       expect.objectContaining({ on: '2026-03-03', how: 'mail' }),
     ]);
     const text = textOf(await decisionNotePdf(facts));
@@ -75,6 +82,11 @@ describe('the decision note', () => {
       ['2026-03-04', 'letter'],
     ]);
     expect(textOf(await decisionNotePdf(facts))).toContain('telefonisch');
+  });
+
+  test('A10: calls the offices as the municipality calls them', () => {
+    expect(noteOf(decided).headOfUnit).toBe('Geschäftsleitung');
+    expect(noteOf({ ...decided, offices: {} })).toMatchObject({ headOfUnit: 'Amtsleitung' });
   });
 
   test('A1, R3: says whose unit it is and what the estimate rests on, as the last entry has it', async () => {

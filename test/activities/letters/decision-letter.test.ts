@@ -62,8 +62,9 @@ test('an acceptance names basis and conditions, and says that nothing begins bef
     '16. März 2026',
     'Art. 6 Abs. 1 Buchst. e DSGVO',
     'Sperren beachten.',
+    'stehen in diesem Entscheidungsschreiben und im Vorgang',
     '[nicht einsehbar]',
-    'nichts verabredet, gedruckt oder versandt',
+    'nichts vereinbart, gedruckt oder versandt',
     'Ein Anspruch auf Unterstützung besteht nicht',
   ])
     expect(text).toContain(part);

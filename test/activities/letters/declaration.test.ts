@@ -75,6 +75,8 @@ test('S1–S3, L9: it names both sides, the project and its law, commits both an
     'zulässig (Einschätzung vom 10. März 2026)',
     'Art. 6 Abs. 1 Buchst. e DSGVO',
     'verlassen die Kommune nicht',
+    // L2: as many as the engine asks for.
+    'Datenschutzbeauftragte*r, Pressestelle und Leitung der Kommune freigegeben haben; jede Änderung braucht alle Freigaben',
     'Beschwerden beantwortet die Kommune',
     'Der Träger verpflichtet sich, alle Vorgaben der Kommune einzuhalten',
     'Solange nicht beide Seiten unterzeichnet haben',
@@ -85,12 +87,13 @@ test('S1–S3, L9: it names both sides, the project and its law, commits both an
   expect(text).not.toMatch(/Auflagen|Statistikstelle|undefined|null|\[object/);
 });
 
-test('A3: conditions are an annex: their number and the assessment, while what they say stays sealed', async () => {
+test('A3: of conditions it says the number and where they stand, while what they say stays sealed', async () => {
   const text = textOf(await declarationPdf(withConditions));
   expect(text).toContain('mit Auflagen zulässig');
   expect(text).toContain('Auflagen laut Einschätzung vom 10. März 2026 (Anzahl: 2)');
-  expect(text).toContain('Er hält die Auflagen der Anlage ein.');
-  expect(text).toContain('Anlage: Auflagen');
+  expect(text).toContain('Die Auflagen stehen im Entscheidungsschreiben und im Vorgang');
+  expect(text).toContain('Er hält die Auflagen ein.');
+  expect(text).not.toContain('Anlage');
 });
 
 test.each([

@@ -20,7 +20,9 @@ const noteFacts: DecisionNoteFacts = {
     occasion: 'Daseinsvorsorge',
     mailing: 'Fragebogen',
     targetGroup: 'ältere Menschen',
-    criteria: [{ criterion: 'Alter', justification: 'Mit dem Alter nimmt die Beweglichkeit ab.' }],
+    criteria: [
+      { criterion: 'Alter', value: 'ab 75 Jahren', justification: 'Mit dem Alter nimmt die Beweglichkeit ab.' },
+    ],
     expectedCount: 2000,
   },
   enabler: { leads: 'municipality', unit: 'Sozialplanung' },
@@ -62,6 +64,7 @@ const noteFacts: DecisionNoteFacts = {
     gainOfMunicipality: 'Kenntnis des Bedarfs',
     gainOfCarrier: 'Passende Angebote',
   },
+  headOfUnit: 'Leitung der Stabsstelle',
   confirmedOn: date('2026-03-18'),
 };
 
@@ -104,13 +107,13 @@ test.each([
     'A5: comparable cases, their outcomes and why it deviates',
     ['HS-AAAAAAAA nicht unterstützt', 'Damals fehlte die Rechtsgrundlage.'],
   ],
-  ['A6: effort, and who pays', ['Porto 1.700,00', 'Rückporto 450,05', 'Kosten trägt beide gemeinsam']],
+  ['A6: effort, and who pays', ['Porto 1.700,00', 'Rückporto 450,05', 'Kosten beide gemeinsam']],
   ['A7, R6: vetting', ['Gute Referenz ja', 'befugt: nein', 'Stadtteilkonferenz']],
   ['A8: who leads', ['Durchführung die Kommune; zuständig: Sozialplanung']],
   ['A9: gains', ['Gewinn der Kommune Kenntnis des Bedarfs', 'Gewinn des Trägers Passende Angebote']],
   ['R3: the estimate', ['etwa 2.000; geschätzt 2.140 (Zählung im Melderegister)']],
-  ['R9: the proxies, justified', ['Hilfsmerkmale', 'Alter: Mit dem Alter']],
-  ['P18: the co-signature', ['mitgezeichnet im Vorgang am 18. März 2026']],
+  ['R9: the proxies, justified', ['Hilfsmerkmale', 'Alter (ab 75 Jahren): Mit dem Alter']],
+  ['P18: the co-signature', ['Leitung der Stabsstelle: mitgezeichnet im Vorgang am 18. März 2026']],
 ])('the decision note says: %s', async (_, parts) => {
   const text = textOf(await decisionNotePdf(noteFacts));
   for (const part of parts) expect(text).toContain(part);
@@ -130,6 +133,20 @@ test('what is withheld or erased leaves its mark, never a gap', async () => {
   expect(text).not.toMatch(/undefined|null/);
 });
 
+test('what nobody entered is no gap either: no line of a reference, and no search that found nothing', async () => {
+  const { vetting, decision } = noteFacts;
+  if (!vetting) throw new Error('the carrier was vetted');
+  const text = textOf(
+    await decisionNotePdf({
+      ...noteFacts,
+      vetting: { ...vetting, reference: null },
+      decision: { ...decision, comparable: [] },
+    }),
+  );
+  expect(text).not.toMatch(/nicht einsehbar|Referenz (?!ja)/);
+  expect(text).toContain('Vergleichbare Vorgänge wurden gesucht; keiner wurde herangezogen.');
+});
+
 test('the committee paper names sitting and resolution, and tells results and costs in numbers alone', async () => {
   const text = textOf(await committeePaperPdf(paperFacts));
   for (const part of [
@@ -142,7 +159,7 @@ test('the committee paper names sitting and resolution, and tells results and co
     'Beschwerden 2',
     'Gewünscht werden Mittagstische.',
     'Geplanter Aufwand',
-    'Kosten trägt die Kommune',
+    'Kosten die Kommune',
   ])
     expect(text).toContain(part);
 });
