@@ -7,6 +7,7 @@ import { caseNumber } from '../../domain/case/case-number.ts';
 import type { Side } from '../../domain/case/events.ts';
 import type { CaseState } from '../../domain/case/state.ts';
 import type { Work } from '../../domain/case/work.ts';
+import { ruleList } from '../../domain/guideline/rules.ts';
 import type { OrganisationId, Text } from '../../domain/terms.ts';
 import type { Person } from '../../storage/people.ts';
 import { aboutTheProject } from './about-the-project.ts';
@@ -70,7 +71,7 @@ function passageOf(state: CaseState, work: Work, language: keyof Text, side: Sid
   return {
     heading: headline[language],
     paragraphs: paragraphs.map((paragraph) => paragraph[language]),
-    basis: rules.length > 0 ? `${BASIS[language]} ${rules.join(', ')}` : '',
+    basis: rules.length > 0 ? `${BASIS[language]} ${ruleList(rules)}` : '',
     link: { label: (step ? TO_THE_STEP : TO_THE_CASE)[language], href: `${page}${place}` },
     ...(acknowledge
       ? {

@@ -2,9 +2,9 @@
 import { localDate, localTime } from '../../domain/calendar/local-time.ts';
 import { phaseOf } from '../../domain/case/phase.ts';
 import { isPaused } from '../../domain/case/state.ts';
+import { ruleList } from '../../domain/guideline/rules.ts';
 import type { Envelope } from '../../domain/journal/envelope.ts';
 import type { Text } from '../../domain/terms.ts';
-import { ruleList } from '../cli/show-history.ts';
 import { commandLabel } from '../history/command-labels.ts';
 import { stepText } from '../history/names.ts';
 import { roleAsObject, roleLabel } from '../history/roles.ts';
@@ -82,8 +82,8 @@ function refusedText({ actor, what, refusal }: Extract<Entry, { kind: 'refused' 
   const by = office ? { de: `${role.de}, für ${office.de}`, en: `${role.en}, for ${office.en}` } : role;
   const rule = refusal.rule ? ` [${refusal.rule}]` : '';
   return {
-    de: `„${label.de}“ (${by.de}) – abgelehnt: ${refusal.message.de}${rule}`,
-    en: `“${label.en}” (${by.en}) – refused: ${refusal.message.en}${rule}`,
+    de: `„${label.de}“ (${by.de}) – nicht angenommen: ${refusal.message.de}${rule}`,
+    en: `“${label.en}” (${by.en}) – not accepted: ${refusal.message.en}${rule}`,
   };
 }
 

@@ -54,6 +54,20 @@ export const RULE_IDS = Object.keys(RULE_FORCE) as [RuleId, ...RuleId[]];
 /** The rules that one case can do without, for a written reason. */
 export const SHOULD_RULES = RULE_IDS.filter((id) => RULE_FORCE[id] === 'should') as [RuleId, ...RuleId[]];
 
+/** R1, R2, R3, A9 → "R1–R3, A9". */
+export function ruleList(rules: readonly string[]): string {
+  const runs: string[][] = [];
+  for (const rule of rules) {
+    const run = runs.at(-1);
+    if (run && follows(run.at(-1) ?? '', rule)) run.push(rule);
+    else runs.push([rule]);
+  }
+  return runs.map((run) => (run.length < 3 ? run.join(', ') : `${run[0]}–${run.at(-1)}`)).join(', ');
+}
+
+const follows = (one: string, next: string): boolean =>
+  one.charAt(0) === next.charAt(0) && Number(one.slice(1)) + 1 === Number(next.slice(1));
+
 /** A whole step can be waived where no rule that it keeps is a *must*. */
 export const isWaivable = (rules: readonly RuleId[]): boolean =>
   rules.length > 0 && rules.every((id) => RULE_FORCE[id] !== 'must') && rules.some((id) => RULE_FORCE[id] === 'should');

@@ -113,7 +113,7 @@ describe('what each story is there to say', () => {
 
   test('an outside printer gets nothing without its contract, and the planner records its work with the receipt', async () => {
     const text = await told('kleinstadt/needs-survey.yaml');
-    expect(text).toMatch(/„Adressauswahl“ \(Einwohnermeldeamt\) – abgelehnt[^[]*\[L9\]/);
+    expect(text).toMatch(/„Adressauswahl“ \(Einwohnermeldeamt\) – nicht angenommen[^[]*\[L9\]/);
     expect(text).toMatch(/muss die Löschung der Adressdateien regeln \(Art\. 28 Abs\. 3 DSGVO\)[^[]*\[L10\]/);
     expect(text).toContain(
       '(erfasst durch die Sozialplanung) hat am 15. Juni 2027 (nachgetragen) 620 Sendungen gedruckt',
@@ -153,14 +153,16 @@ describe('what each story is there to say', () => {
   test('the planner is asked whether to pause a case whose carrier is silent, and a case that rests takes no steps', async () => {
     const { mails, state } = await play('muelheim/long-silence.yaml');
     expect(mails.flatMap(({ about }) => about).filter(({ kind }) => kind === 'ask-whether-to-pause')).not.toEqual([]);
-    expect(await told('muelheim/long-silence.yaml')).toMatch(/abgelehnt: Der Vorgang ruht\.[\s\S]*zurückgezogen/);
+    expect(await told('muelheim/long-silence.yaml')).toMatch(
+      /nicht angenommen: Der Vorgang ruht\.[\s\S]*zurückgezogen/,
+    );
     expect(state.status).toBe('withdrawn');
   });
 
   test('a stopped dispatch leaves only as a new version that every office has approved, the old print run is waste', async () => {
     const text = await told('muelheim/stopped.yaml');
     expect(text).toMatch(
-      /Die Pressestelle hat den Versand mit Begründung gestoppt[\s\S]*„Versand“ \(Poststelle\) – abgelehnt[^[]*\[L2\]/,
+      /Die Pressestelle hat den Versand mit Begründung gestoppt[\s\S]*„Versand“ \(Poststelle\) – nicht angenommen[^[]*\[L2\]/,
     );
     expect(text).toMatch(/genau die Fassung 3 der Sendung[\s\S]*1\.126 Sendungen versandt/);
     expect((await play('muelheim/stopped.yaml')).state).toMatchObject({ discarded: 1150, responsible: 'p-sozial' });
@@ -179,7 +181,7 @@ describe('what each story is there to say', () => {
 
   test('a complaint that is before the court keeps the case open until it has ended', async () => {
     expect(await told('muelheim/mayors-letter.yaml')).toMatch(
-      /laufen rechtliche Schritte[\s\S]*„Vorgang abschließen“ \(Sozialplanung\) – abgelehnt[^[]*\[F1\][\s\S]*rechtliche Schritte beendet[\s\S]*hat den Vorgang abgeschlossen/,
+      /laufen rechtliche Schritte[\s\S]*„Vorgang abschließen“ \(Sozialplanung\) – nicht angenommen[^[]*\[F1\][\s\S]*rechtliche Schritte beendet[\s\S]*hat den Vorgang abgeschlossen/,
     );
   });
 });
