@@ -19,6 +19,6 @@ const WHAT_IT_IS: Text = {
   en: 'The guideline demands that your office hears of it before anything is decided. That is what this notice is for; you can speak up at any time. It does not ask for your approval, and silence is never an approval: whatever your office is to judge or approve will be put before it separately.',
 };
 const ACKNOWLEDGE: Text = {
-  de: 'Bitte bestätigen Sie mit dem zweiten Link, dass die Nachricht angekommen ist. Damit stimmen Sie nichts zu.',
-  en: 'Please acknowledge with the second link that the notice has arrived. You agree to nothing by that.',
+  de: 'Bitte bestätigen Sie mit dem zweiten Link, dass die Nachricht angekommen ist. Das ist keine Zustimmung.',
+  en: 'Please acknowledge with the second link that the notice has arrived. That is not an approval.',
 };
