@@ -32,6 +32,7 @@ import { reach, reachable, StoreUnreachableError } from '../reading/unreachable.
 import { type Receipt, refused, type Submitted, TRY_AGAIN } from './answer.ts';
 import { earlyRefusal } from './early-refusal.ts';
 import { caseIdOf, commandIdOf } from './ids.ts';
+import type { NameDoor } from './name-door.ts';
 import { type ParsedForm, parseForm } from './parse-form.ts';
 import { contentErased, formInvalid, keyOfAnotherCase } from './refusals.ts';
 import { sealForm, withoutPersonalData } from './seal-form.ts';
@@ -45,6 +46,8 @@ export interface CaseClientParts {
   readonly now: () => Instant | Promise<Instant>;
   /** Looks at the documents that a form names; only measurements, whose documents are made up, go without. */
   readonly documentDoor?: DocumentDoor;
+  /** Looks up whom and what a form names; left out as the other. */
+  readonly nameDoor?: NameDoor;
 }
 
 /** A command of an actor whom the caller has authenticated. */
@@ -70,7 +73,14 @@ interface Asked {
   readonly caseId: CaseId;
 }
 
-export function createCaseClient({ storage, send, commandKey, now, documentDoor }: CaseClientParts): CaseClient {
+export function createCaseClient({
+  storage,
+  send,
+  commandKey,
+  now,
+  documentDoor,
+  nameDoor,
+}: CaseClientParts): CaseClient {
   const { journal, keys } = storage;
   const { load: loadCase } = createCaseLoader(reachable(journal));
   const loadMunicipality: MunicipalityLoader = createMunicipalityLoader(reachable(journal));
@@ -106,6 +116,9 @@ export function createCaseClient({ storage, send, commandKey, now, documentDoor 
       at,
     });
     if (wrong) return refused(wrong);
+    const parties = state ?? origin;
+    const unknown = nameDoor && parties ? await nameDoor({ actor, type, parties, form: form.value }) : undefined;
+    if (unknown) return unknown;
 
     if (command.type === 'order-erasure') {
       const kids = command.data.keys.map((kid) => kid as KeyId);

@@ -11,6 +11,7 @@ import type { ReadModel } from '../../storage/read-model.ts';
 import { type CaseClient, createCaseClient } from '../commands/case-client.ts';
 import { createErasePerson, type ErasePerson } from '../commands/erase-person.ts';
 import { createMunicipalityClient, type MunicipalityClient } from '../commands/municipality-client.ts';
+import { createNameDoor } from '../commands/name-door.ts';
 import { createRestarts, type Restarts } from '../commands/restarts.ts';
 import { type CommandSender, createCommandSender } from '../commands/send-command.ts';
 import { createDocumentDoor } from '../documents/document-door.ts';
@@ -71,7 +72,8 @@ export interface ServiceParts {
 export function createServices(parts: ServiceParts): Services {
   const { storage, temporal, taskQueue, commandKey, verifyToken, log, now = systemNow, deadline } = parts;
   const send: CommandSender = createCommandSender({ temporal, taskQueue, log, ...(deadline ? { deadline } : {}) });
-  const cases = createCaseClient({ storage, send, commandKey, now, documentDoor: createDocumentDoor(storage) });
+  const doors = { documentDoor: createDocumentDoor(storage), nameDoor: createNameDoor(storage) };
+  const cases = createCaseClient({ storage, send, commandKey, now, ...doors });
   const readMunicipality = createMunicipalityLoader(reachable(storage.journal));
   return {
     cases,

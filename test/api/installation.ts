@@ -14,6 +14,7 @@ import type { CaseRuns } from '../../activities/ports.ts';
 import { createCaseClient } from '../../client/commands/case-client.ts';
 import { createErasePerson } from '../../client/commands/erase-person.ts';
 import { createMunicipalityClient } from '../../client/commands/municipality-client.ts';
+import { createNameDoor } from '../../client/commands/name-door.ts';
 import type { CommandSender } from '../../client/commands/send-command.ts';
 import { createDocumentDoor } from '../../client/documents/document-door.ts';
 import { type App, createApp } from '../../client/http/create-app.ts';
@@ -130,7 +131,8 @@ export async function installation(): Promise<Installation> {
   const keys = createLocalJWKSet({ keys: [{ ...(await exportJWK(publicKey)), alg: 'ES256', kid: 'one' }] });
   const verifyToken = createTokenVerifier({ issuer: ISSUER, audience: 'handschlag', keys, people: storage.people });
   const now = () => state.clock;
-  const cases = createCaseClient({ storage, send, commandKey, now, documentDoor: createDocumentDoor(storage) });
+  const doors = { documentDoor: createDocumentDoor(storage), nameDoor: createNameDoor(storage) };
+  const cases = createCaseClient({ storage, send, commandKey, now, ...doors });
   const municipalities = createMunicipalityClient({ storage, send, commandKey });
   const services: Services = {
     ...createServices({ storage, temporal: {} as Client, taskQueue: 'none', commandKey, verifyToken, log, now }),

@@ -4,7 +4,7 @@ import { COMMAND_TABLE } from '../../../domain/case/command-table.ts';
 import type { CaseOrigin } from '../../../domain/case/commands.ts';
 import { caseUnknown } from '../../../domain/case/refusals.ts';
 import { STEP_TABLE } from '../../../domain/guideline/steps.ts';
-import { type Actor, CARRIER_ROLES, type CaseId, type OrganisationId } from '../../../domain/terms.ts';
+import { type Actor, CARRIER_ROLES, type CaseId, type OrganisationId, type Role } from '../../../domain/terms.ts';
 import { refused } from '../../commands/answer.ts';
 import { formInvalid } from '../../commands/refusals.ts';
 import { actingAs, reading } from '../acting-as.ts';
@@ -99,7 +99,7 @@ export function caseRoutes(app: App, { cases, readCase, lists }: Services): void
     app.openapi(route, async (c) => {
       const { municipality, carrier, form } = c.req.valid('json');
       const actor = actingAs(c, roles);
-      const origin = originOf(actor, municipality, carrier);
+      const origin = originOf(actor, municipality, carrier, roles);
       if (!origin) return notDone(c, refused(formInvalid, [carrierMissing]));
       const key = c.req.valid('header')['idempotency-key'];
       const answer = await cases.submit({ actor, type, origin, form, key });
@@ -128,8 +128,11 @@ function originOf(
   { role, organisation }: Actor,
   municipality: CaseOrigin['municipality'],
   carrier: OrganisationId | undefined,
+  roles: readonly Role[],
 ): CaseOrigin | undefined {
-  const meant = carrier ?? (CARRIER_ROLES.includes(role) ? organisation : undefined);
+  // Who may open none is told so, not asked for a carrier.
+  const isAsked = roles.includes(role) && !CARRIER_ROLES.includes(role);
+  const meant = carrier ?? (isAsked ? undefined : organisation);
   return meant && { municipality, carrier: meant };
 }
 
