@@ -33,7 +33,8 @@ async function holders(people: Directory, state: CaseState, work: Work, role: Ro
     const { instance } = work;
     const answersFor = (register: string) => register === instance || shareOf(role, register) === instance;
     const ofTheTown = all.filter(({ registers }) => registers?.some(answersFor));
-    return ofTheTown.length > 0 ? ofTheTown : all;
+    // Where towns have their own people, nobody answers for a town that has none: the planner hears that nobody was reached.
+    return ofTheTown.length > 0 || all.some(({ registers }) => registers !== undefined) ? ofTheTown : all;
   }
   return all;
 }

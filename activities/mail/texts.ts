@@ -48,7 +48,7 @@ const PUT_OFF: readonly (readonly [key: RegExp, Writer])[] = [
   [/^tell\//, openedStep],
   [/^reopened\//, reopenedSteps],
   [/^stopped\//, stoppedDispatch],
-  [/^outcome\//, outcome],
+  [/^(outcome|accepted)\//, outcome],
   [/^moved\//, movedDates],
   [/^warn\//, electionAhead],
   [/^failed\//, failedNotice],

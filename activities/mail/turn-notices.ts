@@ -59,7 +59,20 @@ export const stoppedDispatch: Writer = ({ facts: { stopped } }, _work, side) => 
   };
 };
 
-export const outcome: Writer = ({ status }) => OUTCOME[status === 'running' ? 'closed' : status];
+export const outcome: Writer = ({ status }, { key }) =>
+  key.startsWith('accepted/') ? ACCEPTED : OUTCOME[status === 'running' ? 'closed' : status];
+
+/** A4: an acceptance is no end; what comes next is told step by step. */
+const ACCEPTED: NoticeText = {
+  headline: { de: 'Die Anfrage ist angenommen', en: 'The request is accepted' },
+  paragraphs: [
+    {
+      de: 'Die Kommune unterstützt dieses Vorhaben. Als Nächstes unterzeichnen beide Seiten die gemeinsame Erklärung; vorher wird nichts vereinbart, gedruckt oder versandt.',
+      en: 'The municipality supports this project. Next both sides sign the joint declaration; before that nothing is agreed, printed or sent.',
+    },
+  ],
+  rules: ['A4', 'S3'],
+};
 
 /** T1, T2: a moved or cancelled sitting, and the dates that move with it, from when to when. */
 export const movedDates: Writer = (state, work) => {

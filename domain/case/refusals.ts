@@ -1,6 +1,7 @@
 /** Refusals: what is wrong, under which rule, what to do, in both languages. One place, so that the words stay of one kind. */
 import { longDate } from '../calendar/long-date.ts';
-import type { PlainDate, Refusal, Text } from '../terms.ts';
+import { OFFICE } from '../guideline/choices/offices.ts';
+import type { PlainDate, Refusal, Role, Text } from '../terms.ts';
 
 export const refusal = (code: string, de: string, en: string, rule?: string): Refusal => ({
   code,
@@ -14,12 +15,25 @@ export const caseUnknown = refusal(
   'There is no such case, or it is not open to you. Please check the case number.',
 );
 
-export const notYours = (label: Text): Refusal =>
-  refusal(
+/** `offices`: whose it is, where that is known. */
+export const notYours = (label: Text, offices: readonly Role[] = []): Refusal => {
+  const names = offices.filter((role) => role !== 'engine').map((role): Text => OFFICE[role]);
+  const whose =
+    names.length > 0
+      ? {
+          de: `Zuständig: ${names.map(({ de }) => de).join(', ')}.`,
+          en: `In charge: ${names.map(({ en }) => en).join(', ')}.`,
+        }
+      : {
+          de: 'Die Aufgabenliste des Vorgangs zeigt, welche zuständig ist.',
+          en: 'The case’s task list shows whose it is.',
+        };
+  return refusal(
     'not-your-step',
-    `„${label.de}“ ist Aufgabe einer anderen Stelle. Sie können die zuständige Stelle in der Aufgabenliste des Vorgangs sehen.`,
-    `“${label.en}” is the task of another office. The case’s task list shows whose it is.`,
+    `„${label.de}“ ist Aufgabe einer anderen Stelle. ${whose.de}`,
+    `“${label.en}” is the task of another office. ${whose.en}`,
   );
+};
 
 /** `missing`: what has to be done before, as far as it is known. */
 export const notOpen = (label: Text, rule?: string, missing: readonly Text[] = []): Refusal => {
@@ -55,8 +69,8 @@ export const caseOver = refusal(
 
 export const casePaused = refusal(
   'case-paused',
-  'Der Vorgang ruht. Setzen Sie ihn fort, bevor Sie weiterarbeiten.',
-  'The case is paused. Resume it before you go on.',
+  'Der Vorgang ruht. Bevor es weitergeht, muss die Sozialplanung ihn fortsetzen.',
+  'The case is paused. Before it goes on, the planner has to resume it.',
 );
 
 export const engineOnly = refusal(

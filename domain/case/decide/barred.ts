@@ -43,7 +43,10 @@ export function barredCommand(state: CaseState, command: CaseCommand, { actor, a
     : name === 'record-for-office'
       ? actor.role === 'social-planner'
       : mayAct(actor, state, by) || (OF_AN_OFFICE.includes(name) && isActingFor(state, by, { actor, at }));
-  if (!isTheirs) return notYours(isRetaking(command) ? stepOf(command.data.step).label : label);
+  if (!isTheirs) {
+    const retaken = isRetaking(command) ? stepOf(command.data.step) : undefined;
+    return notYours(retaken?.label ?? label, retaken?.by ?? by);
+  }
   if (state.status !== 'running' && !IN_EVERY_STATUS.includes(name)) {
     // F1: complaints of a closed case are recorded, corrected and given more time like any other.
     const isLate = 'step' in command.data && isStep(command.data.step) && isComplaint(command.data.step);
@@ -117,7 +120,7 @@ export function barredStep(
   const row = stepOf(step);
   if (state.status !== 'running' && !outlives(state, step)) return caseOver;
   if (isPaused(state) && !isComplaint(step)) return casePaused;
-  if (role === undefined || !row.by.includes(role)) return notYours(row.label);
+  if (role === undefined || !row.by.includes(role)) return notYours(row.label, row.by);
   const instance = instanceNamed(step, data, role);
   const unknown = unknownInstance(state, step, instance);
   if (unknown) return unknown;
@@ -132,7 +135,7 @@ export function barredStep(
   if (!done && state.facts.stopped && STOPPED_WITH.includes(step)) return stopped;
   if (done) return alreadyDone(row.label, done.on);
   return open.some((one) => one.instance === undefined || one.instance === instance)
-    ? notYours(row.label)
+    ? notYours(row.label, [...new Set(open.flatMap(({ roles }) => roles))])
     : notOpen(row.label, row.rules[0], missingBefore(state, step));
 }
 
@@ -148,7 +151,14 @@ const STOPPED_WITH: readonly StepName[] = [
 const missingBefore = (state: CaseState, step: StepName): readonly Text[] =>
   stepOf(step)
     .after.filter((before) => !isComplaint(before) && !isStepDone(state, before))
-    .map((before) => stepOf(before).label);
+    .map((before) => stepOf(before).label)
+    .concat(step === 'close-case' ? openComplaints(state) : []);
+
+/** F1 */
+const openComplaints = (state: CaseState): readonly Text[] =>
+  state.complaints
+    .filter(({ closed }) => !closed)
+    .map(({ complaint }) => ({ de: `Beschwerde ${complaint}`, en: `complaint ${complaint}` }));
 
 /** Which of several a command is about: an office's share is its own, the others are named in the form. */
 export function instanceNamed(step: StepName, data: object, role: Role | undefined): string | undefined {

@@ -39,6 +39,7 @@ export const review: Deciders<
 
 function wrongAssessment(data: CommandOf<'assess-legal-position'>['data']): Refusal | undefined {
   if (data.outcome === 'permissible-with-conditions' && data.conditions.length === 0) return conditionsMissing;
+  if (data.outcome === 'permissible' && data.conditions.length > 0) return conditionsWithoutOutcome;
   if (data.outcome === 'not-permissible') return undefined;
   // A3: blocked register entries are weighed before any mailing (§§ 8, 51, 52 BMG), or it is not permissible.
   if (!data.blockedEntriesConsidered) return blockedEntriesNotConsidered;
@@ -74,6 +75,12 @@ const conditionsMissing = refusal(
   'conditions-missing',
   '„Zulässig mit Auflagen“ braucht mindestens eine Auflage. Nennen Sie sie, oder wählen Sie „zulässig“.',
   '“Permissible with conditions” needs at least one condition. Name it, or choose “permissible”.',
+  'A3',
+);
+const conditionsWithoutOutcome = refusal(
+  'conditions-without-outcome',
+  'Auflagen gehören zu „zulässig mit Auflagen“. Wählen Sie dieses Ergebnis, oder streichen Sie die Auflagen.',
+  'Conditions belong to “permissible with conditions”. Choose that outcome, or take the conditions out.',
   'A3',
 );
 const blockedEntriesNotConsidered = refusal(

@@ -6,7 +6,7 @@ import { nextWorkingDay, workCalendar } from '../../calendar/working-days.ts';
 import { stepOf } from '../../guideline/steps.ts';
 import { CARRIER_ROLES, type Instant, type Role } from '../../terms.ts';
 import { isStepDone } from '../instances.ts';
-import { noticeKey } from '../open-keys.ts';
+import { isAccepted, noticeKey } from '../open-keys.ts';
 import type { OpenStep } from '../open-steps.ts';
 import type { CaseState } from '../state.ts';
 import type { Work, WorkKind } from '../work.ts';
@@ -80,11 +80,20 @@ function nextDaysMail(state: CaseState, at: Instant): Instant {
 
 /** What has happened to the case as a whole. */
 export const newsOwed = (state: CaseState): readonly Work[] => [
+  ...acceptanceOwed(state),
   ...outcomeOwed(state),
   ...stopOwed(state),
   ...reopenedOwed(state),
   ...movedOwed(state),
 ];
+
+/** A4: the carrier's contact hears that the request was accepted; its management is asked to sign. */
+function acceptanceOwed(state: CaseState): readonly Work[] {
+  const confirmed = state.done['obtain-resolution'] ?? state.done['confirm-decision'];
+  if (state.status !== 'running' || !isAccepted(state) || !confirmed) return [];
+  const key = `accepted/${confirmed.seq}`;
+  return [{ key, kind: 'tell-outcome', due: confirmed.at, target: key, to: ['carrier'] }];
+}
 
 function outcomeOwed(state: CaseState): readonly Work[] {
   const { ended, status } = state;
