@@ -1,11 +1,13 @@
 /** What lies before a case, or before a request that nobody has made yet, with the sentences that say it. */
+
 import { localDate } from '../../domain/calendar/local-time.ts';
+import { longDate } from '../../domain/calendar/long-date.ts';
 import type { CaseState } from '../../domain/case/state.ts';
 import { type BackwardPlan, planBackward } from '../../domain/forecast/backward-plan.ts';
 import { type Forecast, forecast } from '../../domain/forecast/forecast.ts';
 import { type GoodTime, whenIsAGoodTime } from '../../domain/forecast/good-time.ts';
 import { planningBasis } from '../../domain/municipality/municipality.ts';
-import type { Actor, CaseId, Instant, MunicipalityId, Refusal, Text } from '../../domain/terms.ts';
+import type { Actor, CaseId, Instant, MunicipalityId, PlainDate, Refusal, Text } from '../../domain/terms.ts';
 import type { Journal } from '../../storage/journal.ts';
 import { createCaseLoader } from '../../storage/loading/case-loader.ts';
 import type { MunicipalityLoader } from '../../storage/loading/municipality-loader.ts';
@@ -48,13 +50,19 @@ export function createForecastReader(
       const state = await seen(caseId, actor);
       if (!state) return undefined;
       const found = forecast(state, localDate(state.basis, await now()));
-      return { ...found, sentences: tellForecast(found) };
+      return {
+        ...found,
+        sentences: tellForecast(found, { status: state.status, wanted: state.facts.dispatch?.wanted }),
+      };
     },
     backFrom: async (caseId, sitting, actor) => {
       const state = await seen(caseId, actor);
       if (!state) return undefined;
-      const plan = planBackward(state, sitting, localDate(state.basis, await now()));
-      return plan.kind === 'refused' ? plan : { ...plan, sentences: tellPlan(plan) };
+      const today = localDate(state.basis, await now());
+      const plan = planBackward(state, sitting, today);
+      return plan.kind === 'refused'
+        ? { ...plan, refusal: withSittings(plan.refusal, state, today) }
+        : { ...plan, sentences: tellPlan(plan) };
     },
     beforeAsking: async (id, months) => {
       const state = await readMunicipality(id);
@@ -63,6 +71,22 @@ export function createForecastReader(
       if (!basis) return undefined;
       const found = whenIsAGoodTime(basis, localDate(basis, at), months);
       return { ...found, sentences: tellForecast(found.forecast) };
+    },
+  };
+}
+
+/** Whoever names a sitting that does not lie ahead is told those that do, by the names that are asked for. */
+function withSittings(refusal: Refusal, { basis }: CaseState, today: PlainDate): Refusal {
+  if (refusal.code !== 'no-such-sitting') return refusal;
+  const ahead = basis.sittings.filter(({ date, cancelled }) => date >= today && !cancelled);
+  const list = (language: keyof Text) =>
+    ahead.map(({ id, name, date }) => `\n  ${id}: ${longDate(date)[language]}, ${name}`).join('');
+  if (ahead.length === 0) return refusal;
+  return {
+    ...refusal,
+    message: {
+      de: `${refusal.message.de} Es stehen bevor:${list('de')}`,
+      en: `${refusal.message.en} Ahead are:${list('en')}`,
     },
   };
 }

@@ -1,36 +1,84 @@
-/** A forecast in sentences: when it leaves, when it is heard, when it ends, why no earlier, and what all of it rests on. */
+/** A forecast in sentences: when it leaves, when it is heard, when it ends, why no earlier, how much air there is, and what all of it rests on. */
+import type { CaseState } from '../../domain/case/state.ts';
 import type { Assumption, Forecast, ForecastStep } from '../../domain/forecast/forecast.ts';
-import type { Text } from '../../domain/terms.ts';
+import type { PlainDate, Text } from '../../domain/terms.ts';
 import { roleLabel } from '../history/roles.ts';
 import { dateText, listOf, quoted } from '../history/wording.ts';
 import { stepLabel } from './step-label.ts';
 import { said, sittingText, tellShifted, workingDays } from './tell-shifted.ts';
 
-export function tellForecast(forecast: Forecast): readonly Text[] {
-  const { steps, dispatch, hearings, closing, criticalPath, assumptions } = forecast;
+/** What only the case knows: whether it is over, and the day that was planned for its dispatch. */
+export interface Told {
+  readonly status?: CaseState['status'];
+  readonly wanted?: PlainDate | undefined;
+}
+
+export function tellForecast(forecast: Forecast, { status = 'running', wanted }: Told = {}): readonly Text[] {
+  const { steps, dispatch, hearings, closing, assumptions } = forecast;
+  if (status !== 'running' && steps.length === 0) return [OVER[status]];
   const send = steps.find(({ step }) => step === 'send-mailing');
-  const path = criticalPath.flatMap((key) => steps.find((step) => step.key === key) ?? []);
   return [
+    ...(status === 'running' ? [] : [OVER[status]]),
     ...assumptions.map(assumed),
     ...turns(steps),
+    ...(dispatch && wanted && wanted < dispatch ? [tooEarly(wanted, forecast)] : []),
     ...(dispatch ? [said(['Frühester Versand: ', 'Earliest dispatch: '], dateText(dispatch), ['.', '.'])] : []),
-    ...(send?.shifted ?? []).map(tellShifted),
+    ...(send?.shifted ?? []).map((shifted) => tellShifted(shifted, stepLabel('send-mailing'))),
     ...hearings.flatMap(({ sitting, shifted }) => [
       said(['Frühester Bericht: ', 'Earliest report: '], sittingText(sitting), ['.', '.']),
-      ...shifted.map(tellShifted),
+      ...shifted.map((why) => tellShifted(why)),
     ]),
     ...(closing ? [said(['Frühester Abschluss: ', 'Earliest end: '], dateText(closing), ['.', '.'])] : []),
-    ...(path.length > 0
-      ? [
-          said(
-            ['Auf den Tag des Berichts wirkt jeder Verzug bei: ', 'The report’s day hangs on: '],
-            listOf(labelsOf(path)),
-            ['.', '.'],
-          ),
-        ]
-      : []),
+    ...reserve(forecast),
   ];
 }
+
+/** The planned day, and the step that is done after it. */
+function tooEarly(wanted: PlainDate, { steps, criticalPath }: Forecast): Text {
+  const send = steps.find(({ step }) => step === 'send-mailing');
+  const before = criticalPath[criticalPath.indexOf(send?.key ?? '') - 1];
+  const late = steps.find(({ key }) => key === before);
+  return said(
+    ['Der geplante Versand am ', 'The dispatch planned for '],
+    dateText(wanted),
+    [' ist nicht zu halten', ' cannot be kept'],
+    ...(late?.finish && late.finish > wanted
+      ? [
+          [': ', ': '] as const,
+          quoted(stepLabel(late.step)),
+          [' ist frühestens am ', ' is done on '] as const,
+          dateText(late.finish),
+          [' erledigt.', ' at the earliest.'] as const,
+        ]
+      : [['.', '.'] as const]),
+  );
+}
+
+/** How late the way to the report may become before the report does, and which of its steps have no more than that. */
+function reserve({ steps, criticalPath, report }: Forecast): readonly Text[] {
+  const before = steps.filter(({ step, finish }) => step !== 'present-report' && finish && report && finish <= report);
+  const onPath = before.filter(({ key }) => criticalPath.includes(key));
+  const least = Math.min(...onPath.flatMap(({ slack }) => slack ?? []));
+  if (!Number.isFinite(least)) return [];
+  const names = listOf(labelsOf(before.filter(({ slack }) => slack === least)));
+  return [
+    least === 0
+      ? said(['Ohne Reserve bis zum Bericht: ', 'Without reserve before the report: '], names, ['.', '.'])
+      : said(
+          ['Reserve bis zum Bericht: ', 'Reserve before the report: '],
+          workingDays(least),
+          ['; am engsten sind: ', '; the tightest are: '],
+          names,
+          ['.', '.'],
+        ),
+  ];
+}
+
+const OVER: { readonly [S in Exclude<CaseState['status'], 'running'>]: Text } = {
+  closed: { de: 'Der Vorgang ist abgeschlossen.', en: 'The case is closed.' },
+  withdrawn: { de: 'Der Vorgang ist zurückgezogen.', en: 'The case is withdrawn.' },
+  declined: { de: 'Der Vorgang ist mit einer Absage beendet.', en: 'The case ended with a refusal.' },
+};
 
 /** Each step's name once, whoever completes it. */
 const labelsOf = (steps: readonly ForecastStep[]): readonly Text[] =>

@@ -5,12 +5,13 @@ import type { Rollover, WhyNot } from '../../domain/calendar/working-days.ts';
 import type { Shifted } from '../../domain/forecast/shifted.ts';
 import type { PlainDate, Text } from '../../domain/terms.ts';
 import { ELECTION_NAMES } from '../history/elections.ts';
-import { countOf, dateText, listOf } from '../history/wording.ts';
+import { countOf, dateText, listOf, NOTHING, quoted } from '../history/wording.ts';
 
-export function tellShifted(shifted: Shifted): Text {
+/** `of`: the step whose date it is, where the sentence stands among those of others. */
+export function tellShifted(shifted: Shifted, of?: Text): Text {
   switch (shifted.kind) {
     case 'rolled-over':
-      return skipped(shifted.days);
+      return skipped(shifted.days, of);
     case 'planned-day':
       return said(['Der Versand ist für den ', 'The dispatch is planned for '], dateText(shifted.date), [
         ' geplant.',
@@ -102,7 +103,7 @@ const isNext = (day: PlainDate | undefined, other: PlainDate): boolean =>
   day !== undefined && Math.abs(daysBetween(day, other)) <= 3;
 
 /** Days of one kind that follow each other are told as one span. */
-function skipped(days: readonly Rollover[]): Text {
+function skipped(days: readonly Rollover[], of: Text | undefined): Text {
   const spans: { readonly why: WhyNot; readonly days: PlainDate[] }[] = [];
   for (const { date, why } of days) {
     const last = spans.at(-1);
@@ -115,7 +116,8 @@ function skipped(days: readonly Rollover[]): Text {
     const [from, to] = first < last ? [first, last] : [last, first];
     return said(dateText(from), [' bis ', ' to '], dateText(to), bracketed(span.why));
   });
-  return said(['Zählt nicht: ', 'Does not count: '], listOf(told), ['.', '.']);
+  const what = of ? said([' für die Frist von ', ' for the deadline of '], quoted(of)) : NOTHING;
+  return said(['Zählt nicht', 'Does not count'], what, [': ', ': '], listOf(told), ['.', '.']);
 }
 
 const bracketed = (why: WhyNot): Text => said([' (', ' ('], WHY[why], [')', ')']);

@@ -65,6 +65,7 @@ test('T1: back from a sitting the API says by when each step must be done, and w
   expect(plan).toMatchObject({ canBeMet: false, outlook: { isReachable: false } });
   expect(await read(`/api/v1/cases/${caseId}/plan?sitting=no-such`, 'petra')).toMatchObject({
     code: 'no-such-sitting',
+    detail: expect.stringContaining('social-2026-12: 10. Dezember 2026, Sozialausschuss'),
   });
   expect((await ask(`/api/v1/cases/${caseId}/plan?sitting=social-2026-06`, 'otto')).status).toBe(404);
 });

@@ -24,7 +24,7 @@ test('a forecast says what it assumes, the earliest days, why no earlier, and wh
     'Herbstpause: Vom 20. November 2026 bis zum 1. Dezember 2026 tagt niemand.',
     'Frühester Abschluss: 1. Februar 2027.',
     expect.stringMatching(
-      /^Auf den Tag des Berichts wirkt jeder Verzug bei: „Vollständigkeitsprüfung“, .* und „Bericht vorstellen“\.$/,
+      /^Reserve bis zum Bericht: \d+ Arbeitstage; am engsten sind: „Vollständigkeitsprüfung“, .* und „Vorlage fertigen“\.$/,
     ),
   ]);
 });
@@ -37,16 +37,42 @@ test('an overdue step is told with whose turn it is', () => {
   });
 });
 
-test('a plan says first whether the sitting can be met, then what is too late', () => {
+test('a plan says first whether the sitting can be met, by how much its worst step would be late', () => {
   const plan = tellPlan(planOf(opened, 'social-affairs-2026-11-12', '2026-03-02'));
-  expect(plan[0]?.en).toBe(
-    'The sitting on 12 November 2026 (Ausschuss für Arbeit, Gesundheit und Soziales) can no longer be met.',
+  // Each step's own day stands in the table beside it.
+  expect(plan).toEqual([
+    {
+      de: 'Die Sitzung am 12. November 2026 (Ausschuss für Arbeit, Gesundheit und Soziales) ist nicht mehr zu erreichen: „Vorlage fertigen“ würde um 9 Arbeitstage zu spät erledigt.',
+      en: 'The sitting on 12 November 2026 (Ausschuss für Arbeit, Gesundheit und Soziales) can no longer be met: “Prepare the paper” would be 9 working days too late.',
+    },
+  ]);
+});
+
+test('a plan that can be met says where the calendar moved a last day, and whose', () => {
+  const plan = tellPlan(planOf(opened, 'social-affairs-2026-12-10', '2026-03-02')).map(({ de }) => de);
+  expect(plan[0]).toMatch(/ ist zu erreichen\.$/);
+  expect(plan.filter((line) => line.startsWith('Zählt nicht'))).toEqual(
+    expect.arrayContaining([expect.stringMatching(/^Zählt nicht für die Frist von „.+“: .*Feiertag/)]),
   );
-  expect(plan).toContainEqual({
-    de: '„Vorlage fertigen“ würde um 9 Arbeitstage zu spät erledigt.',
-    en: '“Prepare the paper” would be 9 working days too late.',
-  });
-  expect(plan.map(({ de }) => de)).toContain('„Vorlage fertigen“: spätestens am 29. Oktober 2026.');
+});
+
+test('a planned dispatch that cannot be kept is said, and after which step', () => {
+  const told = tellForecast(forecast(opened, day('2026-03-02')), { wanted: day('2026-05-04') });
+  expect(told.map(({ de }) => de)).toContainEqual(
+    expect.stringMatching(
+      /^Der geplante Versand am 4\. Mai 2026 ist nicht zu halten: „.+“ ist frühestens am .+ 2026 erledigt\.$/,
+    ),
+  );
+  expect(tellForecast(forecast(opened, day('2026-03-02')), { wanted: day('2026-09-01') })).not.toContainEqual(
+    expect.objectContaining({ de: expect.stringContaining('nicht zu halten') }),
+  );
+});
+
+test('of a case that is over, that is all', () => {
+  const closed = forecast({ ...opened, status: 'closed' }, day('2026-03-02'));
+  expect(tellForecast({ ...closed, steps: [] }, { status: 'closed' }).map(({ de }) => de)).toEqual([
+    'Der Vorgang ist abgeschlossen.',
+  ]);
 });
 
 test('days that do not count are told as spans only where they follow each other', () => {

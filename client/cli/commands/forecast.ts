@@ -43,9 +43,15 @@ function addForCase(cases: Command, context: Context): void {
     },
     context,
     cases,
-    [`case plan ${CASE} --sitting soziales-2027-06`],
+    [`case plan ${CASE} --sitting social-affairs-2027-05-11`],
   )
-    .requiredOption('--sitting <id>', words({ de: 'in dieser Sitzung', en: 'in this sitting' }))
+    .requiredOption(
+      '--sitting <id>',
+      words({
+        de: 'in dieser Sitzung; welche es gibt, zeigt: municipality when',
+        en: 'in this sitting; which there are shows: municipality when',
+      }),
+    )
     .addOption(asOption(context))
     .action(async (named: string, { as, sitting }: { readonly as?: string; readonly sitting: string }) => {
       const { api, terminal, caller, caseId } = context.session();
