@@ -1,4 +1,4 @@
-/** Cases as lines: number, phase, when they last moved, and the id that the other commands take. */
+/** Cases as lines: number, phase, when they last moved, the id that the other commands take, and whose they are. */
 import { caseNumber } from '../../domain/case/case-number.ts';
 import type { CasePage } from '../reading/lists.ts';
 import { PAUSED } from '../texts/phases.ts';
@@ -9,7 +9,8 @@ export function caseListText({ cases, next }: CasePage, { words }: Terminal): st
   if (cases.length === 0) return words(NONE);
   const lines = cases.map((row) => {
     const phase = `${words(row.phase.label)}${row.paused ? ` (${words(PAUSED)})` : ''}`;
-    return `${caseNumber(row)}  ${phase.padEnd(22)} ${localTime(row.changedAt)}  ${row.caseId}`;
+    const carrier = row.facts?.carrierName ?? row.carrier ?? '';
+    return `${caseNumber(row)}  ${phase.padEnd(22)} ${localTime(row.changedAt)}  ${row.caseId}  ${carrier}`.trimEnd();
   });
   return [...lines, ...(next ? [words(MORE)] : [])].join('\n');
 }

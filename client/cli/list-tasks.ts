@@ -1,4 +1,4 @@
-/** What waits for somebody, as lines: until when, what, of which case. */
+/** What waits for somebody, as lines: until when, what, of which case and carrier. */
 import { caseNumber } from '../../domain/case/case-number.ts';
 import type { TaskListItem } from '../reading/lists.ts';
 import { localDate } from './local-time.ts';
@@ -9,7 +9,9 @@ export function taskListText(tasks: readonly TaskListItem[], { words }: Terminal
   return tasks
     .map((task) => {
       const due = task.due ? `${words(UNTIL)} ${localDate(task.due)}` : '';
-      return `${caseNumber(task)}  ${due.padEnd(14)}  ${words(task.label)} (${task.key})`;
+      const carrier = task.carrierName ?? task.carrier;
+      const whose = carrier === undefined ? '' : `  ${carrier}`;
+      return `${caseNumber(task)}  ${due.padEnd(14)}  ${words(task.label)} (${task.key})${whose}`;
     })
     .join('\n');
 }

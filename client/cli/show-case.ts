@@ -10,23 +10,27 @@ import type { Terminal } from './terminal.ts';
 export function caseText(file: CaseFile, terminal: Terminal): string {
   const { words } = terminal;
   const row = (name: Text, value: string) => `  ${words(name).padEnd(10)} ${value}`;
-  const { dispatch, sealed } = file;
+  const { dispatch, sealed, names } = file;
   const title = (file.request as { readonly title?: unknown } | null)?.title;
-  const steps = file.openSteps.map((step) => openStepText(step, terminal));
+  const steps = [...file.openSteps].sort(byDeadline).map((step) => openStepText(step, file, terminal));
+  const conditions = conditionsOf(file).map((condition) => `  - ${condition ?? words(WITHHELD)}`);
   const keys = (sealed ?? []).map(({ key, type, path }) => `  ${key}  ${type} ${path}`);
   const complaints = file.complaints.filter(({ closed }) => !closed).map(({ complaint }) => `${complaint}`);
   return [
     `${words(CASE)} ${file.number}  ${file.caseId}`,
     ...(typeof title === 'string' ? [row(TITLE, title)] : []),
     row(PHASE, `${words(file.phase.label)}${besides(file, terminal)}`),
-    row(CARRIER, `${file.carrier} → ${file.municipality}`),
+    row(CARRIER, `${names.carrier ?? file.carrier} → ${names.municipality ?? file.municipality}`),
     row(OPENED, localTime(file.openedAt)),
-    ...(file.responsible ? [row(IN_CHARGE, file.responsible)] : []),
-    ...file.substitutes.map((one) => row(SUBSTITUTE, substituteText(one, terminal))),
+    ...(file.responsible ? [row(IN_CHARGE, personText(file.responsible, file))] : []),
+    ...file.substitutes.map((one) => row(SUBSTITUTE, substituteText(one, file, terminal))),
     ...(dispatch ? [row(DISPATCH, dispatchText(dispatch, terminal))] : []),
-    ...file.sittings.map(({ committee, date }) => row(SITTING, `${date ? localDate(date) : '–'} (${committee})`)),
+    ...file.sittings.map(({ committee, date }) =>
+      row(SITTING, `${date ? localDate(date) : '–'} (${names.committees[committee] ?? committee})`),
+    ),
     ...(complaints.length > 0 ? [row(COMPLAINTS, complaints.join(', '))] : []),
     ...file.waived.map((one) => row(WAIVED, 'rule' in one ? `${one.rule} (${words(stepLabel(one.step))})` : one.key)),
+    ...(conditions.length > 0 ? ['', words(CONDITIONS), ...conditions] : []),
     ...(steps.length > 0 ? ['', words(OPEN), ...steps] : []),
     ...(keys.length > 0 ? ['', words(SEALED), ...keys] : []),
   ].join('\n');
@@ -41,9 +45,27 @@ function besides({ paused, importing, round }: CaseFile, { words }: Terminal): s
   return said.length > 0 ? ` (${said.join(', ')})` : '';
 }
 
-function substituteText({ office, person, from, until }: CaseFile['substitutes'][number], { words }: Terminal): string {
+/** By name where the reader is told it; the id alone of somebody whom the directory has erased. */
+const personText = (id: string, { names }: CaseFile): string => names.people[id] ?? id;
+
+/** A3: the carrier and every office keep to them, so all of them read them. */
+function conditionsOf({ facts }: CaseFile): readonly (string | undefined)[] {
+  const { conditions } = (facts.assessment ?? {}) as { readonly conditions?: readonly unknown[] };
+  return (conditions ?? []).map((condition) => (typeof condition === 'string' ? condition : undefined));
+}
+
+const byDeadline = ({ due: one }: OpenStepView, { due: other }: OpenStepView): number =>
+  (one ?? NEVER).localeCompare(other ?? NEVER);
+/** Sorts behind every date. */
+const NEVER = '9999-12-31';
+
+function substituteText(
+  { office, person, from, until }: CaseFile['substitutes'][number],
+  file: CaseFile,
+  { words }: Terminal,
+): string {
   const days = `${words(FROM)} ${localDate(from)}${until ? ` ${words(UNTIL)} ${localDate(until)}` : ''}`;
-  return `${words(roleLabel(office))}: ${person}, ${days}`;
+  return `${words(roleLabel(office))}: ${personText(person, file)}, ${days}`;
 }
 
 function dispatchText({ date, wanted, stoppedBy }: NonNullable<CaseFile['dispatch']>, { words }: Terminal): string {
@@ -51,14 +73,19 @@ function dispatchText({ date, wanted, stoppedBy }: NonNullable<CaseFile['dispatc
   return `${localDate(date ?? wanted)}${offices ? ` (${words(STOPPED)}: ${offices})` : ''}`;
 }
 
-function openStepText({ label, instance, roles, due, notBefore, yours }: OpenStepView, { words }: Terminal): string {
+function openStepText(
+  { label, instance, roles, due, notBefore, yours }: OpenStepView,
+  { names }: CaseFile,
+  { words }: Terminal,
+): string {
   const days = [
     ...(notBefore ? [`${words(FROM)} ${localDate(notBefore)}`] : []),
     ...(due ? [`${words(UNTIL)} ${localDate(due)}`] : []),
   ];
   const who = roles.map((role) => words(roleLabel(role))).join(', ');
   // An office's share is told by whose it is.
-  const which = instance && !roles.some((role) => role === instance) ? ` (${instance})` : '';
+  const which =
+    instance && !roles.some((role) => role === instance) ? ` (${names.committees[instance] ?? instance})` : '';
   return `  ${yours ? '▶' : '·'} ${`${words(label)}${which}`.padEnd(36)} ${who.padEnd(32)} ${days.join(', ')}`.trimEnd();
 }
 
@@ -76,6 +103,8 @@ const WAIVED = { de: 'Verzicht', en: 'Waived' };
 const STOPPED = { de: 'gestoppt', en: 'stopped' };
 const IMPORTING = { de: 'wird übernommen', en: 'being imported' };
 const ROUND = { de: 'Runde', en: 'round' };
+const CONDITIONS = { de: 'Auflagen der rechtlichen Einschätzung (A3)', en: 'Conditions of the legal assessment (A3)' };
+const WITHHELD = { de: '(gelöscht oder nicht einsehbar)', en: '(erased or not open to you)' };
 const OPEN = { de: 'Offen (▶: für die Rolle, in der gelesen wird)', en: 'Open (▶: for the role that reads)' };
 const FROM = { de: 'ab', en: 'from' };
 const UNTIL = { de: 'bis', en: 'until' };

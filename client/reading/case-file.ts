@@ -25,6 +25,7 @@ export interface CaseFile {
   readonly number: string;
   readonly municipality: MunicipalityId;
   readonly carrier: OrganisationId;
+  readonly names: CaseNames;
   readonly phase: { readonly id: Phase; readonly label: Text };
   readonly status: CaseState['status'];
   readonly paused: boolean;
@@ -73,6 +74,15 @@ export interface CaseFile {
   readonly facts: { readonly [name: string]: Json };
   /** For whoever may order an erasure. */
   readonly sealed?: readonly SealedValueAt[];
+}
+
+/** What people call what stands by its id elsewhere in the file; only for those who may read the case's contents. */
+export interface CaseNames {
+  readonly carrier?: string;
+  readonly municipality?: string;
+  /** Of the planner in charge and the substitutes; an erased person has none any more. */
+  readonly people: { readonly [id: string]: string };
+  readonly committees: { readonly [id: string]: string };
 }
 
 export interface CompletedStep {

@@ -31,7 +31,11 @@ export interface CaseQuery {
   readonly limit: number;
 }
 
-export type TaskListItem = TaskRow & { readonly label: Text };
+export type TaskListItem = TaskRow & {
+  readonly label: Text;
+  /** As the request has it; absent where the case is too young to be told. */
+  readonly carrierName?: string;
+};
 
 export interface Lists {
   cases(actor: Actor, query: CaseQuery): Promise<CasePage>;
@@ -56,10 +60,37 @@ export function createLists(readModel: ReadModel): Lists {
     async tasks(actor, roles) {
       if (actor.role === 'operator') return [];
       const rows = await reach(() => readModel.tasks({ ...homeOf(actor), roles }));
-      return rows.map((row) => ({ ...row, label: stepLabel(row.step) }));
+      const names = await carrierNames(readModel, homeOf(actor), rows);
+      return rows.map((row) => {
+        const carrierName = names.get(row.caseId);
+        return { ...row, label: stepLabel(row.step), ...(carrierName === undefined ? {} : { carrierName }) };
+      });
     },
   };
 }
+
+const PAGE = 500;
+
+/** Page by page from the first case that has a task to the last: not one read for each of hundreds of tasks. */
+async function carrierNames(
+  readModel: ReadModel,
+  home: CaseFilter,
+  tasks: readonly TaskRow[],
+): Promise<ReadonlyMap<CaseId, string>> {
+  const names = new Map<CaseId, string>();
+  const wanted = tasks.map(({ caseId }) => caseId).sort();
+  let after: CaseId | undefined;
+  for (let left = wanted; left.length > 0; left = after === undefined ? [] : later(left, after)) {
+    const page = { limit: PAGE, ...(after ? { after } : {}) };
+    const rows = await reach(() => readModel.cases({ ...home, open: true }, page));
+    for (const { caseId, facts } of rows)
+      if (typeof facts.carrierName === 'string') names.set(caseId, facts.carrierName);
+    after = rows.length < PAGE ? undefined : rows.at(-1)?.caseId;
+  }
+  return names;
+}
+
+const later = (ids: readonly CaseId[], after: CaseId): CaseId[] => ids.filter((id) => id > after);
 
 function homeOf({ role, organisation }: Actor): {
   readonly carrier?: OrganisationId;

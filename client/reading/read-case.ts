@@ -13,7 +13,9 @@ import {
 import type { Journal } from '../../storage/journal.ts';
 import type { KeyStore } from '../../storage/keys.ts';
 import { createCaseLoader } from '../../storage/loading/case-loader.ts';
+import type { PeopleDirectory } from '../../storage/people.ts';
 import type { CaseFile } from './case-file.ts';
+import { caseNames, NO_NAMES } from './case-names.ts';
 import { plainFacts, standingOf } from './case-standing.ts';
 import { openFields, type Reader } from './open-fields.ts';
 import { readerFor } from './reader-of.ts';
@@ -26,7 +28,7 @@ const ERASERS: readonly Role[] = ['data-protection-officer', 'operator'];
 
 /** Undefined where there is no such case, or not for this actor. */
 export function createCaseReader(
-  { journal, keys }: { readonly journal: Journal; readonly keys: KeyStore },
+  { journal, keys, people }: { readonly journal: Journal; readonly keys: KeyStore; readonly people: PeopleDirectory },
   now: () => Instant | Promise<Instant>,
 ): CaseReader {
   const { load } = createCaseLoader(reachable(journal));
@@ -37,6 +39,7 @@ export function createCaseReader(
     const rows = ERASERS.includes(actor.role) ? await reach(() => journal.read(caseStream(caseId))) : undefined;
     return {
       ...standingOf(state, reader.role),
+      names: reader.reads ? await caseNames(state, people) : NO_NAMES,
       request: await openFormOf('open-case', state.facts.request, keys, state, reader),
       facts: reader.reads ? await factsOf(state, keys, reader) : {},
       ...(rows ? { sealed: sealedValuesOf(rows) } : {}),

@@ -1,0 +1,81 @@
+/** `case show` and the lists say names instead of ids, the conditions that everybody keeps to, and what is due next. */
+import { type ApiDouble, apiDouble } from './api-double.ts';
+import { handschlag } from './handschlag.ts';
+
+const CASE = 'k3vuo5jqn2x7ab4mlw6ctzr2ae';
+let api: ApiDouble;
+beforeEach(async () => {
+  api = await apiDouble();
+});
+afterEach(() => api.close());
+
+const run = (...args: readonly string[]) =>
+  handschlag(args, { HANDSCHLAG_URL: api.url, HANDSCHLAG_TOKEN: 'given-token' });
+
+const text = (de: string) => ({ de, en: de });
+const file = {
+  caseId: CASE,
+  number: 'HS-K3VUO5JQ',
+  municipality: 'muelheim',
+  carrier: 'nachbarschaft',
+  names: {
+    carrier: 'Nachbarschaft e. V.',
+    municipality: 'Mülheim an der Ruhr',
+    people: { 'p-planung': 'Petra Planung' },
+    committees: { social: 'Sozialausschuss' },
+  },
+  phase: { id: 'drafting', label: text('Entwurf und Freigabe') },
+  paused: false,
+  importing: false,
+  openedAt: '2026-03-02T09:00:00.000Z',
+  responsible: 'p-planung',
+  substitutes: [{ office: 'press-office', person: 'p-erased', from: '2026-03-02' }],
+  round: { round: 1, kind: 'first' },
+  sittings: [{ committee: 'social', sitting: 'social-2026-06', date: '2026-06-18' }],
+  complaints: [],
+  waived: [],
+  request: { title: 'Wohnsituation im Alter' },
+  facts: { assessment: { conditions: ['Keine Fragen zur Gesundheit.', { erased: true }] } },
+  openSteps: [
+    { step: 'prepare-paper', instance: 'social', label: text('Vorlage fertigen'), roles: ['social-planner'] },
+    { step: 'set-dispatch', label: text('Versand terminieren'), roles: ['social-planner'], due: '2026-04-20' },
+    { step: 'draft-mailing', label: text('Schreiben entwerfen'), roles: ['carrier'], due: '2026-04-09', yours: true },
+  ],
+};
+
+test('A3: whoever looks at a case reads the conditions of its assessment', async () => {
+  api.answers = [{ status: 200, body: file }];
+  const { out } = await run('case', 'show', CASE);
+  expect(out).toContain('Auflagen der rechtlichen Einschätzung (A3)\n  - Keine Fragen zur Gesundheit.\n  - (gelöscht');
+});
+
+test('names stand in place of ids, where the reader is told them', async () => {
+  api.answers = [{ status: 200, body: file }];
+  const { out } = await run('case', 'show', CASE);
+  expect(out).toContain('Nachbarschaft e. V. → Mülheim an der Ruhr');
+  expect(out).toMatch(/Zuständig +Petra Planung\n/);
+  expect(out).toMatch(/Vertretung +Pressestelle: p-erased/);
+  expect(out).toContain('18.06.2026 (Sozialausschuss)');
+  expect(out).toContain('Vorlage fertigen (Sozialausschuss)');
+});
+
+test('what is due first stands first, with whose turn it is', async () => {
+  api.answers = [{ status: 200, body: file }];
+  const { out } = await run('case', 'show', CASE);
+  expect(out).toMatch(/▶ Schreiben entwerfen +Träger +bis 09\.04\.2026\n.*Versand terminieren.*\n.*Vorlage fertigen/);
+});
+
+test('lists say whose each case is', async () => {
+  const row = { caseId: CASE, phase: file.phase, changedAt: file.openedAt, facts: { carrierName: 'Besuche e. V.' } };
+  api.answers = [{ status: 200, body: { cases: [row] } }];
+  expect((await run('case', 'list')).out).toContain(`${CASE}  Besuche e. V.`);
+  const task = {
+    caseId: CASE,
+    key: 'draft-mailing',
+    label: text('Entwerfen'),
+    due: null,
+    carrierName: 'Besuche e. V.',
+  };
+  api.answers = [{ status: 200, body: { tasks: [task] } }];
+  expect((await run('task', 'list')).out).toContain('Entwerfen (draft-mailing)  Besuche e. V.');
+});
