@@ -15,6 +15,8 @@ export interface Teller {
   readonly acting: Role;
   /** " am 12. März 2027 (nachgetragen)", where the day it happened on was given; else empty. */
   readonly on: Text;
+  /** The row's own day, in UTC. */
+  readonly day: PlainDate;
   readonly names: Names;
   /** Absent where a row is told alone. */
   readonly before?: SoFar;
@@ -34,6 +36,7 @@ export const tellerOf = (envelope: Envelope, names: Names = NO_NAMES, before?: S
       ? { de: ` am ${de} (nachgetragen)`, en: ` on ${en} (entered later)` }
       : { de: ` am ${de}`, en: ` on ${en}` };
   }),
+  day: envelope.at.slice(0, 10) as PlainDate,
   names,
   ...(before ? { before } : {}),
   corrects: before?.corrected === envelope.cause,

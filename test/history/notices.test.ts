@@ -2,7 +2,9 @@
 import { type Names, NO_NAMES } from '../../client/history/names.ts';
 import { sentenceOf } from '../../client/history/sentences.ts';
 import { ENGINE } from '../../domain/terms.ts';
-import { basis, row } from './rows.ts';
+import { EVERY_EVENT } from './every-event.ts';
+import { basis, row, sealed } from './rows.ts';
+import { last, type Told } from './told.ts';
 
 const names: Names = { ...NO_NAMES, sittings: basis.sittings, registers: basis.registers, elections: basis.elections };
 const notice = (key: string, rest: object = {}): string =>
@@ -28,10 +30,11 @@ test.each([
   ],
   ['substitute/approve-mailing/press-office/2026-04-09', 'die Vertretung für die Pressestelle', 'noch offen'],
   ['pause/complete-request/2026-03-03T10:00:00.000Z', 'die Sozialplanung', 'vielleicht soll der Vorgang ruhen'],
-  ['reopened/43', 'hat 1 Person per', 'Schritte sind wieder offen (Eintrag 43)'],
-  ['stopped/43', 'hat 1 Person per', 'der Versand ist gestoppt (Eintrag 43)'],
-  ['outcome/43', 'hat 1 Person per', 'der Vorgang ist zu Ende (Eintrag 43)'],
-  ['moved/43', 'hat 1 Person per', 'Termine haben sich geändert (Eintrag 43)'],
+  ['reopened/43', 'hat 1 Person per', 'Schritte sind wieder offen'],
+  ['stopped/43', 'hat 1 Person per', 'der Versand ist gestoppt'],
+  ['accepted/43', 'hat 1 Person per', 'die Anfrage ist angenommen'],
+  ['outcome/43', 'hat 1 Person per', 'der Vorgang ist zu Ende'],
+  ['moved/43', 'hat 1 Person per', 'Termine haben sich geändert'],
   [
     'sitting/social-affairs/s/2026-09-03/prepare-paper/-3',
     'die Sozialplanung',
@@ -60,8 +63,43 @@ test('who waits for the day’s mail is said', () => {
   );
 });
 
-test('a notice that failed names whom it did not reach, where its key tells', () => {
-  const failed = (key: string): string => sentenceOf(row('notice-failed', { key, why: '550' }, ENGINE), names).de;
-  expect(failed('stopped/43')).toMatch(/^Die Benachrichtigung war unzustellbar \(der Versand ist gestoppt/);
-  expect(failed('tell/close-case/2026-06-19T10:00:00.000Z')).toMatch(/^Die Benachrichtigung an die Sozialplanung war/);
+test('a reminder of a day that is over says so', () => {
+  const reminded = (date: string) => notice(`remind/assess-legal-position/${date}/before`);
+  expect(reminded('2026-03-02')).toContain('ist am 2. März 2026 fällig');
+  expect(reminded('2026-03-01')).toContain('war am 1. März 2026 fällig');
+});
+
+test('what a notice’s key points at is told by what happened there', () => {
+  const told = (key: string): Told => ['notice-recorded', { key, to: ['p-1'], messageIds: [] }, ENGINE];
+  expect(last(['case-declined', { reason: sealed }], told('outcome/1'))).toContain('zu Ende (abgelehnt)');
+  expect(last(['case-withdrawn', { reason: sealed }], told('outcome/1'))).toContain('zu Ende (zurückgezogen)');
+  expect(last(['dispatch-stopped', { office: 'press-office', reason: sealed }], told('stopped/1'))).toContain(
+    'die Pressestelle hat den Versand gestoppt',
+  );
+  const returned = (...reopened: readonly string[]): Told => ['request-returned', { comments: sealed, reopened }];
+  expect(last(returned('check-completeness'), told('reopened/1'))).toContain(
+    '„Vollständigkeitsprüfung“ ist wieder offen',
+  );
+  expect(
+    last(returned('check-completeness', 'vet-carrier', 'weigh-request', 'sign-for-carrier'), told('reopened/1')),
+  ).toContain('4 Schritte sind wieder offen');
+  expect(last(['planning-basis-set', EVERY_EVENT['planning-basis-set'][1], ENGINE], told('moved/1'))).toContain(
+    'Termine haben sich geändert (Sitzung, Vorlagenschluss und Versand)',
+  );
+});
+
+test('a notice that failed says why, and names whom it did not reach where its key tells', () => {
+  const failed = (key: string, rest: object = {}): Told => ['notice-failed', { key, why: '550', ...rest }, ENGINE];
+  expect(last(failed('stopped/43'))).toMatch(/^Die Benachrichtigung war unzustellbar \(der Versand ist gestoppt/);
+  const print = 'tell/print-mailing/2026-06-19T10:00:00.000Z';
+  expect(last(failed(print))).toMatch(/^Die Benachrichtigung an die Stadtdruckerei war unzustellbar \(/);
+  expect(last(failed(print, { bounced: true }))).toMatch(
+    /^Die Benachrichtigung an die Stadtdruckerei kam später zurück/,
+  );
+  const nobody = failed(print, { why: 'nobody' });
+  expect(last(nobody)).toBe(
+    'Für die Stadtdruckerei ist niemand eingetragen („Druck“ ist jetzt offen); die Sozialplanung muss auf anderem Weg informieren.',
+  );
+  const toPlanner: Told = ['notice-recorded', { key: `failed/${print}`, to: ['p-1'], messageIds: [] }, ENGINE];
+  expect(last(nobody, toPlanner)).toContain('benachrichtigt: für die Stadtdruckerei ist niemand eingetragen');
 });

@@ -177,10 +177,18 @@ describe('what happened, when', () => {
     ).toMatch(/Dadurch ist wieder offen: „Mitzeichnung“\.$/);
   });
 
+  test('a carrier’s request is the carrier’s, whoever enters it', () => {
+    const [opened] = EVERY_EVENT['case-opened'];
+    expect(german('case-opened', opened, carrier)).toMatch(/^Der Träger „[^“]+“ hat um Unterstützung angefragt: /);
+    expect(german('case-opened', opened)).toMatch(
+      /^Der Träger „[^“]+“ hat um Unterstützung angefragt \(erfasst durch die Sozialplanung\): /,
+    );
+  });
+
   test('the dates that moved, from when to when', () => {
     const [, moved] = EVERY_EVENT['planning-basis-set'];
     expect(german('planning-basis-set', moved, ENGINE)).toBe(
-      'Der Kalender der Kommune hat sich geändert: die Sitzung (Gremium „Ausschuss für Arbeit, Gesundheit und Soziales“) vom 17. September 2026 auf den 24. September 2026, der Vorlagenschluss am 3. September 2026 (Gremium „Ausschuss für Arbeit, Gesundheit und Soziales“) entfällt und der Versand vom 20. August 2026 auf den 14. September 2026.',
+      'Der Kalender der Kommune hat sich geändert: die Sitzung (Gremium „Ausschuss für Arbeit, Gesundheit und Soziales“) wird vom 17. September 2026 auf den 24. September 2026 verlegt, der Vorlagenschluss am 3. September 2026 (Gremium „Ausschuss für Arbeit, Gesundheit und Soziales“) entfällt und der Versand verschiebt sich vom 20. August 2026 auf den 14. September 2026.',
     );
   });
 

@@ -1,19 +1,9 @@
 /** A sentence that speaks of the rows before it: which signature, which conditions, what was corrected, and in whose place. */
-import { storyteller } from '../../client/history/sentences.ts';
-import { type Actor, ENGINE, type Role } from '../../domain/terms.ts';
+import { ENGINE, type Role } from '../../domain/terms.ts';
 import { leadership, management, planner, printShop } from '../domain/people.ts';
 import { EVERY_EVENT } from './every-event.ts';
-import { basis, EARLIER, row, sealed, sheet } from './rows.ts';
-
-type Told = readonly [type: string, data: unknown, actor?: Actor, cause?: string];
-
-/** What the last of these rows says. */
-function last(...rows: readonly Told[]): string {
-  const tell = storyteller();
-  return (
-    rows.map(([type, data, actor, cause = 'command:x']) => tell(row(type, data, actor, { cause })).de).at(-1) ?? ''
-  );
-}
+import { basis, EARLIER, sealed, sheet } from './rows.ts';
+import { last, type Told } from './told.ts';
 
 const [vetted] = EVERY_EVENT['carrier-vetted'];
 const [assessed] = EVERY_EVENT['legal-position-assessed'];
@@ -61,6 +51,18 @@ describe('a decision', () => {
     );
     expect(last(['request-weighed', weighed])).not.toContain('Auflage');
     expect(last(withConditions(2), ['request-weighed', { ...weighed, outcome: 'decline' }])).not.toContain('Auflage');
+  });
+
+  test('of a refusal says who would have borne the cost', () => {
+    const declined = (bornBy: string) => last(['request-weighed', { ...weighed, outcome: 'decline', bornBy }]);
+    expect(declined('shared')).toContain('; Kommune und Träger würden sich die Kosten teilen.');
+    expect(declined('municipality')).toContain('; die Kosten würde die Kommune tragen.');
+  });
+
+  test('is named by its day in the declaration that follows from it', () => {
+    expect(last(['request-weighed', weighed], ['declaration-rendered', { decision: 1 }, ENGINE])).toContain(
+      'nach der Entscheidung vom 2. März 2026 zur Unterzeichnung',
+    );
   });
 
   test('names what it compares with, and that it decides otherwise for a reason', () => {

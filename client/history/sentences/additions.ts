@@ -43,11 +43,18 @@ export const additionSentences: Sentences<
         return { de: `Erreicht: ungefähr ${people.de}.`, en: `Reached: about ${people.en}.` };
       }),
     ),
-  'notice-acknowledged': ({ notice }, { who, names }) => {
-    const { about } = noticeAbout(notice, names);
+  'notice-acknowledged': ({ notice }, teller) => {
+    const { who } = teller;
+    if (notice.startsWith('inform-')) {
+      return {
+        de: `${who.de} hat den Eingang der Vorabinformation bestätigt.`,
+        en: `${who.en} acknowledged the receipt of the notice beforehand.`,
+      };
+    }
+    const { about } = noticeAbout(notice, teller);
     return {
-      de: `${who.de} hat die Benachrichtigung zur Kenntnis genommen: ${about.de}.`,
-      en: `${who.en} acknowledged the notice: ${about.en}.`,
+      de: `${who.de} hat den Eingang der Benachrichtigung bestätigt: ${about.de}.`,
+      en: `${who.en} acknowledged the receipt of the notice: ${about.en}.`,
     };
   },
   'erasure-ordered': ({ keys, why }, { who }) => {

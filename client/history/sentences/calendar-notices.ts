@@ -6,7 +6,7 @@ import { dateIn, onDayIn, PLANNER, type Tell } from './notice-about.ts';
 import { recipientOf } from './step-notices.ts';
 
 /** T1: until when papers are due, and what is still missing for one. */
-export const paperDue: Tell = ([committee = '', ...rest], names) => {
+export const paperDue: Tell = ([committee = '', ...rest], { names }) => {
   const [hearing, on] = [committeeText(names, committee), onDayIn(rest)];
   const step = STEPS.find((name) => rest.includes(name));
   const lacks = step ? stepText(names, step) : NOTHING;
@@ -20,8 +20,8 @@ export const paperDue: Tell = ([committee = '', ...rest], names) => {
 };
 
 /** T2 */
-export const windowAhead: Tell = ([election = '', ...rest], names) => ({
-  about: warning(rest.at(-1), electionText(names, election), onDayIn(rest)),
+export const windowAhead: Tell = ([election = '', ...rest], { names, before }) => ({
+  about: warning(rest.at(-1), before?.mailing.planned ? PLANNED : WANTED, electionText(names, election), onDayIn(rest)),
   recipient: PLANNER,
 });
 
@@ -32,7 +32,7 @@ export const windowOver: Tell = (rest) => {
 };
 
 /** T3 */
-export const electionOver: Tell = ([election = ''], names) => {
+export const electionOver: Tell = ([election = ''], { names }) => {
   const which = electionText(names, election);
   return {
     about: {
@@ -42,8 +42,11 @@ export const electionOver: Tell = ([election = ''], names) => {
   };
 };
 
+const WANTED: Text = { de: 'der gewünschte Versand', en: 'the wanted dispatch' };
+const PLANNED: Text = { de: 'der geplante Versand', en: 'the planned dispatch' };
+
 /** What lies ahead of the dispatch. */
-function warning(stretch: string | undefined, which: Text, on: Text): Text {
+function warning(stretch: string | undefined, dispatch: Text, which: Text, on: Text): Text {
   switch (stretch) {
     case 'closing':
       return {
@@ -52,13 +55,13 @@ function warning(stretch: string | undefined, which: Text, on: Text): Text {
       };
     case 'red':
       return {
-        de: `der gewünschte Versand${on.de} liegt in der Sperrfrist vor der ${which.de}`,
-        en: `the wanted dispatch${on.en} lies in the window before the ${which.en}`,
+        de: `${dispatch.de}${on.de} liegt in der Sperrfrist vor der ${which.de}`,
+        en: `${dispatch.en}${on.en} lies in the window before the ${which.en}`,
       };
     default:
       return {
-        de: `der gewünschte Versand${on.de} liegt kurz vor der ${which.de}`,
-        en: `the wanted dispatch${on.en} lies shortly before the ${which.en}`,
+        de: `${dispatch.de}${on.de} liegt kurz vor der ${which.de}`,
+        en: `${dispatch.en}${on.en} lies shortly before the ${which.en}`,
       };
   }
 }

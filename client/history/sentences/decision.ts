@@ -29,11 +29,12 @@ export const decisionSentences: Sentences<
   },
   'request-weighed': (data, { who, on, before }) => {
     const verdict = VERDICTS[data.outcome];
-    const [effort, cost] = [effortText(data.effort), costText(data.bornBy)];
+    const again: Text = before?.isWeighed ? { de: ' erneut', en: ' once more' } : NOTHING;
+    const [effort, cost] = [effortText(data.effort), costText(data)];
     return inARow(
       {
-        de: `${who.de} hat die Anfrage${on.de} als Einzelfall abgewogen und mit Begründung ${verdict.de}.`,
-        en: `${who.en} weighed the request on its own merits${on.en} and ${verdict.en} it, giving reasons.`,
+        de: `${who.de} hat die Anfrage${on.de}${again.de} als Einzelfall abgewogen und mit Begründung ${verdict.de}.`,
+        en: `${who.en} weighed the request${again.en} on its own merits${on.en} and ${verdict.en} it, giving reasons.`,
       },
       { de: `Zusammenfassung: „${data.summary}“.`, en: `Summary: “${data.summary}”.` },
       comparables(data),
@@ -106,8 +107,14 @@ function comparables({ comparablesSearched, comparable, deviation, repeatable }:
   );
 }
 
-function costText(bornBy: EventDataOf<'request-weighed'>['bornBy']): Text {
+/** In a refusal nobody bears what would have been borne. */
+function costText({ bornBy, outcome }: Pick<EventDataOf<'request-weighed'>, 'bornBy' | 'outcome'>): Text {
   const { de, en } = COST_BEARER[bornBy];
+  if (outcome === 'decline') {
+    return bornBy === 'shared'
+      ? { de: 'Kommune und Träger würden sich die Kosten teilen', en: 'municipality and carrier would share the cost' }
+      : { de: `die Kosten würde ${de} tragen`, en: `${en} would bear the cost` };
+  }
   return bornBy === 'shared'
     ? { de: `die Kosten tragen ${de}`, en: `${en} bear the cost` }
     : { de: `die Kosten trägt ${de}`, en: `${en} bears the cost` };

@@ -1,14 +1,18 @@
 /** Sentences of the joint declaration and the contract with an outside printer. */
 import type { Text } from '../../../domain/terms.ts';
+import { entryText } from '../pointed-at.ts';
 import type { SoFar } from '../so-far.ts';
 import { dateText, NOTHING, whenKnown } from '../wording.ts';
 import type { Sentences } from './teller.ts';
 
 export const declarationSentences: Sentences<'declaration-rendered' | 'declaration-signed' | 'processing-agreed'> = {
-  'declaration-rendered': ({ decision }) => ({
-    de: `Handschlag hat die gemeinsame Erklärung nach der Entscheidung (Eintrag ${decision}) zur Unterzeichnung erstellt.`,
-    en: `Handschlag prepared the joint declaration by the decision (entry ${decision}) for signing.`,
-  }),
+  'declaration-rendered': ({ decision }, { before }) => {
+    const of = entryText(before, decision);
+    return {
+      de: `Handschlag hat die gemeinsame Erklärung nach der Entscheidung ${of.de} zur Unterzeichnung erstellt.`,
+      en: `Handschlag prepared the joint declaration by the decision ${of.en} for signing.`,
+    };
+  },
   'declaration-signed': ({ side, commits, as }, { who, on, before }) => {
     const delegate: Text =
       as === 'delegate' ? { de: ' durch ihre beauftragte Vertretung', en: ' through its delegate' } : NOTHING;
@@ -27,7 +31,7 @@ export const declarationSentences: Sentences<'declaration-rendered' | 'declarati
   },
   'processing-agreed': ({ contractor, until, deletionAgreed }, { who, on }) => {
     const term = whenKnown(until, (date) => ({
-      de: `, gültig bis ${dateText(date).de}`,
+      de: `, gültig bis zum ${dateText(date).de}`,
       en: `, in force until ${dateText(date).en}`,
     }));
     const deletion: Text = deletionAgreed

@@ -1,8 +1,10 @@
 /** Sentences of print and dispatch: dates and counts. */
+import { earliestDispatch } from '../../../domain/calendar/elections.ts';
 import { ROUND_KIND } from '../../../domain/guideline/choices/mailing.ts';
 import { CRITERION } from '../../../domain/guideline/choices/request.ts';
 import type { PlainDate, Text } from '../../../domain/terms.ts';
 import { electionText, registerText } from '../names.ts';
+import type { SoFar } from '../so-far.ts';
 import { countOf, dateText, inARow, listOf, NOTHING, numberText, whenKnown } from '../wording.ts';
 import { documentCount } from './drafting.ts';
 import type { Sentences } from './teller.ts';
@@ -19,10 +21,17 @@ export const dispatchSentences: Sentences<
   | 'address-deletion-confirmed'
   | 'round-started'
 > = {
-  'dispatch-planned': ({ date }, { who, on }) => ({
-    de: `${who.de} hat${on.de} den Versand für den ${dateText(date).de} terminiert.`,
-    en: `${who.en} planned the dispatch for ${dateText(date).en}${on.en}.`,
-  }),
+  'dispatch-planned': ({ date }, { who, on, before }) => {
+    const [day, was] = [dateText(date), before?.mailing.planned];
+    const [again, instead] = [was === date ? AGAIN : NOTHING, was && was !== date ? insteadOf(was) : NOTHING];
+    return inARow(
+      {
+        de: `${who.de} hat${on.de} den Versand${again.de} für den ${day.de} terminiert${instead.de}.`,
+        en: `${who.en} planned the dispatch${again.en} for ${day.en}${instead.en}${on.en}.`,
+      },
+      before ? waiting(before, date) : NOTHING,
+    );
+  },
   'window-overridden': ({ election }, { who, on, names }) => {
     const which = electionText(names, election);
     return {
@@ -57,20 +66,35 @@ export const dispatchSentences: Sentences<
       en: `${who.en} selected ${many.en}${source.en} by ${by.en}${on.en}; ${blocked.en}. Only the count is recorded.`,
     };
   },
-  'print-released': ({ documents }, { who, on }) => {
+  'print-released': ({ documents }, { who, on, before }) => {
     const count = documentCount(documents);
+    if (before?.mailing.isPrinted) {
+      return {
+        de: `${who.de} hat${on.de} bestätigt, dass die gedruckte Fassung (${count.de}) hinausgehen darf.`,
+        en: `${who.en} confirmed${on.en} that the printed version (${count.en}) may leave.`,
+      };
+    }
     return {
       de: `${who.de} hat den Druck${on.de} freigegeben: Der Andruck (${count.de}) gleicht der freigegebenen Fassung.`,
       en: `${who.en} released the print${on.en}: the proof (${count.en}) equals the approved version.`,
     };
   },
-  'mailing-printed': ({ printed, spoiled, kept }, { who, on }) => {
+  'mailing-printed': ({ printed, spoiled, kept }, { who, on, before, corrects }) => {
     const all = countOf(printed, { de: 'Sendung', en: 'item' }, { de: 'Sendungen', en: 'items' });
     const waste = numberText(spoiled);
     const rest = countOf(kept, { de: 'Belegexemplar', en: 'file copy' }, { de: 'Belegexemplare', en: 'file copies' });
+    const was = before?.mailing.printed;
+    if (corrects && was !== undefined && was !== printed) {
+      const number = numberText(was);
+      return {
+        de: `${who.de} hat den Druck${on.de} berichtigt: ${all.de} statt ${number.de}, davon ${waste.de} Makulatur und ${rest.de}.`,
+        en: `${who.en} corrected the print${on.en}: ${all.en} instead of ${number.en}, of which ${waste.en} spoiled and ${rest.en}.`,
+      };
+    }
+    const again = was !== undefined && !corrects ? AGAIN : NOTHING;
     return {
-      de: `${who.de} hat${on.de} ${all.de} gedruckt, davon ${waste.de} Makulatur und ${rest.de}.`,
-      en: `${who.en} printed ${all.en}${on.en}, of which ${waste.en} spoiled and ${rest.en}.`,
+      de: `${who.de} hat${on.de}${again.de} ${all.de} gedruckt, davon ${waste.de} Makulatur und ${rest.de}.`,
+      en: `${who.en} printed ${all.en}${again.en}${on.en}, of which ${waste.en} spoiled and ${rest.en}.`,
     };
   },
   'dispatch-announced': (data, { who, on }) => {
@@ -92,7 +116,7 @@ export const dispatchSentences: Sentences<
     return { de: `${who.de} hat${on.de} ${items.de} versandt.`, en: `${who.en} sent ${items.en}${on.en}.` };
   },
   'address-deletion-confirmed': ({ deleted, how, register }, { who, on, names }) => {
-    const means = whenKnown(how, (text) => ({ de: ` (${text})`, en: ` (${text})` }));
+    const means = whenKnown(how, (text) => ({ de: `: „${text}“`, en: `: “${text}”` }));
     const files = whenKnown(register, (id) => {
       const { de, en } = registerText(names, id);
       return { de: ` aus dem ${de}`, en: ` from the ${en}` };
@@ -112,6 +136,25 @@ export const dispatchSentences: Sentences<
     en: `${who.en} started a new round of dispatch, giving a reason: round ${round}, ${ROUND_KIND[kind].en}. It needs approvals of its own.`,
   }),
 };
+
+const AGAIN: Text = { de: ' erneut', en: ' again' };
+
+const insteadOf = (date: PlainDate): Text => {
+  const day = dateText(date);
+  return { de: `, statt für den ${day.de}`, en: ` instead of ${day.en}` };
+};
+
+/** T2: what lies in a red stretch leaves when it is over. */
+function waiting({ elections, lifted }: SoFar, date: PlainDate): Text {
+  if (!elections) return NOTHING;
+  const counting = elections.elections.filter(
+    (election) => !lifted.some(({ id, date: day }) => id === election.id && day === election.date),
+  );
+  const opensOn = earliestDispatch({ ...elections, elections: counting }, date);
+  if (opensOn === date) return NOTHING;
+  const day = dateText(opensOn);
+  return { de: `Der Versand wartet bis zum ${day.de}.`, en: `The dispatch waits until ${day.en}.` };
+}
 
 const BRIEFED: readonly (readonly ['trustedPersonBriefed' | 'telephoneBriefed' | 'politicsBriefed', ...Text[]])[] = [
   ['trustedPersonBriefed', { de: 'Vertrauensperson', en: 'the trusted person' }],

@@ -1,8 +1,9 @@
 /** Sentences of drafting and approval, version by version. */
 import type { EventDataOf } from '../../../domain/case/events.ts';
 import { PIECE } from '../../../domain/guideline/choices/mailing.ts';
-import type { Text } from '../../../domain/terms.ts';
-import type { Place } from '../roles.ts';
+import type { Role, Text } from '../../../domain/terms.ts';
+import { officeIn, type Place } from '../roles.ts';
+import type { Piece } from '../so-far.ts';
 import { countOf, inARow, listOf, NOTHING, whenKnown } from '../wording.ts';
 import { findingsText, sentByLeadership } from './machine-findings.ts';
 import type { Sentences } from './teller.ts';
@@ -49,12 +50,15 @@ export const draftingSentences: Sentences<
       en: `${who.en} agreed to version ${version} of the mailing${party.en}${on.en}.`,
     };
   },
-  'mailing-approved': ({ version, documents }, { who, on }) => {
+  'mailing-approved': ({ version, documents, office }, { who, on, names, before }) => {
     const count = documentCount(documents);
-    return {
-      de: `${who.de} hat genau die Fassung ${version} der Sendung (${count.de})${on.de} freigegeben.`,
-      en: `${who.en} approved exactly version ${version} of the mailing (${count.en})${on.en}.`,
-    };
+    return inARow(
+      {
+        de: `${who.de} hat genau die Fassung ${version} der Sendung (${count.de})${on.de} freigegeben.`,
+        en: `${who.en} approved exactly version ${version} of the mailing (${count.en})${on.en}.`,
+      },
+      before?.stopped.includes(office) ? stopLifted(before.stopped, office, names) : NOTHING,
+    );
   },
   'mailing-rejected': ({ version }, { who, on }) => ({
     de: `${who.de} hat Fassung ${version} der Sendung${on.de} mit Anmerkungen zurückgewiesen; der Entwurf ist wieder offen.`,
@@ -68,14 +72,41 @@ export const draftingSentences: Sentences<
     de: `${who.de} hat den Versand${on.de} mit Begründung gestoppt.`,
     en: `${who.en} stopped the dispatch${on.en}, giving a reason.`,
   }),
-  'cover-letter-signed': ({ documents }, { who, on }) => {
+  'cover-letter-signed': ({ documents }, { who, on, before }) => {
     const count = documentCount(documents);
+    const letter = signedLetter(before?.mailing.pieces);
+    if (before?.mailing.isPrinted) {
+      return {
+        de: `${who.de} hat ${letter.de}${on.de} erneut unterzeichnet und bestätigt, dass die gedruckte Fassung (${count.de}) hinausgehen darf.`,
+        en: `${who.en} signed ${letter.en} once more${on.en} and confirmed that the printed version (${count.en}) may leave.`,
+      };
+    }
     return {
-      de: `${who.de} hat das Begleitschreiben${on.de} unterzeichnet und die freigegebene Fassung (${count.de}) damit zum Druck bestimmt.`,
-      en: `${who.en} signed the cover letter${on.en} and thereby released the approved version (${count.en}) for print.`,
+      de: `${who.de} hat ${letter.de}${on.de} unterzeichnet und die freigegebene Fassung (${count.de}) damit zum Druck bestimmt.`,
+      en: `${who.en} signed ${letter.en}${on.en} and thereby released the approved version (${count.en}) for print.`,
     };
   },
 };
+
+/** L2: each office that had stopped lifts its own stop alone. */
+function stopLifted(stopped: readonly Role[], office: Role, place: Place): Text {
+  const others = listOf(
+    [...new Set(stopped)].filter((other) => other !== office).map((other) => officeIn(place, other).object),
+  );
+  return others.de
+    ? {
+        de: `Damit ist der Stopp dieser Stelle aufgehoben; gestoppt bleibt der Versand durch ${others.de}.`,
+        en: `That lifts this office’s stop; the dispatch stays stopped by ${others.en}.`,
+      }
+    : { de: 'Damit ist der Stopp aufgehoben.', en: 'That lifts the stop.' };
+}
+
+/** L3: where a mailing has no cover letter of its own, the signature stands on what it has. */
+function signedLetter(pieces: readonly Piece[] = ['cover-letter']): Text {
+  if (pieces.includes('cover-letter')) return { de: 'das Begleitschreiben', en: 'the cover letter' };
+  const what = listOf(pieces.map((piece) => PIECE[piece]));
+  return { de: `das Anschreiben (${what.de})`, en: `the letter (${what.en})` };
+}
 
 export const documentCount = ({ length }: readonly unknown[]): Text =>
   countOf(length, { de: 'Dokument', en: 'document' }, { de: 'Dokumente', en: 'documents' });

@@ -2,7 +2,9 @@
 import type { Shift } from '../../../domain/case/events.ts';
 import type { Text } from '../../../domain/terms.ts';
 import { committeeText, electionText, type Names } from '../names.ts';
-import { dateText, inARow, listOf, peopleText, whenKnown } from '../wording.ts';
+import { entryText } from '../pointed-at.ts';
+import { failureOf } from '../so-far.ts';
+import { capital, dateText, inARow, listOf, peopleText, whenKnown } from '../wording.ts';
 import { noticeAbout, undelivered } from './notices.ts';
 import { reopenedText } from './reopening.ts';
 import type { Sentences } from './teller.ts';
@@ -10,8 +12,8 @@ import type { Sentences } from './teller.ts';
 export const engineSentences: Sentences<
   'notice-recorded' | 'notice-failed' | 'election-passed' | 'erased' | 'planning-basis-set'
 > = {
-  'notice-recorded': ({ key, to, later = [] }, { names }) => {
-    const { about, recipient } = noticeAbout(key, names);
+  'notice-recorded': ({ key, to, later = [] }, teller) => {
+    const { about, recipient } = noticeAbout(key, teller);
     const [now, then] = [peopleText(to.length), peopleText(later.length)];
     if (to.length === 0 && later.length > 0) {
       const whom = toWhom(recipient, then);
@@ -33,21 +35,24 @@ export const engineSentences: Sentences<
       en: `Handschlag mailed a notice to ${whom.en}: ${about.en}.`,
     };
   },
-  'notice-failed': ({ key }, { names }) => {
-    const { de, en } = undelivered(noticeAbout(key, names));
+  'notice-failed': (failed, teller) => {
+    const { de, en } = undelivered(noticeAbout(failed.key, teller), failureOf(failed));
     return {
-      de: `Die ${de}; die Sozialplanung muss auf anderem Weg informieren.`,
-      en: `The ${en}; the social planner has to inform them by other means.`,
+      de: `${capital(de)}; die Sozialplanung muss auf anderem Weg informieren.`,
+      en: `${capital(en)}; the social planner has to inform them by other means.`,
     };
   },
   'election-passed': ({ election, reopened }, { names }) => {
     const which = electionText(names, election);
     return inARow({ de: `Die ${which.de} ist vorüber.`, en: `The ${which.en} is over.` }, reopenedText(reopened));
   },
-  erased: ({ order }) => ({
-    de: `Handschlag hat die mit Eintrag ${order} angeordnete Löschung vollzogen; niemand kann die Angaben wiederherstellen.`,
-    en: `Handschlag carried out the erasure ordered in entry ${order}; nobody can restore the values.`,
-  }),
+  erased: ({ order }, { before }) => {
+    const of = entryText(before, order);
+    return {
+      de: `Handschlag hat die Anordnung ${of.de} zur Löschung vollzogen; niemand kann die Angaben wiederherstellen.`,
+      en: `Handschlag carried out the order ${of.en} to erase; nobody can restore the values.`,
+    };
+  },
   'planning-basis-set': ({ shifts }, { names }) => {
     if (shifts.length === 0) {
       return {
@@ -89,10 +94,10 @@ function shiftText({ what, id, from, to }: Shift, names: Names): Text {
     return { de: `${name.de} am ${was.de}${of.de} entfällt`, en: `${name.en} on ${was.en}${of.en} is cancelled` };
   }
   const is = dateText(to);
-  return {
-    de: `${name.de}${of.de} vom ${was.de} auf den ${is.de}`,
-    en: `${name.en}${of.en} from ${was.en} to ${is.en}`,
-  };
+  const days = { de: `vom ${was.de} auf den ${is.de}`, en: `from ${was.en} to ${is.en}` };
+  return what === 'sitting'
+    ? { de: `${name.de}${of.de} wird ${days.de} verlegt`, en: `${name.en}${of.en} is moved ${days.en}` }
+    : { de: `${name.de}${of.de} verschiebt sich ${days.de}`, en: `${name.en}${of.en} shifts ${days.en}` };
 }
 
 const SHIFTED: { readonly [W in Shift['what']]: Text } = {

@@ -1,7 +1,7 @@
 /** What a notice's key tells, and what the files of kinds share. */
 import type { PlainDate, Text } from '../../../domain/terms.ts';
-import type { Names } from '../names.ts';
 import { roleAsObject } from '../roles.ts';
+import type { Teller } from '../teller.ts';
 import { dateText, NOTHING } from '../wording.ts';
 
 export interface NoticeAbout {
@@ -11,7 +11,10 @@ export interface NoticeAbout {
   readonly recipient?: Text;
 }
 
-export type Tell = (rest: readonly string[], names: Names, kind: string) => NoticeAbout | undefined;
+/** What of a row's teller a notice needs. */
+export type Told = Pick<Teller, 'names' | 'before' | 'day'>;
+
+export type Tell = (rest: readonly string[], told: Told, kind: string) => NoticeAbout | undefined;
 
 export const PLANNER = roleAsObject('social-planner');
 

@@ -1,30 +1,40 @@
 /** What a notice is about and to whom it goes, read from its key (`domain/case/owed/` makes them). */
 import type { Text } from '../../../domain/terms.ts';
-import type { Names } from '../names.ts';
+import type { Failure } from '../so-far.ts';
 import { NOTHING } from '../wording.ts';
-import { type NoticeAbout, PLANNER } from './notice-about.ts';
+import { type NoticeAbout, PLANNER, type Told } from './notice-about.ts';
 import { NOTICE_KINDS } from './notice-kinds.ts';
 import { toldBeforehand } from './step-notices.ts';
 
-export function noticeAbout(key: string, names: Names): NoticeAbout {
+export function noticeAbout(key: string, told: Told): NoticeAbout {
   const [kind = '', ...rest] = key.split('/');
-  if (kind === 'days-mail') return noticeAbout(rest.join('/'), names);
-  if (kind === 'failed') return failed(noticeAbout(rest.join('/'), names));
+  if (kind === 'days-mail') return noticeAbout(rest.join('/'), told);
+  if (kind === 'failed') {
+    const of = rest.join('/');
+    return { about: undelivered(noticeAbout(of, told), told.before?.failed[of]), recipient: PLANNER };
+  }
   const tell = kind.startsWith('inform-') ? toldBeforehand : NOTICE_KINDS[kind];
-  return tell?.(rest, names, kind) ?? { about: ANYTHING };
+  return tell?.(rest, told, kind) ?? { about: ANYTHING };
 }
 
-const failed = (notice: NoticeAbout): NoticeAbout => {
-  const { de, en } = undelivered(notice);
-  return { about: { de: `die ${de}`, en: `the ${en}` }, recipient: PLANNER };
-};
-
-/** After an article: "Benachrichtigung an die Pressestelle war unzustellbar (…)". */
-export function undelivered({ about, recipient }: NoticeAbout): Text {
+/** "die Benachrichtigung an die Pressestelle war unzustellbar (…)", "für die Druckerei ist niemand eingetragen (…)". */
+export function undelivered({ about, recipient }: NoticeAbout, failure: Failure = 'refused'): Text {
+  const matter = { de: ` (${about.de})`, en: ` (${about.en})` };
+  if (failure === 'nobody') {
+    const whom = recipient ?? { de: 'diese Benachrichtigung', en: 'this notice' };
+    return {
+      de: `für ${whom.de} ist niemand eingetragen${matter.de}`,
+      en: `nobody is entered for ${whom.en}${matter.en}`,
+    };
+  }
   const to = recipient ? { de: ` an ${recipient.de}`, en: ` to ${recipient.en}` } : NOTHING;
+  const how =
+    failure === 'bounced'
+      ? { de: 'kam später zurück', en: 'came back later' }
+      : { de: 'war unzustellbar', en: 'could not be delivered' };
   return {
-    de: `Benachrichtigung${to.de} war unzustellbar (${about.de})`,
-    en: `notice${to.en} could not be delivered (${about.en})`,
+    de: `die Benachrichtigung${to.de} ${how.de}${matter.de}`,
+    en: `the notice${to.en} ${how.en}${matter.en}`,
   };
 }
 

@@ -9,8 +9,9 @@ import {
   TALK_OUTCOME,
   TARGET_GROUP,
 } from '../../../domain/guideline/choices/request.ts';
-import type { Text } from '../../../domain/terms.ts';
-import { countOf, dateText, inARow, listOf, whenKnown } from '../wording.ts';
+import { CARRIER_ROLES, type Text } from '../../../domain/terms.ts';
+import { officeIn } from '../roles.ts';
+import { countOf, dateText, inARow, listOf, NOTHING, whenKnown } from '../wording.ts';
 import { reopenedText } from './reopening.ts';
 import type { Sentences } from './teller.ts';
 
@@ -25,19 +26,18 @@ export const requestSentences: Sentences<
   | 'purpose-revised'
   | 'contact-changed'
 > = {
-  'case-opened': ({ request }, { who, on, acting }) => {
+  'case-opened': ({ request }, { on, role, names }) => {
     const project = projectOf(request);
     const { name } = request.carrier;
+    const { object } = officeIn(names, role);
+    const by = CARRIER_ROLES.includes(role)
+      ? NOTHING
+      : { de: ` (erfasst durch ${object.de})`, en: ` (recorded by ${object.en})` };
     return inARow(
-      acting === 'carrier'
-        ? {
-            de: `${who.de} „${name}“ hat${on.de} um Unterstützung angefragt: ${project.de}.`,
-            en: `${who.en} “${name}” asked for support${on.en}: ${project.en}.`,
-          }
-        : {
-            de: `${who.de} hat${on.de} für „${name}“ um Unterstützung angefragt: ${project.de}.`,
-            en: `${who.en} asked for support for “${name}”${on.en}: ${project.en}.`,
-          },
+      {
+        de: `Der Träger „${name}“ hat${on.de} um Unterstützung angefragt${by.de}: ${project.de}.`,
+        en: `The carrier “${name}” asked for support${on.en}${by.en}: ${project.en}.`,
+      },
       whenKnown(request.wantedFrom, (from) => ({
         de: `Gewünschter Versand ab dem ${dateText(from).de}.`,
         en: `Wanted dispatch from ${dateText(from).en} on.`,
@@ -80,8 +80,8 @@ export const requestSentences: Sentences<
     }
     const missing = listOf(data.missing.map((item) => MISSING_ITEM[item]));
     return {
-      de: `${who.de} hat die Anfrage${on.de} geprüft: Sie ist unvollständig. Der Träger soll mit Hinweis nachreichen: ${missing.de}.`,
-      en: `${who.en} checked the request${on.en}: it is incomplete. The carrier is to supply, as a note says: ${missing.en}.`,
+      de: `${who.de} hat die Anfrage${on.de} geprüft: Sie ist unvollständig. Nachzureichen: ${missing.de}; ein Hinweis liegt bei.`,
+      en: `${who.en} checked the request${on.en}: it is incomplete. To be supplied: ${missing.en}; a note is enclosed.`,
     };
   },
   'request-completed': (data, { who, on }) => {

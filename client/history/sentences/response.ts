@@ -1,24 +1,29 @@
 /** Sentences of answers and complaints: counts and kinds, never a resident. */
 import { COMPLAINT_CATEGORY, COMPLAINT_END, COMPLAINT_WAY } from '../../../domain/guideline/choices/response.ts';
 import { GDPR_REQUESTS } from '../../../domain/guideline/forms/response.ts';
-import { countOf, dateText, inARow, NOTHING } from '../wording.ts';
+import type { Text } from '../../../domain/terms.ts';
+import { countOf, dateText, inARow, NOTHING, numberText } from '../wording.ts';
 import type { Sentences } from './teller.ts';
 
 export const responseSentences: Sentences<
   'responses-recorded' | 'complaint-registered' | 'complaint-answered' | 'complaint-closed'
 > = {
-  'responses-recorded': ({ answered, undeliverable, final }, { who, on, corrects }) => {
+  'responses-recorded': ({ answered, undeliverable, final }, { who, on, corrects, before }) => {
     const replies = countOf(answered, { de: 'Antwort', en: 'answer' }, { de: 'Antworten', en: 'answers' });
     const returned = countOf(
       undeliverable,
       { de: 'unzustellbare Sendung', en: 'undeliverable item' },
       { de: 'unzustellbare Sendungen', en: 'undeliverable items' },
     );
+    const [answers, items] = [
+      instead(replies, answered, before?.responses?.answered),
+      instead(returned, undeliverable, before?.responses?.undeliverable),
+    ];
     return inARow(
       corrects
         ? {
-            de: `${who.de} hat den Rücklauf${on.de} berichtigt: insgesamt ${replies.de}, ${returned.de}.`,
-            en: `${who.en} corrected the responses${on.en}: in all ${replies.en}, ${returned.en}.`,
+            de: `${who.de} hat den Rücklauf${on.de} berichtigt: insgesamt ${answers.de}, ${items.de}.`,
+            en: `${who.en} corrected the responses${on.en}: in all ${answers.en}, ${items.en}.`,
           }
         : {
             de: `${who.de} hat${on.de} neuen Rücklauf erfasst: ${replies.de}, ${returned.de}.`,
@@ -69,3 +74,13 @@ export const responseSentences: Sentences<
     en: `${who.en} closed complaint ${complaint}${on.en}: ${COMPLAINT_END[outcome].en}.`,
   }),
 };
+
+/** "469 statt 471 Antworten", where the figure was another one before. */
+function instead(counted: Text, now: number, was: number | undefined): Text {
+  if (was === undefined || was === now) return counted;
+  const [is, before] = [numberText(now), numberText(was)];
+  return {
+    de: counted.de.replace(is.de, `${is.de} statt ${before.de}`),
+    en: counted.en.replace(is.en, `${is.en} instead of ${before.en}`),
+  };
+}

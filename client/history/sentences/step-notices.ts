@@ -3,10 +3,10 @@ import { stepOf } from '../../../domain/guideline/steps.ts';
 import { ROLES, STEPS, type StepName, type Text } from '../../../domain/terms.ts';
 import { type Names, stepText } from '../names.ts';
 import { officeIn, type Place } from '../roles.ts';
-import { onDayIn, PLANNER, type Tell } from './notice-about.ts';
+import { dateIn, onDayIn, PLANNER, type Tell } from './notice-about.ts';
 
 /** A2 */
-export const toldBeforehand: Tell = (_rest, names, kind) => {
+export const toldBeforehand: Tell = (_rest, { names }, kind) => {
   const office = ROLES.find((role) => `inform-${role}` === kind);
   return (
     office && {
@@ -16,12 +16,12 @@ export const toldBeforehand: Tell = (_rest, names, kind) => {
   );
 };
 
-export const openedStep: Tell = (rest, names) => {
+export const openedStep: Tell = (rest, { names }) => {
   const of = stepIn(rest, names);
   return of && { about: { de: `${of.which.de} ist jetzt offen`, en: `${of.which.en} is open now` }, ...of.to };
 };
 
-export const reminder: Tell = (rest, names) => {
+export const reminder: Tell = (rest, { names, day }) => {
   const of = stepIn(rest, names);
   if (!of) return undefined;
   const { which, on, to } = of;
@@ -31,11 +31,11 @@ export const reminder: Tell = (rest, names) => {
     case 'to-head-of-unit':
       return { about: overdue(which, on), recipient: officeIn(names, 'head-of-unit').object };
     default:
-      return { about: { de: `${which.de} ist${on.de} fällig`, en: `${which.en} is due${on.en}` }, ...to };
+      return { about: (dateIn(rest) ?? day) < day ? wasDue(which, on) : isDue(which, on), ...to };
   }
 };
 
-export const toSubstitute: Tell = (rest, names) => {
+export const toSubstitute: Tell = (rest, { names }) => {
   const of = stepIn(rest, names);
   if (!of) return undefined;
   const { recipient } = of.to;
@@ -47,7 +47,7 @@ export const toSubstitute: Tell = (rest, names) => {
   };
 };
 
-export const pauseAsked: Tell = (rest, names) => {
+export const pauseAsked: Tell = (rest, { names }) => {
   const of = stepIn(rest, names);
   return (
     of && {
@@ -59,6 +59,16 @@ export const pauseAsked: Tell = (rest, names) => {
     }
   );
 };
+
+const isDue = (which: Text, on: Text): Text => ({
+  de: `${which.de} ist${on.de} fällig`,
+  en: `${which.en} is due${on.en}`,
+});
+
+const wasDue = (which: Text, on: Text): Text => ({
+  de: `${which.de} war${on.de} fällig`,
+  en: `${which.en} was due${on.en}`,
+});
 
 const overdue = (which: Text, on: Text): Text => ({
   de: `${which.de} war${on.de} fällig und ist noch offen`,

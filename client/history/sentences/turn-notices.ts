@@ -1,0 +1,87 @@
+/** Notices of a turn that the case took; what happened stands in the row that the key names. */
+import type { CaseEvent, EventDataOf, Shift } from '../../../domain/case/events.ts';
+import { stepOf } from '../../../domain/guideline/steps.ts';
+import { STEPS, type Text } from '../../../domain/terms.ts';
+import { eventAt } from '../pointed-at.ts';
+import { officeIn } from '../roles.ts';
+import { reopenedBy } from '../so-far.ts';
+import { listOf, quoted } from '../wording.ts';
+import type { Tell } from './notice-about.ts';
+
+export const reopened: Tell = ([seq], { before }) => {
+  const open = reopenedBy(before?.pointedAt[Number(seq)]?.data ?? null);
+  const steps = STEPS.filter((step) => open.includes(step)).map((step) => quoted(stepOf(step).label));
+  if (steps.length === 0) return { about: { de: 'Schritte sind wieder offen', en: 'steps are open again' } };
+  if (steps.length > NAMED) {
+    return { about: { de: `${steps.length} Schritte sind wieder offen`, en: `${steps.length} steps are open again` } };
+  }
+  const [names, isOne] = [listOf(steps), steps.length === 1];
+  return {
+    about: {
+      de: `${names.de} ${isOne ? 'ist' : 'sind'} wieder offen`,
+      en: `${names.en} ${isOne ? 'is' : 'are'} open again`,
+    },
+  };
+};
+/** Of more the row itself tells. */
+const NAMED = 3;
+
+/** L2 */
+export const stopped: Tell = ([seq], { names, before }) => {
+  const event = eventAt(before, seq);
+  if (event?.type !== 'dispatch-stopped') {
+    return { about: { de: 'der Versand ist gestoppt', en: 'the dispatch is stopped' } };
+  }
+  const { subject } = officeIn(names, event.data.office);
+  return {
+    about: { de: `${subject.de} hat den Versand gestoppt`, en: `${subject.en} stopped the dispatch` },
+  };
+};
+
+export const accepted: Tell = () => ({
+  about: { de: 'die Anfrage ist angenommen', en: 'the request is accepted' },
+});
+
+export const outcome: Tell = ([seq], { before }) => {
+  const event = eventAt(before, seq);
+  const end = event && endOf(event);
+  return {
+    about: {
+      de: `der Vorgang ist zu Ende${end ? ` (${end.de})` : ''}`,
+      en: `the case has ended${end ? ` (${end.en})` : ''}`,
+    },
+  };
+};
+
+function endOf({ type }: CaseEvent): Text {
+  switch (type) {
+    case 'case-withdrawn':
+      return { de: 'zurückgezogen', en: 'withdrawn' };
+    case 'case-closed':
+      return { de: 'abgeschlossen', en: 'closed' };
+    default:
+      return { de: 'abgelehnt', en: 'declined' };
+  }
+}
+
+export const moved: Tell = ([seq], { before }) => {
+  const event = eventAt(before, seq);
+  const what = event?.type === 'planning-basis-set' ? movedIn(event.data) : undefined;
+  return {
+    about: {
+      de: `Termine haben sich geändert${what ? ` (${what.de})` : ''}`,
+      en: `dates have changed${what ? ` (${what.en})` : ''}`,
+    },
+  };
+};
+
+const movedIn = ({ shifts }: EventDataOf<'planning-basis-set'>): Text =>
+  listOf([...new Set(shifts.map(({ what }) => SHIFTED[what]))]);
+
+const SITTING: Text = { de: 'Sitzung', en: 'sitting' };
+const SHIFTED: { readonly [W in Shift['what']]: Text } = {
+  sitting: SITTING,
+  'sitting-in-doubt': SITTING,
+  'paper-deadline': { de: 'Vorlagenschluss', en: 'paper deadline' },
+  dispatch: { de: 'Versand', en: 'dispatch' },
+};
