@@ -1,6 +1,7 @@
 /** What is asked once the mailing is out: responses, complaints, report, end. */
 import { longDate } from '../../../domain/calendar/long-date.ts';
 import { submissionDeadline } from '../../../domain/calendar/sittings.ts';
+import { isRuleWaived } from '../../../domain/case/state.ts';
 import { chosenSitting, sittingText } from '../which-of-several.ts';
 import type { Ask, Asks } from './ask.ts';
 
@@ -29,6 +30,12 @@ const chooseSitting: Ask = (state, { instance }) => {
 
 const preparePaper: Ask = (state, { instance }) => {
   const [text, sitting] = [sittingText(state, instance), chosenSitting(state, instance)];
+  if (isRuleWaived(state, 'prepare-paper', 'T1')) {
+    return {
+      de: `Bitte fertigen Sie die Vorlage${text ? ` für ${text.de}` : ''}. Auf die Frist des Vorlagenschlusses wurde für diesen Vorgang verzichtet.`,
+      en: `Please prepare the paper${text ? ` for ${text.en}` : ''}. The day on which papers are due was waived for this case.`,
+    };
+  }
   const closes = sitting && longDate(submissionDeadline(state.basis, sitting).date);
   return {
     de: `Bitte fertigen Sie die Vorlage${text ? ` für ${text.de}` : ''}, und geben Sie sie bis zum Vorlagenschluss${closes ? ` am ${closes.de}` : ''} ab.`,

@@ -147,6 +147,18 @@ test('T1: a reminder before a sitting names it, the committee’s rule and the h
   expect(text).toContain('bis zum 3. Juni 2026');
 });
 
+test('T1: where its deadline was waived, a paper is asked for without the day that has passed', () => {
+  const opened = about('tell-opened-step', 'prepare-paper', { instance: 'social-affairs' });
+  const waived = aCase({ waivedRules: [{ rule: 'T1', step: 'prepare-paper' }] });
+  expect(told(aCase(), opened)).toContain('bis zum Vorlagenschluss am 3. Juni 2026');
+  expect(told(waived, opened)).toContain('Auf die Frist des Vorlagenschlusses wurde für diesen Vorgang verzichtet.');
+  expect(told(waived, opened)).not.toContain('3. Juni');
+});
+
+test('a run of rules is shortened', () => {
+  expect(told(aCase(), about('tell-opened-step', 'check-completeness'))).toMatch(/R1–R9/);
+});
+
 test('T1: a committee that counts in weeks is explained in weeks', () => {
   const paperDeadline = { kind: 'weekday', weekday: 4, weeksBefore: 2, time: '12:00' } as const;
   const state = withBasis({ sittings: [sitting('2026-06-18', { paperDeadline })] });
