@@ -13,11 +13,11 @@ export function fieldErrors(schema: z.ZodType, form: unknown): readonly FieldErr
   }));
 }
 
-/** The same where only the issues are at hand. */
-export const issueErrors = (issues: readonly z.core.$ZodIssue[]): readonly FieldError[] =>
+/** The same where only the issues are at hand, and what was sent. */
+export const issueErrors = (issues: readonly z.core.$ZodIssue[], sent: unknown): readonly FieldError[] =>
   issues.map((issue) => ({
     path: pointerOf(issue),
-    message: sentenceOn(issue, namedAt(undefined, issue.path, undefined), false),
+    message: sentenceOn(issue, namedAt(undefined, issue.path, undefined), isMissing(sent, issue.path)),
   }));
 
 const pointerOf = ({ path }: z.core.$ZodIssue): string => path.map((part) => `/${escaped(part)}`).join('');

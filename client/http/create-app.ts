@@ -2,6 +2,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { AppEnv } from './app-env.ts';
 import { authenticate } from './middleware/authenticate.ts';
+import { caseByNumber } from './middleware/case-number.ts';
 import { limitBodies } from './middleware/limit-bodies.ts';
 import { logRequests } from './middleware/log-requests.ts';
 import { readJson } from './middleware/read-json.ts';
@@ -40,6 +41,10 @@ export function createApp(services: Services): App {
   healthRoutes(app, services);
   openApiRoutes(app);
   app.use('/api/*', authenticate(services.verifyToken));
+  app.use(
+    '/api/v1/cases/*',
+    caseByNumber(services.lists, (request) => app.fetch(request)),
+  );
   app.use('/api/*', limitBodies);
   app.use('/api/*', readJson);
 

@@ -223,7 +223,7 @@ describe('what was decided elsewhere', () => {
     });
     expect((await get('/municipalities/muelheim/effort?year=2020', 'petra')).body).toEqual({ accounts: [] });
     expect((await get('/municipalities/muelheim/effort', 'vera')).status).toBe(403);
-    expect((await get('/municipalities/muelheim/effort', 'carla')).status).toBe(404);
+    expect((await get('/municipalities/muelheim/effort', 'carla')).status).toBe(403);
   });
 });
 

@@ -1,5 +1,6 @@
 /** What a request's own shape does wrong, before any rule of a case is asked. */
 import type { Hook } from '@hono/zod-openapi';
+import type { Context } from 'hono';
 import { refusal } from '../../../domain/case/refusals.ts';
 import { issueErrors } from '../../commands/field-errors.ts';
 import { formInvalid } from '../../commands/refusals.ts';
@@ -9,9 +10,9 @@ import { nothingHere } from './on-error.ts';
 import { problem } from './problem.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: the hook stands for every route, whatever its input
-export const validationHook: Hook<any, AppEnv, any, any> = (result, c) => {
+export const validationHook: Hook<any, AppEnv, any, any> = async (result, c) => {
   if (result.success) return undefined;
-  const fields = issueErrors(result.error.issues);
+  const fields = issueErrors(result.error.issues, await sentTo(c, result.target));
   switch (result.target) {
     case 'param':
       return problem(c, 404, nothingHere);
@@ -23,6 +24,12 @@ export const validationHook: Hook<any, AppEnv, any, any> = (result, c) => {
       return problem(c, 422, formInvalid, fields);
   }
 };
+
+/** What was sent there: what is missing is told as missing. */
+async function sentTo(c: Context<AppEnv>, target: string): Promise<unknown> {
+  if (target === 'query') return c.req.query();
+  return target === 'json' ? await c.req.json() : undefined;
+}
 
 const keyMissing = refusal(
   'idempotency-key-invalid',

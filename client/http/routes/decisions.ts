@@ -1,6 +1,6 @@
 /** Comparable earlier cases, before a request is weighed (A5), and what a year's support has bound (A6). */
 import { createRoute, z } from '@hono/zod-openapi';
-import { caseUnknown, notYours } from '../../../domain/case/refusals.ts';
+import { caseUnknown, notYours, refusal } from '../../../domain/case/refusals.ts';
 import { DECIDING, INTERNAL } from '../../../domain/guideline/readers.ts';
 import { refused } from '../../commands/answer.ts';
 import { actingAs } from '../acting-as.ts';
@@ -44,7 +44,9 @@ export function decisionRoutes(app: App, { readComparable, readEffort }: Service
 
   app.openapi(effort, async (c) => {
     const accounts = await readEffort(c.req.valid('param').id, actingAs(c, DECIDING));
-    if (accounts === undefined) return notDone(c, refused(municipalityUnknown));
+    // A carrier of this municipality knows that it exists.
+    const isOfCarrier = accounts === undefined && c.get('person').municipality === c.req.valid('param').id;
+    if (accounts === undefined) return notDone(c, refused(isOfCarrier ? administrationAlone : municipalityUnknown));
     if (accounts === 'not-yours') return notDone(c, refused(notYours(ACCOUNT)));
     const { year } = c.req.valid('query');
     return c.json({ accounts: accounts.filter((account) => year === undefined || account.year === year) }, 200);
@@ -53,3 +55,8 @@ export function decisionRoutes(app: App, { readComparable, readEffort }: Service
 
 const COMPARE = { de: 'Vergleichbare Vorgänge suchen', en: 'Look for comparable cases' };
 const ACCOUNT = { de: 'Jahreskonto des Aufwands', en: 'Yearly account of effort' };
+const administrationAlone = refusal(
+  'not-yours',
+  'Den Aufwand sieht nur die Verwaltung.',
+  'The effort is for the administration alone to see.',
+);

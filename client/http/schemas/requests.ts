@@ -6,7 +6,11 @@ import { FOR_HEADER } from '../headers.ts';
 const caseIdText = z.string().regex(/^[a-z0-9]{26}$/);
 export const caseId = caseIdText
   .transform((text) => text as CaseId)
-  .openapi({ type: 'string', example: 'k3vuo5jqn2x7ab4mlw6ctzr2ae' });
+  .openapi({
+    type: 'string',
+    example: 'k3vuo5jqn2x7ab4mlw6ctzr2ae',
+    description: 'Its number (HS-K3VUO5JQ) does as well.',
+  });
 export const caseIds = z.array(caseIdText).min(1).max(10_000);
 
 export const municipalityId = z
