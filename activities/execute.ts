@@ -5,6 +5,7 @@
  */
 
 import { basisChange } from '../domain/case/basis-change.ts';
+import { caseSince } from '../domain/case/case-since.ts';
 import type { CaseCommand } from '../domain/case/commands.ts';
 import { decide } from '../domain/case/decide/decide.ts';
 import type { CaseEvent } from '../domain/case/events.ts';
@@ -95,7 +96,7 @@ async function prepare(
   const municipality = fold.state?.municipality ?? originOf(message.data);
   const state = await municipalities(municipality);
   if (!state) return { fold, municipality };
-  const basis = planningBasis(state, fold.state?.openedAt ?? at);
+  const basis = planningBasis(state, fold.state ? caseSince(fold.state) : at);
   if (!basis) return { fold, municipality };
   const change = basisChange(fold, basis);
   if (!change) return { fold, municipality };

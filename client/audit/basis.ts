@@ -1,4 +1,5 @@
 /** Whether a planning basis is the slice of the municipality's stream that it says it is, and what it says has moved. */
+import { caseSince } from '../../domain/case/case-since.ts';
 import type { EventDataOf } from '../../domain/case/events.ts';
 import type { CaseFold } from '../../domain/case/fold.ts';
 import { shiftsOf } from '../../domain/case/shifts.ts';
@@ -21,7 +22,7 @@ export function basisFindings(
   if (id === undefined || seq === undefined) return differs('cause');
   if (id !== (state?.municipality ?? municipalityOf(command))) return differs('municipality');
   const source = municipalityAt(id as MunicipalityId, Number(seq));
-  const right = source && planningBasis(source, state?.openedAt ?? row.at);
+  const right = source && planningBasis(source, state ? caseSince(state) : row.at);
   if (!right) return differs(`no basis at ${row.cause}`);
   const { basis: recorded, shifts } = row.data as unknown as EventDataOf<'planning-basis-set'>;
   if (canonicalJson(recorded) !== canonicalJson(right)) return differs(row.cause);

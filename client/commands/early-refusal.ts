@@ -2,6 +2,7 @@
  * Asks the pure decider before anything is sealed or sent: most mistakes are told at once and leave nothing behind. The engine
  * decides again, on the journal as it then stands.
  */
+import { caseSince } from '../../domain/case/case-since.ts';
 import type { CaseCommand, CommandMeta } from '../../domain/case/commands.ts';
 import { decide } from '../../domain/case/decide/decide.ts';
 import { evolve } from '../../domain/case/evolve.ts';
@@ -23,7 +24,7 @@ export function earlyRefusal(
 
 /** As `execute` will: on the planning basis of now, e.g. after a sitting was moved. */
 function upToDate(fold: CaseFold, municipality: MunicipalityState | undefined, { at }: CommandMeta): CaseFold {
-  const basis = municipality && planningBasis(municipality, fold.state?.openedAt ?? at);
+  const basis = municipality && planningBasis(municipality, fold.state ? caseSince(fold.state) : at);
   if (!basis) return fold;
   const seq = (fold.state?.head.seq ?? 0) + 1;
   return evolve(

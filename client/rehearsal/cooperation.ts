@@ -1,5 +1,7 @@
 /** The case's own stream: the planning basis brought up to date, then the decider, as `execute` does it. */
+
 import { basisChange } from '../../domain/case/basis-change.ts';
+import { caseSince } from '../../domain/case/case-since.ts';
 import type { CaseCommand } from '../../domain/case/commands.ts';
 import { decide } from '../../domain/case/decide/decide.ts';
 import { evolve } from '../../domain/case/evolve.ts';
@@ -45,7 +47,7 @@ export function createCooperation(name: string, town: Town, onRow: (row: Envelop
     rows: stream.rows,
     nextId: stream.nextId,
     give(command, actor, at, id = stream.nextId(command.type)) {
-      const basis = planningBasis(town.state(), fold.state?.openedAt ?? at);
+      const basis = planningBasis(town.state(), fold.state ? caseSince(fold.state) : at);
       const change = basis && basisChange(fold, basis);
       const prepared = change
         ? evolve(

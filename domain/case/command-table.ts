@@ -81,7 +81,7 @@ export const COMMAND_TABLE = {
   'decline-case': command('Ablehnen', 'Decline the case', ['social-planner', 'head-of-unit'], WithReason, ['A4']),
   'pause-case': command('Ruhen lassen', 'Pause the case', PLANNER, WithReason),
   'resume-case': command('Fortsetzen', 'Resume the case', PLANNER, WithReason),
-  'reopen-case': command('Wieder aufnehmen', 'Reopen the case', PLANNER, WithReason),
+  'reopen-case': command('Wieder aufnehmen', 'Reopen the case', ['social-planner', ...CARRIER], WithReason, ['A4']),
   'override-window': command('Sperrfrist aufheben', 'Lift the window', ['leadership'], WindowOverride, ['T2']),
   'change-contact': command('Ansprechperson wechseln', 'Change the contact person', CARRIER, ContactChange, [
     'R6',
@@ -96,7 +96,7 @@ export const COMMAND_TABLE = {
   'appoint-substitute': command(
     'Vertretung bestellen',
     'Appoint a substitute',
-    [...HEADS, ...INFORMED, 'print-shop', 'mail-room'],
+    [...HEADS, ...INFORMED, 'print-shop', 'mail-room', 'carrier-management'],
     SubstituteAppointment,
   ),
   'record-for-office': command('Für eine Stelle erfassen', 'Record for an office', PLANNER, OfficeRecord),

@@ -12,5 +12,7 @@ export function dispatchDate(state: CaseState): PlainDate | undefined {
 /** The planning basis without the elections whose red stretch was lifted for this case. */
 export const basisWithoutOverrides = ({ basis, overrides }: CaseState): CaseState['basis'] => ({
   ...basis,
-  elections: basis.elections.filter(({ id }) => !overrides.includes(id)),
+  elections: basis.elections.filter(
+    ({ id, date }) => !overrides.some((lifted) => lifted.election === id && lifted.date === date),
+  ),
 });

@@ -71,12 +71,14 @@ function isAsked({ basis, facts }: CaseState, step: StepName): boolean {
   }
 }
 
-function officesOf({ basis, status, facts }: CaseState, step: StepName): readonly Role[] {
+function officesOf({ basis, status, facts, done }: CaseState, step: StepName): readonly Role[] {
+  // Once released, the file may lie at the printer's.
+  const hasAddresses = facts.print !== undefined || done['release-print'] !== undefined;
   const { by } = stepOf(step);
   if (step !== 'confirm-address-deletion') return by;
   // L10: whoever has had the address files confirms; an office that does not exist had none.
   if (status === 'withdrawn' || status === 'declined')
-    return by.filter((role) => role === 'registration-office' || (role === 'print-shop' && facts.print !== undefined));
+    return by.filter((role) => role === 'registration-office' || (role === 'print-shop' && hasAddresses));
   const has = (role: Role): boolean =>
     role === 'registration-office' || basis.offices.includes(role) || (role === 'print-shop' && basis.outsidePrinter);
   return by.filter(has);

@@ -11,7 +11,9 @@ import type { CaseState } from './state.ts';
 export type OpenKey = Instance;
 
 export function openKeys(state: CaseState): readonly OpenKey[] {
-  return STEPS.filter((step) => state.status === 'running' || outlives(state, step)).flatMap((step) =>
+  const isThere = (step: StepName): boolean =>
+    (state.status === 'running' || outlives(state, step)) && state.waived[step] === undefined;
+  return STEPS.filter(isThere).flatMap((step) =>
     isAskedFor(state, step)
       ? instancesOf(state, step)
           .filter((instance) => !isKeyDone(state, instance.key) && instanceOpens(state, instance))

@@ -2,6 +2,7 @@
 import { stepOf } from '../guideline/steps.ts';
 import type { Json } from '../terms.ts';
 import { agenda } from './agenda.ts';
+import { isAccepted } from './open-keys.ts';
 import { openSteps } from './open-steps.ts';
 import { phaseOf } from './phase.ts';
 import { type CaseState, isPaused, sentCount } from './state.ts';
@@ -60,14 +61,21 @@ function codedFacts(state: CaseState): { readonly [key: string]: Json } {
     ...(assessment ? { assessment: assessment.outcome } : {}),
     ...(decision
       ? {
-          outcome: decision.outcome,
           summary: decision.summary,
           decidedOn: state.done['weigh-request']?.on ?? null,
           effort: { ...decision.effort },
           bornBy: decision.bornBy,
         }
       : {}),
+    ...outcomeFact(state),
     ...(actualEffort ? { actualEffort: { ...actualEffort } } : {}),
     ...(sentCount(state) > 0 ? { sent: sentCount(state) } : {}),
   };
+}
+
+/** A4: an outcome is what was co-signed and resolved, or how the case ended since; before that nothing is decided. */
+function outcomeFact(state: CaseState): { readonly outcome?: string } {
+  if (state.status === 'declined') return { outcome: 'decline' };
+  if (state.status === 'withdrawn') return { outcome: 'withdrawn' };
+  return isAccepted(state) ? { outcome: 'accept' } : {};
 }

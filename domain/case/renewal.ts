@@ -13,8 +13,9 @@ const LEADERSHIP: readonly ElectionKind[] = [...COUNCIL, 'mayor', 'district-admi
 
 /** The steps that were completed before the election and are to be done again after it. */
 export function toRenewAfter(state: CaseState, election: Election): readonly StepName[] {
-  const isOurs = election.date >= localDate(state.basis, state.openedAt);
-  if (!isOurs || !LEADERSHIP.includes(election.kind) || state.electionsPassed.includes(election.id)) return [];
+  // A case that was taken over from paper began with its request, not with its entry.
+  const isOurs = election.date >= (state.done['open-case']?.on ?? localDate(state.basis, state.openedAt));
+  if (!isOurs || !LEADERSHIP.includes(election.kind)) return [];
   const signed = state.done['sign-cover-letter'];
   const resign = signed !== undefined && signed.on <= election.date && !isStepDone(state, 'send-mailing');
   const rechoose = COUNCIL.includes(election.kind) && committeesToConfirm(state, election).length > 0;

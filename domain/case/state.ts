@@ -166,8 +166,8 @@ export interface CaseState {
   readonly reopenings: readonly Reopened[];
   /** Dates that the calendar moved; the planner is told. */
   readonly moves: readonly { readonly seq: number; readonly at: Instant; readonly shifts: readonly Shift[] }[];
-  /** Elections whose red stretch the leadership lifted for this case. */
-  readonly overrides: readonly string[];
+  /** Elections whose red stretch the leadership lifted for this case, as they were dated then: a moved one is another stretch. */
+  readonly overrides: readonly { readonly election: string; readonly date: PlainDate }[];
   /** T3: elections after which what they changed was opened again. */
   readonly electionsPassed: readonly string[];
   /** What the engine did, by the work's key. */

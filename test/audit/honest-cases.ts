@@ -119,6 +119,7 @@ export const TWO_ROUNDS: Story = [
   on('2026-05-13T11:00', the.announce()),
   on('2026-05-20', the.send(), mailRoom),
 ];
+const PAPER = { occurredOn: '2026-05-04' as PlainDate };
 /** What was on paper is recorded with its dates, for offices that otherwise judge and approve themselves. */
 export const IMPORTED: readonly Move[] = [
   on('2026-05-04', the.importCase()),
@@ -128,10 +129,13 @@ export const IMPORTED: readonly Move[] = [
   on('2026-05-04T10:04', the.informRegistry(), planner),
   on('2026-05-04T10:05', the.identifyEnabler()),
   on('2026-05-04T10:06', the.vet(), planner),
-  on('2026-05-04T10:07', the.recordFor('registration-office', the.estimate())),
-  on('2026-05-04T10:08', the.recordFor('data-protection-officer', the.assess())),
+  on('2026-05-04T10:07', the.recordFor('registration-office', the.estimate(PAPER))),
+  on('2026-05-04T10:08', the.recordFor('data-protection-officer', the.assess(PAPER))),
   on('2026-05-04T10:09', the.weigh()),
-  on('2026-05-04T10:10', the.recordFor('head-of-unit', the.confirm())),
+  on(
+    '2026-05-04T10:10',
+    the.recordFor('head-of-unit', { ...the.confirm(), data: { ...the.confirm().data, ...PAPER } }),
+  ),
   on('2026-05-05', the.finishImport()),
 ];
 const DECLINED: Story = [

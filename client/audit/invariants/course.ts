@@ -15,6 +15,8 @@ export const COURSE: Breaches = {
     event.type === 'case-closed' && [...course.complaints.values()].includes('open'),
   'mandatory-waived': ({ event }) =>
     event.type === 'step-waived' &&
+    // A further round that nobody prints any more is given up whole.
+    event.data.step !== 'send-mailing' &&
     (event.data.rule === undefined
       ? [event.data.step, ...event.data.with].some((step) => stepOf(step).rules.some((rule) => MUST.has(rule)))
       : !SHOULD.has(event.data.rule)),

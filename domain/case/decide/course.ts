@@ -2,7 +2,7 @@
 
 import { localDate } from '../../calendar/local-time.ts';
 import { RULES } from '../../guideline/steps.ts';
-import type { KeyId, Refusal, Role } from '../../terms.ts';
+import { CARRIER_ROLES, type KeyId, type Refusal, type Role } from '../../terms.ts';
 import type { CommandMeta, DataOf } from '../commands.ts';
 import { accept, type Deciders, type Decision, refuse } from '../decision.ts';
 import { isAccepted } from '../open-keys.ts';
@@ -33,8 +33,13 @@ export const course: Deciders<
   },
   'pause-case': (state, { data }) => (isPaused(state) ? refuse(alreadyPaused) : accept({ type: 'case-paused', data })),
   'resume-case': (state, { data }) => (isPaused(state) ? accept({ type: 'case-resumed', data }) : refuse(notPaused)),
-  'reopen-case': (state, { data }) =>
-    state.status === 'running' ? refuse(stillRunning) : accept({ type: 'case-reopened', data }),
+  'reopen-case': (state, { data }, { actor }) => {
+    if (state.status === 'running') return refuse(stillRunning);
+    // What a carrier has withdrawn, only the carrier takes up again; what the municipality has ended, the municipality.
+    const isCarrier = CARRIER_ROLES.includes(actor.role);
+    if (isCarrier !== (state.status === 'withdrawn')) return refuse(isCarrier ? theirsToReopen : carriersToReopen);
+    return accept({ type: 'case-reopened', data });
+  },
   'hand-over-case': (state, { data }) =>
     state.responsible === data.to ? refuse(isTheirs) : accept({ type: 'case-handed-over', data }),
   'appoint-substitute': (state, { data }, meta) => appoint(state, data, meta),
@@ -56,8 +61,14 @@ export const course: Deciders<
 /** Whoever heads the work appoints for every office, an office for itself alone. */
 const HEADS: readonly Role[] = ['social-planner', 'head-of-unit', 'leadership'];
 
+const NO_OFFICE: readonly Role[] = ['engine', 'operator', 'auditor'];
+
 function appoint(state: CaseState, data: DataOf<'appoint-substitute'>, { actor, at }: CommandMeta): Decision {
-  if (!HEADS.includes(actor.role) && data.office !== actor.role) return refuse(otherOffice);
+  // Whoever is nobody's office has no substitute; each side appoints its own.
+  if (NO_OFFICE.includes(data.office)) return refuse(otherOffice);
+  const isCarriers = CARRIER_ROLES.includes(data.office);
+  if (isCarriers !== CARRIER_ROLES.includes(actor.role)) return refuse(otherOffice);
+  if (!isCarriers && !HEADS.includes(actor.role) && data.office !== actor.role) return refuse(otherOffice);
   // Nobody makes themselves the office that judges or approves.
   if (data.person === actor.person && data.office !== actor.role) return refuse(oneself);
   const wrong = wrongTime(state, data, at);
@@ -91,6 +102,17 @@ const notImporting = refusal(
   'Dieser Vorgang wird nicht gerade übernommen.',
   'This case is not being imported.',
 );
+const carriersToReopen = refusal(
+  'carriers-to-reopen',
+  'Der Träger hat diese Anfrage zurückgezogen; wieder aufnehmen kann sie nur der Träger.',
+  'The carrier has withdrawn this request; only the carrier can reopen it.',
+);
+const theirsToReopen = refusal(
+  'municipality-to-reopen',
+  'Diesen Vorgang hat die Kommune beendet; wieder aufnehmen kann ihn nur die Kommune.',
+  'The municipality has ended this case; only the municipality can reopen it.',
+  'A4',
+);
 const stillRunning = refusal(
   'still-running',
   'Der Vorgang läuft noch; wieder aufgenommen wird nur ein beendeter.',
@@ -103,8 +125,8 @@ const isTheirs = refusal(
 );
 const otherOffice = refusal(
   'other-office',
-  'Eine Vertretung bestellt die Stelle selbst, die Sozialplanung, die Amtsleitung oder die Stadtspitze.',
-  'A substitute is appointed by the office itself, the planner, the head of unit or the leadership.',
+  'Eine Vertretung bestellt die Stelle selbst, die Sozialplanung, die Amtsleitung oder die Stadtspitze; für den Träger bestellt sie dessen Geschäftsführung.',
+  'A substitute is appointed by the office itself, the planner, the head of unit or the leadership; for the carrier by its management.',
 );
 const oneself = refusal(
   'own-substitute',

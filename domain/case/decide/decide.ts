@@ -79,6 +79,8 @@ function recordForOffice(state: CaseState, { data }: CommandOf<'record-for-offic
   const role = recordingRole(state, data.office, meta);
   if (role.kind === 'refused') return refuse(role.refusal);
   const { form, ...recorded } = data;
+  // What is taken over from paper happened before, and says when.
+  if (state.importing && form.occurredOn === undefined) return refuse(dateMissing);
   // The form was parsed by the step's own schema at the door.
   const step = { type: data.step, data: form } as unknown as StepCommand;
   const decision = decideStep(state, step, { ...meta, actor: { ...meta.actor, for: data.office }, recorded: true });
@@ -117,6 +119,11 @@ function byTable(state: CaseState, command: CaseCommand, meta: CommandMeta): Dec
 }
 type Undecided = OpeningCommandName | 'record-for-office' | 'correct-step' | 'revoke-step';
 
+const dateMissing = refusal(
+  'date-missing',
+  'Was aus der Papierakte übernommen wird, braucht den Tag, an dem es geschah. Ergänzen Sie „Geschehen am“.',
+  'What is taken over from the paper file needs the day on which it happened. Please add “Happened on”.',
+);
 const municipalityUnknown = refusal(
   'municipality-unknown',
   'Diese Kommune ist hier nicht eingerichtet, oder ihr Kalender fehlt noch. Bitte wenden Sie sich an den Betrieb.',

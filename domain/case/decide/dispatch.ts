@@ -3,6 +3,7 @@
 import { stretchOn } from '../../calendar/elections.ts';
 import { localDate } from '../../calendar/local-time.ts';
 import { longDate } from '../../calendar/long-date.ts';
+import { addWorkingDays, workCalendar } from '../../calendar/working-days.ts';
 import type { PlainDate, Refusal } from '../../terms.ts';
 import { accept, type Deciders, refuse } from '../decision.ts';
 import { basisWithoutOverrides } from '../dispatch-date.ts';
@@ -64,6 +65,9 @@ export const dispatch: Deciders<
     const until = state.facts.processing?.until;
     if (until !== undefined && day > until) return refuse(contractOver(until));
     if (isSignedByFormer(state, day)) return refuse(signedByFormer);
+    // L9: also where the print comes later than planned.
+    const freshFrom = addWorkingDays(workCalendar(state.basis, []), day, -10);
+    if (Object.values(state.facts.selections ?? {}).some(({ on }) => on < freshFrom)) return refuse(selectionTooOld);
     const needed = selectedCount(state);
     if (data.printed - data.spoiled - data.kept < needed) {
       return refuse(
@@ -94,7 +98,7 @@ export const dispatch: Deciders<
     const window = stretchOn(basisWithoutOverrides(state), day);
     if (window.stretch === 'red') return refuse(windowClosed(window.opensOn));
     const print = state.facts.print;
-    if (!print || print.printed !== data.sent + print.spoiled + print.kept) {
+    if (!print || print.printed !== data.sent + print.spoiled + print.kept + (data.spoiled ?? 0)) {
       return refuse(
         refusal(
           'quantities-differ',
@@ -109,7 +113,8 @@ export const dispatch: Deciders<
     return accept({ type: 'mailing-sent', data });
   },
   'override-window': (state, { data }) => {
-    if (!state.basis.elections.some(({ id }) => id === data.election)) {
+    const election = state.basis.elections.find(({ id }) => id === data.election);
+    if (!election) {
       return refuse(
         refusal(
           'no-such-election',
@@ -119,7 +124,8 @@ export const dispatch: Deciders<
         ),
       );
     }
-    if (state.overrides.includes(data.election)) return refuse(alreadyLifted);
+    if (state.overrides.some((lifted) => lifted.election === election.id && lifted.date === election.date))
+      return refuse(alreadyLifted);
     return accept({ type: 'window-overridden', data });
   },
 };
@@ -151,6 +157,13 @@ const moreThanSelected: Refusal = refusal(
   'more-than-selected',
   'Es wurden mehr Sendungen versandt als ausgewählt. Überzählige Stücke gehören zu den Belegexemplaren oder zur Makulatur.',
   'More items were sent than selected. Surplus copies count as kept or spoiled.',
+  'L9',
+);
+
+const selectionTooOld: Refusal = refusal(
+  'selection-too-old',
+  'Die Adressauswahl ist älter als zehn Arbeitstage. Lassen Sie sie berichtigen, also neu auswählen, bevor gedruckt wird.',
+  'The selection of addresses is older than ten working days. Have it corrected, that is selected anew, before anything is printed.',
   'L9',
 );
 

@@ -1,5 +1,6 @@
 /** Drafting and approval: L1–L6. */
 
+import { type LetterFinding, type LetterItem, missingTogether } from '../../guideline/letters.ts';
 import { CARRIER_ROLES, type Refusal } from '../../terms.ts';
 import type { CommandMeta, CommandOf } from '../commands.ts';
 import { accept, type Deciders, type Decision, refuse } from '../decision.ts';
@@ -46,13 +47,23 @@ function propose(state: CaseState, data: Proposal, side: Side): Decision {
   // R9: what the machine read in the letter itself weighs more than a tick; a person can only explain it.
   const isLabelled = data.pieces.some(({ findings }) => findings?.includes('label-found'));
   if (isLabelled && data.labelExplained === undefined) return refuse(labelFound);
+  const notFound = data.missingExplained === undefined ? notFoundIn(state, data) : undefined;
+  if (notFound) return refuse(notFound);
   return accept({ type: 'mailing-drafted', data: { ...data, version: state.versions + 1, side } });
 }
 
+/** L3–L5, R5: what the machine could read and did not find in any of the pieces; a tick is no answer to that. */
+function notFoundIn(state: CaseState, { pieces }: Proposal): Refusal | undefined {
+  const findings = pieces.map((piece) => (piece.findings ?? []) as readonly LetterFinding[]);
+  const [item] = missingTogether(findings).filter(({ rule }) => rule !== 'L3' || !isWithoutLeadership(state));
+  return item && notFound(item);
+}
+
+const isWithoutLeadership = (state: CaseState): boolean =>
+  isRuleWaived(state, 'draft-mailing', 'L3') || state.waived['sign-cover-letter'] !== undefined;
+
 /** What every mailing must contain, as far as whoever proposes it can say. */
 function gaps(state: CaseState, { checklist }: Proposal): readonly (readonly [boolean, Refusal])[] {
-  const isWithoutLeadership =
-    isRuleWaived(state, 'draft-mailing', 'L3') || state.waived['sign-cover-letter'] !== undefined;
   const isAnnounced = state.facts.decision?.statisticsAgreed !== true || checklist.statisticsAnnounced === true;
   return [
     [checklist.voluntary, missing('L4', 'dass die Teilnahme freiwillig ist', 'that taking part is voluntary')],
@@ -62,7 +73,7 @@ function gaps(state: CaseState, { checklist }: Proposal): readonly (readonly [bo
       missing('R9', 'eine Ansprache, die niemanden als einsam bezeichnet', 'wording that calls nobody lonely'),
     ],
     [checklist.dataProtectionNotice, missing('R5', 'den Datenschutzhinweis', 'the data-protection notice')],
-    [checklist.fromLeadership || isWithoutLeadership, notFromLeadership],
+    [checklist.fromLeadership || isWithoutLeadership(state), notFromLeadership],
     [
       isAnnounced,
       missing(
@@ -119,6 +130,12 @@ function approve(state: CaseState, { data }: CommandOf<'approve-mailing'>, { act
       ),
     );
   }
+  // L2: several offices are several pairs of eyes; only the leadership may stand in for the press office beside its own.
+  const others = Object.entries(mailing.approvals).filter(
+    ([name, person]) => name !== office && person === actor.person,
+  );
+  const isAllowed = actor.role === 'leadership' && (office === 'press-office' || office === 'leadership');
+  if (!recorded && !isAllowed && others.length > 0) return refuse(approvedForAnother);
   if (!data.toneIsCaring) {
     return refuse(
       refusal(
@@ -169,11 +186,26 @@ const notFromLeadership: Refusal = refusal(
   'L3',
 );
 
+const notFound = ({ label, rule }: LetterItem): Refusal =>
+  refusal(
+    'not-found-in-letter',
+    `In den hochgeladenen Stücken war nicht zu finden: ${label.de}. Ergänzen Sie den Entwurf, oder erklären Sie, wo es steht.`,
+    `Not found in the uploaded pieces: ${label.en}. Complete the draft, or explain where it stands.`,
+    rule,
+  );
+
 const labelFound: Refusal = refusal(
   'label-found',
   'Im Schreiben steht ein Wort, das die Angeschriebenen als einsam oder bedürftig bezeichnet. Bitte formulieren Sie es um, oder erklären Sie, warum es niemanden bezeichnet.',
   'The mailing contains a word that calls its recipients lonely or in need. Please reword it, or explain why it labels nobody.',
   'R9',
+);
+
+const approvedForAnother: Refusal = refusal(
+  'approved-for-another',
+  'Sie haben diese Fassung schon für eine andere Stelle freigegeben. Zwei Stellen sind zwei Personen; bitte lassen Sie eine andere Vertretung freigeben.',
+  'You have approved this version for another office already. Two offices are two persons; please let another substitute approve.',
+  'L2',
 );
 
 const nothingToStop: Refusal = refusal(

@@ -6,7 +6,7 @@ import { nextWorkingDay, workCalendar } from '../../calendar/working-days.ts';
 import { GDPR_REQUESTS } from '../../guideline/forms/response.ts';
 import { isWaivable, RULE_FORCE } from '../../guideline/rules.ts';
 import { stepOf } from '../../guideline/steps.ts';
-import type { PlainDate, Refusal, StepName } from '../../terms.ts';
+import { type PlainDate, type Refusal, STEPS, type StepName } from '../../terms.ts';
 import type { DataOf } from '../commands.ts';
 import { accept, type Deciders, type Decision, refuse } from '../decision.ts';
 import { instancesOf, isKeyDone, isStepDone } from '../instances.ts';
@@ -34,6 +34,7 @@ const ASKED_BESIDES: { readonly [N in StepName]?: readonly string[] } = { 'close
 
 function waiveStep(state: CaseState, data: Waiver): Decision {
   const row = stepOf(data.step);
+  if (data.step === 'send-mailing' && state.round > 1) return giveUpRound(state, data);
   const must = row.rules.find((id) => RULE_FORCE[id] === 'must');
   if (must || !isWaivable(row.rules)) return refuse(notWaivable(data.step, must ?? row.rules[0]));
   const instances = instancesOf(state, data.step);
@@ -51,6 +52,16 @@ function waiveStep(state: CaseState, data: Waiver): Decision {
     data.instance ? !isKeyDone(state, stepKey(step, data.instance)) : !isStepDone(state, step),
   );
   return accept({ type: 'step-waived', data: { ...data, with: open } });
+}
+
+/** A further round is nobody's duty: until it is printed it can be given up, and what has left counts. */
+function giveUpRound(state: CaseState, data: Waiver): Decision {
+  if (state.facts.print !== undefined) return refuse(roundPrinted);
+  if (isStepDone(state, 'send-mailing')) return refuse(waivedAlready);
+  // L10: whoever drew addresses, for this round or the one before, deletes them all the same.
+  const kept: readonly StepName[] = ['send-mailing', 'confirm-address-deletion'];
+  const spared = STEPS.filter((step) => stepOf(step).perRound && !kept.includes(step));
+  return accept({ type: 'step-waived', data: { ...data, with: spared } });
 }
 
 /** What makes no sense without the step is waived with it. */
@@ -90,6 +101,12 @@ const notWaivable = (step: StepName, rule: string | undefined): Refusal => {
     rule,
   );
 };
+const roundPrinted = refusal(
+  'round-printed',
+  'Diese Runde ist schon gedruckt. Versenden Sie sie, oder stoppen Sie den Versand.',
+  'This round is printed already. Send it, or stop the dispatch.',
+  'L7',
+);
 const otherRule = refusal(
   'other-rule',
   'Diese Regel gehört nicht zu dem Schritt. Verzichten Sie bei dem Schritt darauf, der sie verlangt.',

@@ -53,6 +53,7 @@ export const reporting: Deciders<
     const office = actor.for ?? actor.role;
     // A6: the next decision weighs what this one really cost.
     if (office === 'social-planner' && !data.actual) return refuse(costsMissing);
+    if (office === 'carrier' && data.actual) return refuse(notTheirCosts);
     return accept({ type: 'cooperation-evaluated', data: { ...data, office } });
   },
   'close-case': (state, { data }) =>
@@ -133,6 +134,12 @@ const costsMissing = refusal(
   'costs-missing',
   'Bitte geben Sie an, was die Unterstützung tatsächlich gekostet hat: Stunden, Blatt, Porto und Rückporto.',
   'Please say what the support really cost: hours, sheets, postage and return postage.',
+  'A6',
+);
+const notTheirCosts = refusal(
+  'not-their-costs',
+  'Was die Unterstützung die Kommune gekostet hat, gibt die Sozialplanung an. Lassen Sie diese Angabe weg.',
+  'What the support has cost the municipality is said by the planner. Please leave it out.',
   'A6',
 );
 const channelsOpen = refusal(

@@ -69,8 +69,8 @@ export const request: Deciders<
     data.authorised && data.assigned ? accept({ type: 'contact-changed', data }) : refuse(notAuthorised),
 };
 
-/** Who the carrier is, and who was told that there is a request, stays as it was. */
-const KEPT_ON_REVISION: readonly StepName[] = ['identify-enabler', 'vet-carrier', 'choose-sitting'];
+/** R6, A7: a new request may name other persons, so the carrier is vetted again; an earlier vetting carries over. */
+const KEPT_ON_REVISION: readonly StepName[] = ['identify-enabler', 'choose-sitting'];
 const KEPT_ON_RETURN: readonly StepName[] = [
   ...KEPT_ON_REVISION,
   'inform-data-protection-officer',
@@ -94,6 +94,7 @@ function missingFrom(state: CaseState): Refusal | undefined {
   const { request } = state.facts;
   if (!request) return undefined;
   const ready = request.actingPersons.filter((person) => person.authorised && person.assigned && person.empowered);
+  if (!request.carrier.charitable) return notCharitable;
   if (ready.length === 0) return noActingPerson;
   if (request.legalBasis === 'other') return noLegalBasis;
   if (!request.generalInterest) return noGeneralInterest;
@@ -124,6 +125,12 @@ function vettedLongAgo(
   return isRecent ? undefined : vettingTooOld;
 }
 
+const notCharitable = refusal(
+  'not-charitable',
+  'Unterstützt werden gemeinnützige, freie oder karitative Träger. Nach eigener Angabe ist die anfragende Stelle keiner. Fordern Sie die Angabe nach oder lehnen Sie ab.',
+  'Support is for non-profit, free or charitable organisations. By its own account the requester is none. Ask for completion or decline.',
+  'R1',
+);
 const noActingPerson = refusal(
   'no-acting-person',
   'Es ist keine handelnde Person benannt, die der Träger autorisiert, dem Vorhaben fest zugeordnet und bevollmächtigt hat. Fordern Sie die Angabe nach.',

@@ -29,8 +29,8 @@ export const review: Deciders<
     const wrong = wrongAssessment(data);
     return wrong ? refuse(wrong) : accept({ type: 'legal-position-assessed', data });
   },
-  'weigh-request': (state, { data }) => {
-    const wrong = wrongDecision(state, data);
+  'weigh-request': (state, { data }, meta) => {
+    const wrong = ownAssessment(state, meta) ?? wrongDecision(state, data);
     return wrong ? refuse(wrong) : accept({ type: 'request-weighed', data });
   },
   'confirm-decision': (state, { data }, meta) => confirm(state, data, meta),
@@ -60,6 +60,10 @@ function wrongDecision(state: CaseState, data: DecisionForm): Refusal | undefine
   if (data.statisticsAgreed && !state.basis.offices.includes('statistics-office')) return noStatisticsOffice;
   return undefined;
 }
+
+/** A3: whoever judges the law does not decide the request; what was taken over from paper was judged on paper. */
+const ownAssessment = (state: CaseState, { actor }: CommandMeta): Refusal | undefined =>
+  !state.importing && state.done['assess-legal-position']?.by === actor.person ? assessedIt : undefined;
 
 /** A4: four eyes. */
 function confirm(state: CaseState, data: CommandOf<'confirm-decision'>['data'], meta: CommandMeta): Decision {
@@ -124,6 +128,12 @@ const noStatisticsOffice = refusal(
   'Diese Kommune hat keine Statistikstelle, die Einzeldaten übernehmen könnte. Vereinbaren Sie den Bericht ohne Einzeldaten.',
   'This municipality has no statistics office that could take individual data. Agree on the report without it.',
   'F2',
+);
+const assessedIt = refusal(
+  'assessed-it',
+  'Wer die rechtliche Lage eingeschätzt hat, entscheidet nicht selbst über die Anfrage. Bitte lassen Sie eine andere Person entscheiden.',
+  'Whoever assessed the legal position does not decide on the request. Please let another person decide.',
+  'A3',
 );
 const ownDecision = refusal(
   'own-decision',

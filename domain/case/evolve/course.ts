@@ -7,7 +7,7 @@ import { type Instant, type PlainDate, STEPS } from '../../terms.ts';
 import type { EventMeta, EventOf } from '../events.ts';
 import { movedSince } from '../moved-dates.ts';
 import { isComplaint } from '../open-keys.ts';
-import { isKeyOf, undo } from '../reopen.ts';
+import { dependentsOf, isKeyOf, undo } from '../reopen.ts';
 import { type CaseState, type Reopened, stepKey } from '../state.ts';
 import type { EvolvePart } from './complete.ts';
 import { reconsider } from './reporting.ts';
@@ -17,8 +17,7 @@ export const evolveCourse: EvolvePart = (state, event, meta) => {
     case 'case-imported':
       return { ...state, importing: true };
     case 'import-finished':
-      // What is open now is told, and its time begins.
-      return { ...state, importing: false, openSince: {} };
+      return importFinished(state);
     case 'case-withdrawn':
       return { ...state, status: 'withdrawn', ended: moment(meta) };
     case 'case-declined':
@@ -119,6 +118,13 @@ function noticeFailed(
   return undo({ ...told, recorded: { ...told.recorded, [`${step}/${at}`]: 'failed' } }, [step]);
 }
 
+/** What is open now is told, and its time begins; that the request was accepted was said on paper. */
+function importFinished(state: CaseState): CaseState {
+  const confirmed = state.done['obtain-resolution'] ?? state.done['confirm-decision'];
+  const told = confirmed ? { [`accepted/${confirmed.seq}`]: 'delivered' as const } : {};
+  return { ...state, importing: false, openSince: {}, recorded: { ...state.recorded, ...told } };
+}
+
 const moment = ({ seq, at }: EventMeta) => ({ seq, at });
 
 function retaken(
@@ -146,9 +152,16 @@ function reopened(state: CaseState): CaseState {
   const { ended: _, ...running } = state;
   const again = { ...running, status: 'running' as const };
   if (state.status === 'closed') return undo(again, ['close-case']);
-  const refused = state.facts.decision?.outcome === 'decline' || state.facts.resolution === 'refused';
-  return refused ? undo(again, ['weigh-request', 'confirm-decision', 'obtain-resolution']) : again;
+  // A4: what was declined is weighed and co-signed anew, whoever declined it, and all that rested on it is done again.
+  const anew = state.status === 'declined' ? undo(again, dependentsOf(again, 'weigh-request')) : again;
+  // L9: addresses that somebody has deleted since are selected and printed anew.
+  const isDeleted = Object.keys(anew.done).some((key) => isKeyOf('confirm-address-deletion', key));
+  const fresh = isDeleted ? undo(anew, ['select-addressees', 'print-mailing']) : anew;
+  return undo({ ...fresh, discarded: discardedBy(state, fresh) }, ['confirm-address-deletion']);
 }
+
+const discardedBy = (before: CaseState, after: CaseState): number =>
+  before.discarded + (after.facts.print === undefined ? (before.facts.print?.printed ?? 0) : 0);
 
 /** T3: the committees are formed anew, and unsent letters are signed by whoever leads now. */
 function electionPassed(

@@ -50,7 +50,7 @@ export const evolveMailing: EvolvePart = (state, event, meta) => {
         { on: event.data.occurredOn },
       );
     case 'window-overridden':
-      return { ...state, overrides: [...state.overrides, event.data.election] };
+      return overridden(state, event.data.election);
     case 'addressees-selected':
       return selected(state, event, meta);
     case 'print-released':
@@ -62,7 +62,9 @@ export const evolveMailing: EvolvePart = (state, event, meta) => {
     case 'dispatch-announced':
       return complete(state, 'announce-dispatch', meta, { on: event.data.occurredOn });
     case 'mailing-sent':
-      return complete(withFacts(state, { sent: event.data.sent }), 'send-mailing', meta, { on: event.data.occurredOn });
+      return complete(withFacts(state, { sent: event.data.sent, ...sortedOut(state, event) }), 'send-mailing', meta, {
+        on: event.data.occurredOn,
+      });
     case 'address-deletion-confirmed':
       return complete(state, 'confirm-address-deletion', meta, {
         on: event.data.occurredOn,
@@ -74,6 +76,19 @@ export const evolveMailing: EvolvePart = (state, event, meta) => {
       return undefined;
   }
 };
+
+/** L7: what was sorted out at the dispatch is spoiled, so that the numbers still add up. */
+function sortedOut(
+  { facts: { print } }: CaseState,
+  { data }: EventOf<'mailing-sent'>,
+): Pick<CaseState['facts'], 'print'> {
+  return print && data.spoiled ? { print: { ...print, spoiled: print.spoiled + data.spoiled } } : {};
+}
+
+function overridden(state: CaseState, election: string): CaseState {
+  const date = state.basis.elections.find(({ id }) => id === election)?.date;
+  return date === undefined ? state : { ...state, overrides: [...state.overrides, { election, date }] };
+}
 
 // L2: a changed version needs agreement and every approval again, and the cover letter's signature with them.
 function drafted(state: CaseState, { data }: EventOf<'mailing-drafted'>, meta: EventMeta): CaseState {

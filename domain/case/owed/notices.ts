@@ -124,8 +124,10 @@ function stopOwed({ facts: { stopped } }: CaseState): readonly Work[] {
 /** Whoever had completed what is open again, or will have to once more, is told; who may act at once hears by the step itself. */
 function reopenedOwed(state: CaseState): readonly Work[] {
   if (state.status !== 'running') return [];
-  return state.reopenings.flatMap(({ seq, at, step, reopened }): readonly Work[] => {
-    const to = [
+  return state.reopenings.flatMap(({ seq, at, step, reopened, why }): readonly Work[] => {
+    const to: readonly Role[] = [
+      // The request is the carrier's: a purpose that the municipality reshapes is told to it.
+      ...(why === 'revised' ? (['carrier'] as const) : []),
       ...new Set(reopened.filter((other) => other !== step && !stepOf(other).informs).flatMap((s) => stepOf(s).by)),
     ];
     const key = `reopened/${seq}`;

@@ -58,6 +58,8 @@ export const DispatchAnnouncement = z.strictObject({
 
 export const Dispatch = z.strictObject({
   sent: count('Versandt', 'Sent', 1, help.sent),
+  /** E.g. torn, or addressed to somebody who was blocked meanwhile. */
+  spoiled: count('Beim Versand aussortiert', 'Sorted out at the dispatch', 0, help.sortedOut).optional(),
   occurredOn: occurredOn(),
 });
 

@@ -63,6 +63,11 @@ export const MailingDraft = z.discriminatedUnion('action', [
       max: 400,
       ...help.labelExplained,
     }).optional(),
+    /** What the machine did not find in the text, and where a person found it. */
+    missingExplained: freeText('Wo steht, was Handschlag nicht gefunden hat', 'Where stands what was not found', {
+      max: 400,
+      ...help.missingExplained,
+    }).optional(),
     /** L5 */
     trustedPersonAt: choice(
       TRUSTED_PERSON_AT,

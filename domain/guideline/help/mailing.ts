@@ -37,6 +37,17 @@ export const mailingHelp = {
     'Das Wort steht nur im Namen des Trägers.',
     'The word stands only in the carrier’s name.',
   ),
+  sortedOut: help(
+    'Beschädigt, oder die Person wurde inzwischen gesperrt; zählt als Makulatur.',
+    'Damaged, or the person was blocked meanwhile; counts as spoiled.',
+    '2',
+  ),
+  missingExplained: help(
+    'Nur nötig, wenn Handschlag beim Hochladen etwas nicht gefunden hat, das im Schreiben stehen muss.',
+    'Only needed where Handschlag did not find in the upload what the letter must contain.',
+    'Der Satz zur Freiwilligkeit steht in dem Bild auf Seite 2.',
+    'The sentence on taking part freely stands in the picture on page 2.',
+  ),
   trustedPersonAt: help(
     'Bei wem sich die Angeschriebenen melden können, wenn sie möchten.',
     'With whom the recipients can get in touch if they wish.',

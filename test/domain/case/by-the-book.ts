@@ -118,6 +118,6 @@ const FILLED: { readonly [N in StepName]: Fill } = {
   'present-report': (_state, { instance }) => the.presentReport({ committee: instance ?? the.COMMITTEE }),
   'hand-over-statistics': ({ facts }) => (facts.statistics ? the.confirmStatistics() : the.handOverStatistics()),
   'publish-results': () => the.publish(),
-  'evaluate-cooperation': () => the.evaluate(),
+  'evaluate-cooperation': (_state, { instance }) => the.evaluate(instance === 'carrier' ? { actual: undefined } : {}),
   'close-case': () => the.closeCase(),
 };

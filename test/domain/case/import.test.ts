@@ -13,6 +13,10 @@ import { rendering } from './variations.ts';
 
 const imported = on('2026-07-01', the.importCase({ occurredOn: day('2026-03-02') }));
 const at = '2026-07-01T11:00';
+const onItsDay = (command: ReturnType<typeof the.proposeMailing>) => ({
+  ...command,
+  data: { ...command.data, occurredOn: day('2026-03-30') },
+});
 
 /** The course as the paper file tells it: every step with its day, the offices' with their receipt. */
 const fromPaper = (moves: readonly Move[]): readonly Move[] => [
@@ -103,7 +107,11 @@ test('what is recorded with a date before what it rests on is refused, from pape
 
 test('A3, L2: what an office judged on paper is recorded while importing, and not after it', () => {
   const reviewed = fromPaper(before('assess-legal-position'));
-  const assessed = the.recordFor('data-protection-officer', the.assess());
+  const onItsDay = { occurredOn: day('2026-03-10') };
+  const assessed = the.recordFor('data-protection-officer', the.assess(onItsDay));
+  given(...reviewed)
+    .when(the.recordFor('data-protection-officer', the.assess()), { at })
+    .thenRefused({ code: 'date-missing' });
   given(...reviewed)
     .when(assessed, { at })
     .then({ type: 'recorded-for-office' }, { type: 'legal-position-assessed' });
@@ -115,7 +123,7 @@ test('A3, L2: what an office judged on paper is recorded while importing, and no
 test('A3, S3: what the guideline forbids is not taken over from paper either', () => {
   const paper = fromPaper(before('draft-mailing'));
   given(...rendering(...paper.slice(0, -1)))
-    .when(the.recordFor('carrier', the.proposeMailing()), { at })
+    .when(the.recordFor('carrier', onItsDay(the.proposeMailing())), { at })
     .thenRefused({ code: 'step-not-open' });
 });
 

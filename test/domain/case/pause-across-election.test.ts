@@ -5,16 +5,17 @@ import * as the from '../commands.ts';
 import { engineRuns, told } from '../engine.ts';
 import { mailRoom } from '../people.ts';
 import { given, on, stateOf, tell } from '../story.ts';
-import { before } from '../whole-case.ts';
+import { before as until } from '../whole-case.ts';
 import { calendarChanges, where } from './variations.ts';
 
 const council = (date: string) => ({ id: 'council-2026', kind: 'municipal-council', date: day(date) }) as const;
 /** Printed in time for 4 May; then the case rests, and the council is elected on 28 June. */
-const printed = [where({ elections: [council('2026-06-28')] }), ...before('send-mailing')];
+const printed = [where({ elections: [council('2026-06-28')] }), ...until('send-mailing')];
 const resting = [...printed, on('2026-04-29', the.pause())];
 
 test('T3: while a case rests across an election, nobody is told of it and nothing is renewed', () => {
-  const run = engineRuns(given(...resting).told, '2026-04-29T11:00', '2026-06-30');
+  const { told: before } = engineRuns(given(...resting).told, '2026-04-29T11:00', '2026-04-29T12:00');
+  const run = engineRuns(before, '2026-04-29T12:00', '2026-06-30');
   expect(told(run)).toEqual([]);
 });
 

@@ -106,7 +106,9 @@ function recordForOffice(state: CaseState, nth: number, at: Instant): Practice |
   const office = open && pickOf(open.roles.includes('engine') ? stepOf(open.step).by : open.roles, nth);
   const command = open && asItShouldBe(state, open, at);
   if (!open || !office || !command) return undefined;
-  const recorded = the.recordFor(office, command as Parameters<typeof the.recordFor>[1]);
+  // What comes from paper says when it happened.
+  const dated = state.importing ? { ...command, data: { ...command.data, occurredOn: at.slice(0, 10) } } : command;
+  const recorded = the.recordFor(office, dated as Parameters<typeof the.recordFor>[1]);
   return { command: recorded, as: { ...person('social-planner'), for: office } };
 }
 

@@ -32,9 +32,10 @@ test('A3: after “not permissible” the purpose is reshaped, by carrier or pla
   revised.when(weigh(), { at: '2026-03-12' }).thenRefused({ code: 'step-not-open', rule: 'A4' });
 });
 
-test('A3: of a reshaped purpose every office is told again; who the carrier is stays vetted', () => {
+test('A3, R6: of a reshaped purpose every office is told again, and the carrier is vetted again; its enabler stays', () => {
   const revised = [...notPermissible, on('2026-03-11', revisePurpose()), on('2026-03-12', findComplete())];
-  expect(given(...revised).state().done).toMatchObject({ 'vet-carrier': {}, 'identify-enabler': {} });
+  expect(given(...revised).state().done).toMatchObject({ 'identify-enabler': {} });
+  expect(given(...revised).state().done['vet-carrier']).toBeUndefined();
   const run = engineRuns(given(...revised).told, '2026-03-12', '2026-03-12');
   expect(
     told(run)

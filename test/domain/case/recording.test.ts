@@ -62,7 +62,9 @@ const RECORDED: readonly (readonly [Role, Parameters<typeof before>[0], CaseComm
   ['carrier-management', 'sign-for-carrier', signForCarrier()],
 ];
 test.each(RECORDED)('for the %s, which may never sign in, %s is recorded', (office, step, command) => {
-  const { decision } = given(...before(step)).when(recordFor(office, command as never), { at: '2026-05-26' });
+  const { decision } = given(...before(step)).when(recordFor(office, command as never), {
+    at: step === 'print-mailing' ? '2026-04-27' : '2026-05-26',
+  });
   expect(decision).toMatchObject({ kind: 'accepted', events: [{ type: 'recorded-for-office', data: { office } }, {}] });
 });
 

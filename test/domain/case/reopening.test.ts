@@ -8,6 +8,7 @@ import {
   attach,
   closeCase,
   confirm,
+  confirmDeletion,
   decline,
   handOver,
   note,
@@ -19,7 +20,7 @@ import {
   withdraw,
 } from '../commands.ts';
 import { engineRuns, told } from '../engine.ts';
-import { auditor, carrier, headOfUnit, mailRoom, management, officer, person, planner } from '../people.ts';
+import { auditor, carrier, headOfUnit, mailRoom, management, officer, person, planner, registry } from '../people.ts';
 import { CASE, given, on, time } from '../story.ts';
 import { before, COURSE, upTo } from '../whole-case.ts';
 import type { Story } from './variations.ts';
@@ -51,21 +52,48 @@ test('A4: a declined request that is reopened is weighed and confirmed again', (
   again.when(weigh(), { at: '2026-04-02' }).then({ type: 'request-weighed' });
 });
 
-test('a withdrawn case goes on where it was', () => {
+test('a withdrawn case is taken up again by the carrier alone, and goes on where it was', () => {
   const signed = upTo('record-declaration');
-  const again = given(...signed, on('2026-03-19', withdraw()), on('2026-03-23', reopen()));
+  const again = given(...signed, on('2026-03-19', withdraw()), on('2026-03-23', reopen(), carrier));
   expect(keys(again.state())).toEqual(keys(given(...signed).state()));
+  given(...signed, on('2026-03-19', withdraw()))
+    .when(reopen(), { at: '2026-03-23' })
+    .thenRefused({ code: 'carriers-to-reopen' });
   again.when(signForCarrier(), { at: '2026-03-24', as: management }).then({ type: 'declaration-signed' });
 });
 
-test('only the planner reopens, and only what has ended', () => {
+test('A4: what was declined after the acceptance is weighed, co-signed and signed anew', () => {
+  const declined = [...before('send-mailing'), on('2026-04-29', decline(), headOfUnit)];
+  const again = given(...declined, on('2026-05-04', reopen()));
+  expect(keys(again.state())).toEqual(['weigh-request']);
+  expect(again.state()).toMatchObject({ discarded: 2000 });
+  for (const key of ['sign-for-carrier', 'approve-mailing/press-office', 'select-addressees', 'print-mailing'])
+    expect(again.state().done[key]).toBeUndefined();
+});
+
+test('L9: addresses deleted after a withdrawal are selected anew before anything is printed', () => {
+  const deleted = [
+    ...before('print-mailing'),
+    on('2026-04-24', withdraw()),
+    on('2026-04-25', confirmDeletion(), registry),
+    on('2026-04-26', reopen(), carrier),
+  ];
+  const { done, facts } = given(...deleted).state();
+  expect(facts.selections).toBeUndefined();
+  expect(done['confirm-address-deletion/registration-office']).toBeUndefined();
+});
+
+test('only the planner reopens what the municipality has ended, and only what has ended', () => {
   given(...upTo('open-case'))
     .when(reopen(), { at: '2026-03-03' })
     .thenRefused({ code: 'still-running' });
-  for (const as of [carrier, officer, headOfUnit])
+  for (const as of [officer, headOfUnit])
     given(...COURSE)
       .when(reopen(), { at: '2026-08-03', as })
       .thenRefused({ code: 'not-your-step' });
+  given(...COURSE)
+    .when(reopen(), { at: '2026-08-03', as: carrier })
+    .thenRefused({ code: 'municipality-to-reopen', rule: 'A4' });
 });
 
 test('planner and head of unit hand a case over to another planner, who is in charge then', () => {

@@ -81,8 +81,21 @@ test('the planner, the head of unit and the leadership appoint for every office,
   story
     .when(appoint('press-office', SUBSTITUTE), { at: '2026-03-03', as: officer })
     .thenRefused({ code: 'other-office' });
-  for (const as of [carrier, management])
-    story.when(appoint('press-office', SUBSTITUTE), { at: '2026-03-03', as }).thenRefused({ code: 'not-your-step' });
+  story
+    .when(appoint('press-office', SUBSTITUTE), { at: '2026-03-03', as: carrier })
+    .thenRefused({ code: 'not-your-step' });
+  story
+    .when(appoint('press-office', SUBSTITUTE), { at: '2026-03-03', as: management })
+    .thenRefused({ code: 'other-office' });
+});
+
+test('S2: each side appoints its own substitutes: nobody of the municipality says who signs for the carrier', () => {
+  const story = given(...upTo('open-case'));
+  for (const office of ['carrier-management', 'carrier', 'engine', 'auditor', 'operator'] as const)
+    story.when(appoint(office, SUBSTITUTE), { at: '2026-03-03', as: planner }).thenRefused({ code: 'other-office' });
+  story
+    .when(appoint('carrier-management', SUBSTITUTE), { at: '2026-03-03', as: management })
+    .then({ type: 'substitute-appointed' });
 });
 
 test('nobody makes themselves the office that judges or approves', () => {

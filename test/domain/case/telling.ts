@@ -155,7 +155,9 @@ function fromPaper(town: Town): readonly Told[] {
     recording(the.informOfficer(dated('2026-05-07')), 'social-planner'),
     recording(the.informPress(dated('2026-05-07')), 'social-planner'),
     recording(the.informRegistry(dated('2026-05-07')), 'social-planner'),
-    ...(offices.includes('statistics-office') ? [recording(the.informStatistics(), 'social-planner')] : []),
+    ...(offices.includes('statistics-office')
+      ? [recording(the.informStatistics(dated('2026-05-07')), 'social-planner')]
+      : []),
     recording(the.identifyEnabler(dated('2026-05-08')), 'social-planner'),
     recording(the.vet(dated('2026-05-12')), 'social-planner'),
     recording(the.estimate(dated('2026-05-18')), estimator),
