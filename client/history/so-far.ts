@@ -37,7 +37,7 @@ export interface SoFar {
 interface Mailing {
   readonly planned?: PlainDate;
   readonly pieces?: readonly Piece[];
-  readonly printed?: number;
+  readonly printed?: Pick<EventDataOf<'mailing-printed'>, 'printed' | 'spoiled' | 'kept'>;
   /** No version was drafted since the print. */
   readonly isPrinted?: boolean;
 }
@@ -96,7 +96,7 @@ function afterEvent(before: SoFar, event: CaseEvent, cause: string): SoFar {
       return { ...before, mailing: { ...mailing, pieces, isPrinted: false } };
     }
     case 'mailing-printed':
-      return { ...before, mailing: { ...mailing, printed: event.data.printed, isPrinted: true } };
+      return { ...before, mailing: { ...mailing, printed: event.data, isPrinted: true } };
     case 'dispatch-stopped':
       return { ...before, stopped: [...before.stopped, event.data.office] };
     case 'mailing-approved': {

@@ -27,6 +27,16 @@ export function countOf(count: number, one: Text, many: Text): Text {
   return { de: `${number.de} ${noun.de}`, en: `${number.en} ${noun.en}` };
 }
 
+/** "469 statt 471 Antworten", where the figure was another one before. */
+export function correctedText(counted: Text, now: number, was: number | undefined): Text {
+  if (was === undefined || was === now) return counted;
+  const [is, before] = [numberText(now), numberText(was)];
+  return {
+    de: counted.de.replace(is.de, `${is.de} statt ${before.de}`),
+    en: counted.en.replace(is.en, `${is.en} instead of ${before.en}`),
+  };
+}
+
 /** "eine Person", "zwei Personen", "13 Personen", where no figure is to be compared. */
 export function peopleInWords(count: number): Text {
   const figures = numberText(count);

@@ -32,7 +32,7 @@ test.each([
   ['pause/complete-request/2026-03-03T10:00:00.000Z', 'die Sozialplanung', 'vielleicht soll der Vorgang ruhen'],
   ['reopened/43', 'hat 1 Person per', 'Schritte sind wieder offen'],
   ['stopped/43', 'hat 1 Person per', 'der Versand ist gestoppt'],
-  ['accepted/43', 'hat 1 Person per', 'die Anfrage ist angenommen'],
+  ['accepted/43', 'hat den Träger (1 Person) per', 'die Anfrage ist angenommen'],
   ['outcome/43', 'hat 1 Person per', 'der Vorgang ist zu Ende'],
   ['moved/43', 'hat 1 Person per', 'Termine haben sich geändert'],
   [
@@ -73,6 +73,7 @@ test('what a notice’s key points at is told by what happened there', () => {
   const told = (key: string): Told => ['notice-recorded', { key, to: ['p-1'], messageIds: [] }, ENGINE];
   expect(last(['case-declined', { reason: sealed }], told('outcome/1'))).toContain('zu Ende (abgelehnt)');
   expect(last(['case-withdrawn', { reason: sealed }], told('outcome/1'))).toContain('zu Ende (zurückgezogen)');
+  expect(last(['case-closed', {}], told('outcome/1'))).toContain('den Träger (1 Person)');
   expect(last(['dispatch-stopped', { office: 'press-office', reason: sealed }], told('stopped/1'))).toContain(
     'die Pressestelle hat den Versand gestoppt',
   );

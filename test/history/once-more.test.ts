@@ -71,7 +71,7 @@ describe('a print', () => {
     expect(last(printed(500))).toContain('hat 500 Sendungen gedruckt');
     expect(last(printed(500), drafted('letter'), printed(490))).toContain('hat erneut 490 Sendungen gedruckt');
     expect(last(printed(500), corrected, printed(495, 'c'))).toContain(
-      'hat den Druck berichtigt: 495 Sendungen statt 500, davon',
+      'hat den Druck berichtigt: 495 statt 500 Sendungen, davon 1 Makulatur und',
     );
   });
 

@@ -5,7 +5,7 @@ import { CRITERION } from '../../../domain/guideline/choices/request.ts';
 import type { PlainDate, Text } from '../../../domain/terms.ts';
 import { electionText, registerText } from '../names.ts';
 import type { SoFar } from '../so-far.ts';
-import { countOf, dateText, inARow, listOf, NOTHING, numberText, whenKnown } from '../wording.ts';
+import { correctedText, countOf, dateText, inARow, listOf, NOTHING, numberText, whenKnown } from '../wording.ts';
 import { documentCount } from './drafting.ts';
 import type { Sentences } from './teller.ts';
 
@@ -84,14 +84,15 @@ export const dispatchSentences: Sentences<
     const waste = numberText(spoiled);
     const rest = countOf(kept, { de: 'Belegexemplar', en: 'file copy' }, { de: 'Belegexemplare', en: 'file copies' });
     const was = before?.mailing.printed;
-    if (corrects && was !== undefined && was !== printed) {
-      const number = numberText(was);
+    if (corrects) {
+      const items = correctedText(all, printed, was?.printed);
+      const [lost, stay] = [correctedText(waste, spoiled, was?.spoiled), correctedText(rest, kept, was?.kept)];
       return {
-        de: `${who.de} hat den Druck${on.de} berichtigt: ${all.de} statt ${number.de}, davon ${waste.de} Makulatur und ${rest.de}.`,
-        en: `${who.en} corrected the print${on.en}: ${all.en} instead of ${number.en}, of which ${waste.en} spoiled and ${rest.en}.`,
+        de: `${who.de} hat den Druck${on.de} berichtigt: ${items.de}, davon ${lost.de} Makulatur und ${stay.de}.`,
+        en: `${who.en} corrected the print${on.en}: ${items.en}, of which ${lost.en} spoiled and ${stay.en}.`,
       };
     }
-    const again = was !== undefined && !corrects ? AGAIN : NOTHING;
+    const again = was ? AGAIN : NOTHING;
     return {
       de: `${who.de} hat${on.de}${again.de} ${all.de} gedruckt, davon ${waste.de} Makulatur und ${rest.de}.`,
       en: `${who.en} printed ${all.en}${again.en}${on.en}, of which ${waste.en} spoiled and ${rest.en}.`,

@@ -1,8 +1,7 @@
 /** Sentences of answers and complaints: counts and kinds, never a resident. */
 import { COMPLAINT_CATEGORY, COMPLAINT_END, COMPLAINT_WAY } from '../../../domain/guideline/choices/response.ts';
 import { GDPR_REQUESTS } from '../../../domain/guideline/forms/response.ts';
-import type { Text } from '../../../domain/terms.ts';
-import { countOf, dateText, inARow, NOTHING, numberText } from '../wording.ts';
+import { correctedText, countOf, dateText, inARow, NOTHING } from '../wording.ts';
 import type { Sentences } from './teller.ts';
 
 export const responseSentences: Sentences<
@@ -16,8 +15,8 @@ export const responseSentences: Sentences<
       { de: 'unzustellbare Sendungen', en: 'undeliverable items' },
     );
     const [answers, items] = [
-      instead(replies, answered, before?.responses?.answered),
-      instead(returned, undeliverable, before?.responses?.undeliverable),
+      correctedText(replies, answered, before?.responses?.answered),
+      correctedText(returned, undeliverable, before?.responses?.undeliverable),
     ];
     return inARow(
       corrects
@@ -74,13 +73,3 @@ export const responseSentences: Sentences<
     en: `${who.en} closed complaint ${complaint}${on.en}: ${COMPLAINT_END[outcome].en}.`,
   }),
 };
-
-/** "469 statt 471 Antworten", where the figure was another one before. */
-function instead(counted: Text, now: number, was: number | undefined): Text {
-  if (was === undefined || was === now) return counted;
-  const [is, before] = [numberText(now), numberText(was)];
-  return {
-    de: counted.de.replace(is.de, `${is.de} statt ${before.de}`),
-    en: counted.en.replace(is.en, `${is.en} instead of ${before.en}`),
-  };
-}

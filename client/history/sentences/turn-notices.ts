@@ -1,12 +1,12 @@
 /** Notices of a turn that the case took; what happened stands in the row that the key names. */
-import type { CaseEvent, EventDataOf, Shift } from '../../../domain/case/events.ts';
+import type { CaseEvent, Shift } from '../../../domain/case/events.ts';
 import { stepOf } from '../../../domain/guideline/steps.ts';
 import { STEPS, type Text } from '../../../domain/terms.ts';
 import { eventAt } from '../pointed-at.ts';
-import { officeIn } from '../roles.ts';
+import { officeIn, roleAsObject } from '../roles.ts';
 import { reopenedBy } from '../so-far.ts';
 import { listOf, quoted } from '../wording.ts';
-import type { Tell } from './notice-about.ts';
+import { PLANNER, type Tell } from './notice-about.ts';
 
 export const reopened: Tell = ([seq], { before }) => {
   const open = reopenedBy(before?.pointedAt[Number(seq)]?.data ?? null);
@@ -40,6 +40,7 @@ export const stopped: Tell = ([seq], { names, before }) => {
 
 export const accepted: Tell = () => ({
   about: { de: 'die Anfrage ist angenommen', en: 'the request is accepted' },
+  recipient: roleAsObject('carrier'),
 });
 
 export const outcome: Tell = ([seq], { before }) => {
@@ -50,6 +51,8 @@ export const outcome: Tell = ([seq], { before }) => {
       de: `der Vorgang ist zu Ende${end ? ` (${end.de})` : ''}`,
       en: `the case has ended${end ? ` (${end.en})` : ''}`,
     },
+    // Of an early end the offices that work on the case hear as well.
+    ...(event?.type === 'case-closed' ? { recipient: roleAsObject('carrier') } : {}),
   };
 };
 
@@ -66,17 +69,19 @@ function endOf({ type }: CaseEvent): Text {
 
 export const moved: Tell = ([seq], { before }) => {
   const event = eventAt(before, seq);
-  const what = event?.type === 'planning-basis-set' ? movedIn(event.data) : undefined;
+  const shifts = event?.type === 'planning-basis-set' ? event.data.shifts : [];
+  const what = shifts.length > 0 ? movedIn(shifts) : undefined;
   return {
     about: {
       de: `Termine haben sich geändert${what ? ` (${what.de})` : ''}`,
       en: `dates have changed${what ? ` (${what.en})` : ''}`,
     },
+    // Where the dispatch moves, the carrier hears of it, too.
+    ...(what && shifts.every((shift) => shift.what !== 'dispatch') ? { recipient: PLANNER } : {}),
   };
 };
 
-const movedIn = ({ shifts }: EventDataOf<'planning-basis-set'>): Text =>
-  listOf([...new Set(shifts.map(({ what }) => SHIFTED[what]))]);
+const movedIn = (shifts: readonly Shift[]): Text => listOf([...new Set(shifts.map(({ what }) => SHIFTED[what]))]);
 
 const SITTING: Text = { de: 'Sitzung', en: 'sitting' };
 const SHIFTED: { readonly [W in Shift['what']]: Text } = {
