@@ -35,7 +35,7 @@ export const requestSteps = {
     rules: ['R1', 'R2', 'R3', 'R4', 'R5', 'R6', 'R7', 'R8', 'R9'],
   }),
   'complete-request': step({
-    phase: 'vetting',
+    phase: 'request',
     label: { de: 'Angaben nachreichen', en: 'Complete the request' },
     short: { de: 'Fehlendes ergänzen', en: 'add what is missing' },
     by: ['carrier'],

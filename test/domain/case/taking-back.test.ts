@@ -71,6 +71,12 @@ test.each(['print-mailing', 'send-mailing', 'confirm-address-deletion', 'present
   },
 );
 
+test('F2: what a carrier has handed over is not taken back by a form', () => {
+  given(...before('close-case'))
+    .when(revoke('hand-over-statistics'), { at: '2026-06-25', as: carrier })
+    .thenRefused({ code: 'happened-in-the-world', rule: 'F2' });
+});
+
 test('whoever had worked on what is open again is told once, all in one mail', () => {
   const quiet = retold(engineRuns(signed.told, '2026-03-24', '2026-03-25').told);
   const run = engineRuns(
