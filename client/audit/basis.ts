@@ -28,8 +28,12 @@ export function basisFindings(
   if (canonicalJson(recorded) !== canonicalJson(right)) return differs(row.cause);
   if (canonicalJson(shifts) !== canonicalJson(shiftsOf(state, right))) return differs('moved dates');
   const before = (state?.basis ?? basis)?.municipalitySeq ?? 0;
-  return Number(seq) > before ? [] : [finding(stream, row.seq, 'basis-went-back', `${seq} ≤ ${before}`)];
+  // Equal where a case taken over from paper turns out to have begun before its entry, and asks for more of the same.
+  return Number(seq) > before || isOlderThanItsEntry(state, seq, before) ? [] : [finding(stream, row.seq, 'basis-went-back', `${seq} ≤ ${before}`)];
 }
+
+const isOlderThanItsEntry = (state: CaseFold['state'], seq: string, before: number): boolean =>
+  state !== undefined && Number(seq) === before && caseSince(state) < state.openedAt;
 
 function municipalityOf(command: Envelope | undefined): string | undefined {
   const data = command?.data as { readonly origin?: { readonly municipality?: string } } | null | undefined;
