@@ -91,7 +91,10 @@ function inWords(problem: unknown): string | undefined {
   if (!isRecord(problem) || (problem.detail ?? problem.title) === undefined) return undefined;
   const rule = typeof problem.rule === 'string' ? ` [${problem.rule}]` : '';
   const errors: readonly unknown[] = Array.isArray(problem.errors) ? problem.errors : [];
-  const fields = errors.filter(isRecord).map(({ path, message }) => `\n  ${String(path)}: ${String(message)}`);
+  const fields = errors.filter(isRecord).map(
+    // What is wrong with the form as a whole stands nowhere in it.
+    ({ path, message }) => `\n  ${path ? `${String(path)}: ` : ''}${String(message)}`,
+  );
   return `${String(problem.detail ?? problem.title)}${rule}${fields.join('')}`;
 }
 

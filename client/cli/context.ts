@@ -1,6 +1,7 @@
 /** What every command is given: the environment, how to speak, and the way to the installation and its stores. */
 import { type Command, Option } from 'commander';
 import type { Text } from '../../domain/terms.ts';
+import { CliError, EXIT } from './cli-error.ts';
 import type { Environment } from './installation.ts';
 import type { Stores } from './journal.ts';
 import type { Session } from './session.ts';
@@ -58,7 +59,14 @@ export const keyOption = ({ words }: Context): Option =>
       de: 'eigener Schlüssel: zweimal derselbe wirkt nur einmal',
       en: 'a key of your own: the same one twice has one effect',
     }),
-  );
+  ).argParser((key: string) => {
+    if (/^[\x21-\x7e]{8,200}$/.test(key)) return key;
+    throw new CliError(EXIT.usage, KEY_LENGTH);
+  });
+const KEY_LENGTH = {
+  de: '--key braucht 8 bis 200 Zeichen: Buchstaben ohne Umlaute, Ziffern, Satzzeichen, keine Leerzeichen.',
+  en: '--key takes 8 to 200 characters: ASCII letters, digits, punctuation, no spaces.',
+};
 
 export const formOption = ({ words }: Context): Option =>
   new Option(

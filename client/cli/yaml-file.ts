@@ -1,9 +1,9 @@
 /** A YAML file that follows a schema. Whatever is wrong is named, each with its line, before anything is done. */
-import { readFile } from 'node:fs/promises';
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { isNode } from 'yaml';
 import type { z } from 'zod';
 import type { Text } from '../../domain/terms.ts';
 import { asSaid, CliError, EXIT } from './cli-error.ts';
+import { parseYaml, readText } from './read-text.ts';
 
 export interface Problem {
   readonly path: readonly PropertyKey[];
@@ -21,25 +21,16 @@ export interface FileKind<T> {
 }
 
 export async function readYaml<T>(file: string, { schema, sentences, check, unfit }: FileKind<T>): Promise<T> {
-  const text = await readFile(file, 'utf8').catch(() => {
-    throw new CliError(EXIT.usage, {
-      de: `Die Datei ${file} ist nicht zu lesen.`,
-      en: `The file ${file} cannot be read.`,
-    });
-  });
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  const broken = document.errors[0];
-  if (broken) throw new CliError(EXIT.usage, asSaid(`${file}: ${broken.message.trim()}`));
-
-  const parsed = schema.safeParse(document.toJS());
+  const { document, lines } = parseYaml(readText(file), file);
+  const value: unknown = document.toJS();
+  const parsed = schema.safeParse(value);
   const problems = parsed.success ? check(parsed.data) : parsed.error.issues.map(asProblem);
   if (parsed.success && problems.length === 0) return parsed.data;
   const named = problems.map(({ path, message }) => {
-    const place = path.map(String).join('.');
+    const place = path.length > 0 ? `, ${path.map(String).join('.')}` : '';
     return {
-      de: `\n  Zeile ${lineOf(path)}, ${place}: ${message.de}`,
-      en: `\n  line ${lineOf(path)}, ${place}: ${message.en}`,
+      de: `\n  Zeile ${lineOf(path)}${place}: ${message.de}`,
+      en: `\n  line ${lineOf(path)}${place}: ${message.en}`,
     };
   });
   throw new CliError(EXIT.usage, {
@@ -47,8 +38,16 @@ export async function readYaml<T>(file: string, { schema, sentences, check, unfi
     en: `${file} ${unfit.en}:${named.map(({ en }) => en).join('')}`,
   });
 
-  function asProblem({ path, message }: z.core.$ZodIssue): Problem {
+  function asProblem(issue: z.core.$ZodIssue): Problem {
+    const { path, message } = issue;
+    if (issue.code === 'unrecognized_keys') return { path, message: unknownKeys(issue.keys) };
+    if (path.length > 0 && at(path) === undefined)
+      return { path: path.slice(0, -1), message: missing(String(path.at(-1))) };
     return { path, message: sentences.find(({ de }) => de === message) ?? asSaid(message) };
+  }
+
+  function at(path: readonly PropertyKey[]): unknown {
+    return path.reduce<unknown>((inner, part) => Object.getOwnPropertyDescriptor(Object(inner), part)?.value, value);
   }
 
   /** Where something is missing: what it is missing in. */
@@ -57,4 +56,12 @@ export async function readYaml<T>(file: string, { schema, sentences, check, unfi
     if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
     return path.length === 0 ? 1 : lineOf(path.slice(0, -1));
   }
+}
+
+const missing = (name: string): Text => ({ de: `„${name}“ fehlt`, en: `“${name}” is missing` });
+function unknownKeys(keys: readonly string[]): Text {
+  return {
+    de: `„${keys.join('“, „')}“ gehört nicht hierher`,
+    en: `“${keys.join('”, “')}” does not belong here`,
+  };
 }

@@ -75,6 +75,9 @@ test.each([
 
 test('no YAML and no file are said so', async () => {
   await writeFile(join(folder, 'broken.yaml'), 'steps: [');
-  await expect(readWalk(join(folder, 'broken.yaml'))).rejects.toThrow('broken.yaml');
-  await expect(readWalk(join(folder, 'none.yaml'))).rejects.toThrow('nicht zu lesen');
+  await expect(readWalk(join(folder, 'broken.yaml'))).rejects.toThrow('broken.yaml, Zeile 1: kein gültiges YAML');
+  await expect(readWalk(join(folder, 'none.yaml'))).rejects.toThrow('gibt es nicht');
+  await writeFile(join(folder, 'other.yaml'), 'a: 1\nfile: x\n');
+  await expect(readWalk(join(folder, 'other.yaml'))).rejects.toThrow('Zeile 1: „municipality“ fehlt');
+  await expect(readWalk(join(folder, 'other.yaml'))).rejects.toThrow('„a“, „file“ gehört nicht hierher');
 });
