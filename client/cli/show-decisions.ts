@@ -2,6 +2,7 @@
 import type { ComparableFact } from '../../domain/case/comparable.ts';
 import type { Amounts, YearAccount } from '../../domain/municipality/effort-account.ts';
 import type { Text } from '../../domain/terms.ts';
+import { euroText, numberText } from '../history/wording.ts';
 import type { ComparableCase } from '../reading/read-comparable.ts';
 import { localDate } from './local-time.ts';
 import type { Terminal } from './terminal.ts';
@@ -11,7 +12,7 @@ export function comparableText(cases: readonly ComparableCase[], { words }: Term
   return cases
     .map(({ number, outcome, decidedOn, summary, alike, reasons }) =>
       [
-        `${number}  ${words(OUTCOME[outcome])} ${words(ON)} ${localDate(decidedOn)}  ${alike.length}/${Object.keys(FACTS).length}`,
+        `${number}  ${words(OUTCOME[outcome])} ${words(ON)} ${localDate(decidedOn)}  ${words(alikeOf(alike.length))}`,
         `  ${summary}`,
         `  ${words(ALIKE)} ${alike.map((fact) => words(FACTS[fact])).join(', ')}`,
         ...(typeof reasons === 'string' ? [`  ${words(REASONS)} ${reasons}`] : []),
@@ -29,18 +30,24 @@ export function effortText(accounts: readonly YearAccount[], { words }: Terminal
         const amount = amounts[name];
         return amount ? [`  ${words(label).padEnd(14)}${amountText(amount, words)}`] : [];
       });
-      return [`${year}  ${counts}`, ...rows].join('\n');
+      const { overrun } = amounts;
+      const over = overrun && Object.values(overrun).some((amount) => amount > 0) ? [`  ${words(EXCEEDED)}`] : [];
+      return [`${year}  ${counts}`, ...rows, ...over].join('\n');
     })
     .join('\n\n');
 }
 
 const amountText = ({ staffHours, sheets, postageCents }: Amounts, words: (text: Text) => string): string =>
   [
-    `${staffHours} ${words(HOURS)}`.padStart(14),
-    `${sheets} ${words(SHEETS)}`.padStart(14),
-    `${Math.floor(postageCents / 100)},${String(postageCents % 100).padStart(2, '0')} €`.padStart(14),
+    `${words(numberText(staffHours))} ${words(HOURS)}`.padStart(16),
+    `${words(numberText(sheets))} ${words(SHEETS)}`.padStart(16),
+    words(euroText(postageCents)).padStart(16),
   ].join('');
 
+const alikeOf = (count: number): Text => {
+  const all = Object.keys(FACTS).length;
+  return { de: `${count} von ${all} Merkmalen gleich`, en: `${count} of ${all} facts alike` };
+};
 const OUTCOME = {
   accept: { de: 'angenommen', en: 'accepted' },
   decline: { de: 'abgelehnt', en: 'declined' },
@@ -67,6 +74,7 @@ const REASONS = { de: 'Begründung:', en: 'Reasons:' };
 const ACCEPTED = { de: 'angenommen', en: 'accepted' };
 const DECLINED = { de: 'abgelehnt', en: 'declined' };
 const RUNNING = { de: 'noch ohne tatsächlichen Aufwand', en: 'actual effort not known yet' };
+const EXCEEDED = { de: 'Das Budget des Jahres ist überschritten.', en: 'The year’s budget is exceeded.' };
 const HOURS = { de: 'Stunden', en: 'hours' };
 const SHEETS = { de: 'Blatt', en: 'sheets' };
 const NONE = { de: 'Kein vergleichbarer Vorgang ist entschieden.', en: 'No comparable case is decided.' };

@@ -56,6 +56,8 @@ describe('usage', () => {
     ['a walk that is not there', ['walk', '/nowhere/walk.yaml']],
     ['neither a number nor an id', ['case', 'show', 'Bedarfsbefragung']],
     ['somebody unknown', ['case', 'show', CASE, '--as', 'nobody']],
+    ['a key that is too short', ['step', 'complete', CASE, 'close-case', '--key', 'abc']],
+    ['a form that is not there', ['step', 'complete', CASE, 'close-case', '--form', '/nowhere/form.yaml']],
     ['keys to erase, and a person', ['erase', CASE, '--key', 'k', '--person', 'p-kontakt']],
     ['no command', []],
   ])('%s is a mistake of usage', async (_what, args) => {
@@ -185,7 +187,7 @@ describe('what an installation answers', () => {
     api.answers = [{ status: 200, body: { cases: [found] } }];
     const { out } = await handschlag(['case', 'comparable', CASE], elsewhere());
     expect(out).toMatch(
-      /HS-ABCDEFGH {2}angenommen am 16\.03\.2026[\s\S]*Gleich: Zielgruppe, Anlass[\s\S]*Weil es passt\./,
+      /HS-ABCDEFGH {2}angenommen am 16\.03\.2026 {2}2 von 6 Merkmalen gleich[\s\S]*Gleich: Zielgruppe, Anlass[\s\S]*Weil es passt\./,
     );
     const amounts = { staffHours: 40, sheets: 6000, postageCents: 230005 };
     const account = {
@@ -199,8 +201,13 @@ describe('what an installation answers', () => {
     };
     api.answers = [{ status: 200, body: { accounts: [account] } }];
     const effort = await handschlag(['municipality', 'effort', '--year', '2026', '--municipality', 'm'], elsewhere());
-    expect(effort.out).toMatch(/2026 {2}angenommen 1[\s\S]*geschätzt +40 Stunden +6000 Blatt +2300,05 €/);
+    expect(effort.out).toMatch(/2026 {2}angenommen 1[\s\S]*geschätzt +40 Stunden +6\.000 Blatt +2\.300,05 €/);
     expect(api.asked.at(-1)?.path).toBe('/api/v1/municipalities/m/effort?year=2026');
+    expect(effort.out).not.toContain('überschritten');
+    const over = { ...account, overrun: { staffHours: 0, sheets: 1200, postageCents: 0 } };
+    api.answers = [{ status: 200, body: { accounts: [over] } }];
+    const exceeded = await handschlag(['municipality', 'effort', '--municipality', 'm'], elsewhere());
+    expect(exceeded.out).toContain('Das Budget des Jahres ist überschritten.');
   });
 
   test('--json gives what the API gave; without it stand sentences', async () => {
