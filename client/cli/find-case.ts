@@ -9,6 +9,8 @@ const NUMBER = /^HS-([A-Z0-9]{8})$/i;
 const ID = /^[a-z0-9]{26}$/;
 const ID_LENGTH = 26;
 
+export const isCaseNumber = (text: string): boolean => NUMBER.test(text);
+
 export async function findCase(api: Api, named: string, { person, role }: Caller): Promise<string> {
   const start = NUMBER.exec(named)?.[1]?.toLowerCase();
   if (start === undefined && !ID.test(named)) throw new CliError(EXIT.usage, noCase(named));

@@ -2,6 +2,7 @@
 import { Command, Option } from 'commander';
 import type { Text } from '../../domain/terms.ts';
 import { addCases } from './commands/cases.ts';
+import { addDocuments } from './commands/documents.ts';
 import { addForecast } from './commands/forecast.ts';
 import { addJournal } from './commands/journal.ts';
 import { addMunicipality } from './commands/municipality.ts';
@@ -33,7 +34,17 @@ export function createProgram(context: Context): Command {
     )
     .option('--json', words({ de: 'Ausgabe für Programme', en: 'output for programs' }))
     .addHelpText('after', `\n${words(AFTER)}`);
-  for (const add of [addWalk, addCases, addTasks, addSteps, addMunicipality, addForecast, addJournal, addOperation])
+  for (const add of [
+    addWalk,
+    addCases,
+    addTasks,
+    addSteps,
+    addDocuments,
+    addMunicipality,
+    addForecast,
+    addJournal,
+    addOperation,
+  ])
     add(program, context);
   return program;
 }

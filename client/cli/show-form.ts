@@ -26,9 +26,13 @@ function fieldText(field: FieldDescription, indent: string, terminal: Terminal):
     ...(hint ? [`${below}${words(hint)}`] : []),
     ...choices.map(({ value, label: meaning }) => `${below}${value}   (${words(meaning)})`),
     ...(example ? [`${below}${words(EXAMPLE)} ${words(example)}`] : []),
-    ...variantsText(variants, below, terminal),
+    ...(isFile(variants) ? [`${below}${words(UPLOAD)}`] : variantsText(variants, below, terminal)),
   ];
 }
+
+/** A document's reference, which nobody types. */
+const isFile = (variants: readonly FormVariant[]): boolean =>
+  variants.some(({ fields }) => fields.some(({ name }) => name === 'commitment'));
 
 const KIND: { readonly [K in FieldDescription['kind']]?: Text } = {
   number: { de: 'Zahl', en: 'number' },
@@ -39,6 +43,10 @@ const KIND: { readonly [K in FieldDescription['kind']]?: Text } = {
   form: { de: 'das Formular des genannten Schritts', en: 'the form of the step that is named' },
 };
 const EXAMPLE = { de: 'Beispiel:', en: 'Example:' };
+const UPLOAD = {
+  de: '"{{upload brief.pdf}}" lädt diese Datei hoch; oder was handschlag document upload ausgibt',
+  en: '"{{upload letter.pdf}}" uploads that file; or what handschlag document upload prints',
+};
 const STAR = { de: '* darf nicht fehlen', en: '* must not be missing' };
 const NOTHING = {
   de: '  Keine Angaben; ein leeres Formular genügt.',

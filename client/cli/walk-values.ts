@@ -60,10 +60,30 @@ async function fromCase(placeholder: string, { api, caseId, caller }: Surroundin
 
 async function upload(file: string, { api, caseId, caller, line, folder }: Surroundings): Promise<unknown> {
   if (caseId === '') return undefined;
-  const bytes = Uint8Array.from(await readFile(join(folder, file)));
-  const answer = await api.post(`${casePath(caseId)}/documents`, { ...asCaller(caller), bytes });
+  return uploadFile(file, { api, caseId, caller, folder, isMailing: isMailing(line) });
+}
+
+export interface Upload {
+  readonly api: Api;
+  readonly caseId: string;
+  readonly caller: Caller;
+  readonly folder: string;
+  readonly isMailing: boolean;
+}
+
+/** The reference as forms take it. */
+export async function uploadFile(
+  file: string,
+  { api, caseId, caller, folder, isMailing: named }: Upload,
+): Promise<object> {
+  const path = join(folder, file);
+  const bytes = await readFile(path).catch(() => {
+    throw new CliError(EXIT.usage, { de: `Die Datei ${path} gibt es nicht.`, en: `There is no file ${path}.` });
+  });
+  const call = { ...asCaller(caller), bytes: Uint8Array.from(bytes) };
+  const answer = await api.post(`${casePath(caseId)}/documents`, call);
   const { sha256, findings: _, ...stored } = answer as StoredDocument & { readonly findings?: unknown };
-  return isMailing(line) ? { ...stored, sha256 } : stored;
+  return named ? { ...stored, sha256 } : stored;
 }
 
 /** The plain hash may stand in the journal for a mailing to citizens alone; other forms take none. */

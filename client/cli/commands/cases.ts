@@ -1,6 +1,7 @@
 /** `case open`, `case import`, `case list`, `case show`, `case history`, `case comparable`. */
 import type { Command } from 'commander';
 import type { MunicipalityId } from '../../../domain/terms.ts';
+import { withCaseIds } from '../case-numbers.ts';
 import { asOption, type Context, described, formOption, forOption, keyOption } from '../context.ts';
 import { readForm } from '../form-file.ts';
 import { importCase } from '../import-case.ts';
@@ -39,8 +40,10 @@ export function addCases(program: Command, context: Context): void {
       const session = context.session();
       const municipality = options.municipality ?? (await session.cast()).municipality;
       const { carrier, key } = options;
-      const body = { municipality, ...(carrier ? { carrier } : {}), form: readForm(options.form) };
+      const read = readForm(options.form);
       const caller = await opener(options, session);
+      const form = await withCaseIds(read, (number) => session.caseId(number, caller));
+      const body = { municipality, ...(carrier ? { carrier } : {}), form };
       const receipt = (await session.api.post('/cases', { ...asCaller(caller), body, key })) as {
         readonly caseId: string;
       };

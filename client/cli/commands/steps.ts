@@ -13,12 +13,15 @@ import type { Receipt } from '../../commands/answer.ts';
 import { commandLabel } from '../../history/command-labels.ts';
 import { roleLabel } from '../../history/roles.ts';
 import { describeForm } from '../../reading/form-description.ts';
+import { withCaseIds } from '../case-numbers.ts';
 import { CliError, EXIT } from '../cli-error.ts';
+import { comparableHint } from '../comparable-hint.ts';
 import { asOption, type Context, described, formOption, forOption, keyOption } from '../context.ts';
 import { readForm } from '../form-file.ts';
 import { officeNamed, rolesFor } from '../people.ts';
 import { asCaller, casePath } from '../reads.ts';
 import { formText } from '../show-form.ts';
+import { withUploads } from '../uploads.ts';
 
 const CASE = 'HS-K3VUO5JQ';
 
@@ -79,11 +82,15 @@ function addGive(
     .action(async (named: string, which: string, { form, as, for: behalf, key }: GiveOptions) => {
       const command = commandNamed(which, kind, context);
       const office = behalf === undefined ? undefined : officeNamed(behalf);
-      const body = form === undefined ? {} : readForm(form);
+      const read = form === undefined ? {} : readForm(form);
       const { api, terminal, caller, whoMay, caseId } = context.session();
-      const id = await caseId(named, await caller(as, 'social-planner'));
-      const whoever =
-        as === undefined ? await whoMay({ caseId: id, command, form: body }) : await caller(as, 'social-planner');
+      const reader = await caller(as, 'social-planner');
+      const id = await caseId(named, reader);
+      const meant = await withCaseIds(read, (number) => caseId(number, reader));
+      const whoever = as === undefined ? await whoMay({ caseId: id, command, form: meant }) : reader;
+      const body = await withUploads({ api, caseId: id, caller: whoever, command, form: meant, file: form });
+      const hint = await comparableHint({ api, caseId: id, caller: whoever, command, form: body });
+      if (hint) terminal.say(hint);
       const receipt = (await api.post(`${casePath(id)}/${kind.path}/${command}`, {
         ...asCaller(whoever),
         office,
