@@ -1,6 +1,7 @@
 /** `case open`, `case import`, `case list`, `case show`, `case history`, `case comparable`. */
 import type { Command } from 'commander';
-import type { MunicipalityId } from '../../../domain/terms.ts';
+import { caseNumber } from '../../../domain/case/case-number.ts';
+import type { CaseId, MunicipalityId, Text } from '../../../domain/terms.ts';
 import { withCaseIds } from '../case-numbers.ts';
 import { asOption, type Context, described, formOption, forOption, keyOption } from '../context.ts';
 import { readForm } from '../form-file.ts';
@@ -44,13 +45,8 @@ export function addCases(program: Command, context: Context): void {
       const caller = await opener(options, session);
       const form = await withCaseIds(read, (number) => session.caseId(number, caller));
       const body = { municipality, ...(carrier ? { carrier } : {}), form };
-      const receipt = (await session.api.post('/cases', { ...asCaller(caller), body, key })) as {
-        readonly caseId: string;
-      };
-      session.terminal.answer(receipt, {
-        de: `Vorgang ${receipt.caseId} ist eröffnet.`,
-        en: `Case ${receipt.caseId} is open.`,
-      });
+      const receipt = (await session.api.post('/cases', { ...asCaller(caller), body, key })) as Opened;
+      session.terminal.answer(receipt, openText(receipt));
     });
 
   described('list', { de: 'die eigenen Vorgänge', en: 'one’s own cases' }, context, cases, [
@@ -141,6 +137,18 @@ export function addCases(program: Command, context: Context): void {
 }
 
 const NOBODY = { municipality: '' as MunicipalityId, people: [] };
+
+interface Opened {
+  readonly caseId: CaseId;
+}
+
+function openText(opened: Opened): Text {
+  const number = caseNumber(opened);
+  return {
+    de: `Vorgang ${number} (${opened.caseId}) ist eröffnet. Wo er steht: handschlag case show ${number}`,
+    en: `Case ${number} (${opened.caseId}) is open. Where it stands: handschlag case show ${number}`,
+  };
+}
 
 interface OpenOptions {
   readonly form: string;
