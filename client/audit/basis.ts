@@ -29,7 +29,9 @@ export function basisFindings(
   if (canonicalJson(shifts) !== canonicalJson(shiftsOf(state, right))) return differs('moved dates');
   const before = (state?.basis ?? basis)?.municipalitySeq ?? 0;
   // Equal where a case taken over from paper turns out to have begun before its entry, and asks for more of the same.
-  return Number(seq) > before || isOlderThanItsEntry(state, seq, before) ? [] : [finding(stream, row.seq, 'basis-went-back', `${seq} ≤ ${before}`)];
+  return Number(seq) > before || isOlderThanItsEntry(state, seq, before)
+    ? []
+    : [finding(stream, row.seq, 'basis-went-back', `${seq} ≤ ${before}`)];
 }
 
 const isOlderThanItsEntry = (state: CaseFold['state'], seq: string, before: number): boolean =>

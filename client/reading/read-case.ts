@@ -17,6 +17,7 @@ import type { PeopleDirectory } from '../../storage/people.ts';
 import type { CaseFile } from './case-file.ts';
 import { caseNames, NO_NAMES } from './case-names.ts';
 import { plainFacts, standingOf } from './case-standing.ts';
+import { factsFor } from './internal-matters.ts';
 import { openFields, type Reader } from './open-fields.ts';
 import { readerFor } from './reader-of.ts';
 import { sealedValuesOf } from './sealed-values.ts';
@@ -54,7 +55,7 @@ async function factsOf(state: CaseState, keys: KeyStore, reader: Reader): Promis
     ...(assessment ? { assessment: await openFormOf('assess-legal-position', assessment, keys, state, reader) } : {}),
     ...(decision ? { decision: await openFormOf('weigh-request', decision, keys, state, reader) } : {}),
   };
-  return { ...plainFacts(state), ...opened };
+  return factsFor(reader.role, state, { ...plainFacts(state), ...opened });
 }
 
 const openFormOf = (

@@ -1,6 +1,7 @@
 /** What somebody entered: one command of a case with its form, its personal values opened for whoever may read them. */
 import { isOpening } from '../../domain/case/commands.ts';
 import { foldCase } from '../../domain/case/replay.ts';
+import type { Envelope } from '../../domain/journal/envelope.ts';
 import {
   type Actor,
   CASE_COMMANDS,
@@ -12,6 +13,7 @@ import {
 } from '../../domain/terms.ts';
 import type { Journal } from '../../storage/journal.ts';
 import type { KeyStore } from '../../storage/keys.ts';
+import { isInternalTo } from './internal-matters.ts';
 import { openCommandForm } from './open-fields.ts';
 import { readerFor } from './reader-of.ts';
 import { reach } from './unreachable.ts';
@@ -39,8 +41,13 @@ export function createEntryReader(
     const command = rows.find(({ kind, cause }) => kind === 'command' && cause === row?.cause);
     const type = CASE_COMMANDS.find((name) => name === command?.type);
     if (!reader || !command || !type) return undefined;
+    const came = rows.filter(({ cause }) => cause === command.cause);
+    if (!reader.reads || isInternalTo(reader.role, came))
+      return { ...entryOf(command, type), form: { withheld: true } };
     const value = isOpening(type) ? (command.data as { readonly request: Json }).request : command.data;
     const form = await openCommandForm(keys, { caseId, type, value }, reader);
-    return { seq: command.seq, at: command.at, type, actor: command.actor, form };
+    return { ...entryOf(command, type), form };
   };
 }
+
+const entryOf = ({ seq, at, actor }: Envelope, type: CaseCommandName) => ({ seq, at, type, actor });

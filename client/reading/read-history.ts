@@ -8,6 +8,7 @@ import type { PeopleDirectory } from '../../storage/people.ts';
 import { rulesOf } from '../history/rules.ts';
 import { storyteller } from '../history/sentences.ts';
 import { type Weight, weightOf } from '../history/weight.ts';
+import { isWithheld, withheldSentence } from './internal-matters.ts';
 import { readerOf } from './reader-of.ts';
 import { reach } from './unreachable.ts';
 
@@ -44,6 +45,8 @@ export function createHistoryReader(stores: {
     return rows.map(({ envelope, hash }) => {
       const { seq, at, kind, type, rules, cause } = envelope;
       const name = names.get(envelope.actor.person);
+      // Told in any case: what comes later is told by what came before.
+      const sentence = tell(envelope);
       return {
         seq,
         at,
@@ -54,7 +57,7 @@ export function createHistoryReader(stores: {
         basis: rulesOf(envelope),
         hash,
         cause,
-        sentence: tell(envelope),
+        sentence: isWithheld(actor.role, envelope) ? withheldSentence(envelope) : sentence,
         weight: weightOf(envelope),
       };
     });

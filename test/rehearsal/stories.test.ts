@@ -170,7 +170,9 @@ describe('what each story is there to say', () => {
 
   test('a sitting that moves takes its paper’s deadline and the reminders with it', async () => {
     const text = await told('muelheim/moved-sitting.yaml');
-    expect(text).toMatch(/der Vorlagenschluss \(Gremium „[^“]*“\) verschiebt sich vom 31\. August 2027 auf den 7\. September 2027/);
+    expect(text).toMatch(
+      /der Vorlagenschluss \(Gremium „[^“]*“\) verschiebt sich vom 31\. August 2027 auf den 7\. September 2027/,
+    );
     expect(text).toMatch(
       /am 21\. September 2027 \(Gremium „[^“]*“\) entfällt[\s\S]*war Vorlagenschluss am 21\. September 2027[^[]*\[T1\]/,
     );

@@ -75,7 +75,13 @@ export const CaseFileSchema = z
         approvedBy: z.array(role),
       })
       .optional(),
-    dispatch: z.object({ wanted: date, date: date.nullable(), stoppedBy: z.array(role).optional() }).optional(),
+    dispatch: z
+      .object({
+        wanted: date,
+        date: date.nullable(),
+        stoppedBy: z.array(role).optional(),
+      })
+      .optional(),
     round,
     pastRounds: z.array(
       round.extend({
