@@ -44,6 +44,15 @@ describe.each(stories)('%s', (file) => {
 });
 
 describe('what each story is there to say', () => {
+  test('the guideline’s own example is accepted, complained about once, reported and closed, each letter accounted for', async () => {
+    const text = await told('muelheim/needs-survey-year.yaml');
+    expect(text).toMatch(
+      /angenommen[\s\S]*in Vertretung für die Pressestelle[\s\S]*1\.184 Sendungen versandt[\s\S]*Beschwerde 1 abgeschlossen[\s\S]*zur Kenntnis genommen[\s\S]*den Vorgang abgeschlossen/,
+    );
+    const { state } = await play('muelheim/needs-survey-year.yaml');
+    expect(state).toMatchObject({ status: 'closed', complaints: [{ category: 'annoyance', closed: true }] });
+  });
+
   test('a request that is permissible is declined on its merits, with the deviation explained, and the carrier is told', async () => {
     const text = await told('muelheim/refused.yaml');
     expect(text).toMatch(
