@@ -3,10 +3,10 @@ import { longDate } from '../../domain/calendar/long-date.ts';
 import { openSteps } from '../../domain/case/open-steps.ts';
 import type { CaseState } from '../../domain/case/state.ts';
 import type { Work } from '../../domain/case/work.ts';
+import { officeIn } from '../../domain/guideline/office-words.ts';
 import { stepOf } from '../../domain/guideline/steps.ts';
 import { CARRIER_ROLES, ROLES, type Role, type Text } from '../../domain/terms.ts';
 import { whatIsAsked } from './asks/asks.ts';
-import { officeText } from './offices.ts';
 import { whyThisDeadline } from './reasons/deadline.ts';
 import { whileItIsStopped } from './reasons/stopped.ts';
 import { quoted, stepNotice, until, type Writer } from './step-notice.ts';
@@ -28,7 +28,10 @@ export const deadlineAhead: Writer = (state, work, side) =>
 
 /** A silent office’s substitute is asked before anybody above it: nothing is approved by silence. */
 export const inSubstitution: Writer = (state, work, side) => {
-  const names = listed(inCharge(state, work).filter((role) => side === 'municipality' || CARRIER_ROLES.includes(role)));
+  const names = listed(
+    state,
+    inCharge(state, work).filter((role) => side === 'municipality' || CARRIER_ROLES.includes(role)),
+  );
   const ask: Text = names.de
     ? {
         de: `Die Aufgabe ist noch offen. Zuständig: ${names.de}. Sie sind als Vertretung hinterlegt: Bitte übernehmen Sie die Aufgabe, oder klären Sie, wann sie erledigt wird.`,
@@ -54,7 +57,7 @@ export const overdue: Writer = (state, work) => {
   return stepNotice(state, work, { de: 'Überfällig', en: 'Overdue' }, [
     joinTexts([isOpen, ...whyThisDeadline(state, work)], ' '),
     ...(work.kind === 'escalate-to-head-of-unit' ? [CARRIED_FURTHER] : []),
-    isTheirOwn(state, work) ? DO_IT_NOW : askThere(inCharge(state, work)),
+    isTheirOwn(state, work) ? DO_IT_NOW : askThere(listed(state, inCharge(state, work))),
   ]);
 };
 
@@ -91,11 +94,15 @@ function inCharge(state: CaseState, { step, instance }: Work): readonly Role[] {
   return people.length > 0 || !step ? people : stepOf(step).by;
 }
 
-const listed = (offices: readonly Role[]): Text => joinTexts(offices.map(officeText), ', ');
+const listed = ({ basis }: CaseState, offices: readonly Role[]): Text =>
+  joinTexts(
+    offices.map((office) => officeIn(basis, office).subject),
+    ', ',
+  );
 
-const askThere = (offices: readonly Role[]): Text => ({
-  de: `Zuständig: ${listed(offices).de}. Bitte fragen Sie dort oder bei der Vertretung nach. Schweigen gilt nie als Zustimmung, und der Vorgang wartet.`,
-  en: `In charge: ${listed(offices).en}. Please ask there, or ask the substitute. Silence is never an approval, and the case waits.`,
+const askThere = (offices: Text): Text => ({
+  de: `Zuständig: ${offices.de}. Bitte fragen Sie dort oder bei der Vertretung nach. Schweigen gilt nie als Zustimmung, und der Vorgang wartet.`,
+  en: `In charge: ${offices.en}. Please ask there, or ask the substitute. Silence is never an approval, and the case waits.`,
 });
 
 const STILL_OPEN: Text = { de: 'Das ist noch offen.', en: 'This is still open.' };

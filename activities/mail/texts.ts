@@ -1,8 +1,10 @@
 /** What each kind of notice says, in German and English: coded facts and dates alone, no free text and nobody's data. */
+
 import { longDate } from '../../domain/calendar/long-date.ts';
 import type { Side } from '../../domain/case/events.ts';
 import type { CaseState } from '../../domain/case/state.ts';
 import type { Work, WorkKind } from '../../domain/case/work.ts';
+import { officeIn } from '../../domain/guideline/office-words.ts';
 import { electionAhead, sittingAhead } from './calendar-notices.ts';
 import { failedNotice } from './failed-notice.ts';
 import type { NoticeText, Writer } from './step-notice.ts';
@@ -31,11 +33,11 @@ const releasedDispatch: Writer = (_state, { date }) => ({
   rules: ['T2'],
 });
 
-const renewedAfterElection: Writer = () => ({
+const renewedAfterElection: Writer = ({ basis }) => ({
   headline: { de: 'Nach der Wahl: Gremium und Unterschrift prüfen', en: 'After the election: committee and signature' },
   paragraphs: [
     {
-      de: 'Nach der Wahl werden die Gremien neu gebildet. Bitte bestätigen oder ersetzen Sie das Gremium; was noch nicht verschickt ist, unterzeichnet die neue Stadtspitze noch einmal.',
+      de: `Nach der Wahl werden die Gremien neu gebildet. Bitte bestätigen oder ersetzen Sie das Gremium; was noch nicht verschickt ist, unterzeichnet die neue ${officeIn(basis, 'leadership').label.de} noch einmal.`,
       en: 'After the election committees are formed anew. Please confirm or replace the committee; what has not been sent yet is signed again by the new leadership.',
     },
   ],

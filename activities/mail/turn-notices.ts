@@ -3,9 +3,9 @@ import { longDate } from '../../domain/calendar/long-date.ts';
 import type { Shift } from '../../domain/case/events.ts';
 import type { CaseState } from '../../domain/case/state.ts';
 import type { Work } from '../../domain/case/work.ts';
+import { officeIn } from '../../domain/guideline/office-words.ts';
 import { stepOf } from '../../domain/guideline/steps.ts';
 import { CARRIER_ROLES, type StepName, type Text } from '../../domain/terms.ts';
-import { officeText } from './offices.ts';
 import type { NoticeText, Writer } from './step-notice.ts';
 import { joinTexts, oneLine } from './wording.ts';
 
@@ -35,9 +35,9 @@ export const reopenedSteps: Writer = (state, work, side) => {
   };
 };
 
-export const stoppedDispatch: Writer = ({ facts: { stopped } }, _work, side) => {
+export const stoppedDispatch: Writer = ({ basis, facts: { stopped } }, _work, side) => {
   const [last] = stopped?.slice(-1) ?? [];
-  const office = last && side === 'municipality' ? officeText(last.office) : undefined;
+  const office = last && side === 'municipality' ? officeIn(basis, last.office).subject : undefined;
   return {
     headline: { de: 'Der Versand ist gestoppt', en: 'The dispatch is stopped' },
     paragraphs: [

@@ -4,9 +4,9 @@ import type { Sitting } from '../../domain/calendar/planning-basis.ts';
 import { shareOf } from '../../domain/case/instances.ts';
 import type { CaseState } from '../../domain/case/state.ts';
 import type { Work } from '../../domain/case/work.ts';
+import { officeIn } from '../../domain/guideline/office-words.ts';
 import { stepOf } from '../../domain/guideline/steps.ts';
 import { ROLES, type Text } from '../../domain/terms.ts';
-import { officeLabel } from './offices.ts';
 import { oneLine } from './wording.ts';
 
 /** What of a work says which step it means. */
@@ -26,7 +26,7 @@ export function whichOfSeveral(state: CaseState, { step, instance, to = [] }: Wh
       const office = ROLES.find((role) => role === instance);
       const town = state.basis.registers.find(({ id }) => shareOf('registration-office', id) === instance);
       if (town) return bothLanguages(oneLine(town.name));
-      return office && !to.includes(office) ? officeLabel(office) : undefined;
+      return office && !to.includes(office) ? officeIn(state.basis, office).label : undefined;
     }
     default:
       return step === 'submit-report' ? bothLanguages(committeeName(state, instance)) : undefined;

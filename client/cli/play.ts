@@ -1,9 +1,9 @@
 /** Plays lines through the API one after the other, each by the right person; answers with the case's id. */
 import { setTimeout as sleep } from 'node:timers/promises';
+import { roleAsObject, roleLabel } from '../../domain/guideline/office-words.ts';
 import { MUNICIPALITY_TABLE } from '../../domain/municipality/messages.ts';
 import type { MunicipalityCommandName, Role, StepName } from '../../domain/terms.ts';
 import { commandLabel } from '../history/command-labels.ts';
-import { roleAsObject, roleLabel } from '../history/roles.ts';
 import type { Language } from '../http/problems/language.ts';
 import type { CaseFile } from '../reading/case-file.ts';
 import type { Api } from './api.ts';

@@ -1,6 +1,7 @@
 /** A case as text: where it stands, what is open for whom until when, what is done. */
+
+import { roleLabel } from '../../domain/guideline/office-words.ts';
 import type { Text } from '../../domain/terms.ts';
-import { roleLabel } from '../history/roles.ts';
 import type { CaseFile, OpenStepView } from '../reading/case-file.ts';
 import { PAUSED } from '../texts/phases.ts';
 import { stepLabel } from '../texts/step-label.ts';

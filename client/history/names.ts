@@ -4,11 +4,11 @@
  */
 import type { PlanningBasis, Sitting } from '../../domain/calendar/planning-basis.ts';
 import { shareOf } from '../../domain/case/instances.ts';
+import { officeIn, type Place } from '../../domain/guideline/office-words.ts';
 import { stepOf } from '../../domain/guideline/steps.ts';
 import type { MunicipalityState } from '../../domain/municipality/messages.ts';
 import { type PlainDate, ROLES, type StepName, type Text } from '../../domain/terms.ts';
 import { ELECTION_NAMES } from './elections.ts';
-import { officeIn, type Place } from './roles.ts';
 import { dateText, quoted } from './wording.ts';
 
 export interface Names extends Pick<PlanningBasis, 'registers' | 'elections'>, Place {

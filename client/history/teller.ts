@@ -1,8 +1,9 @@
 /** With what each sentence is told: who acted, on which day, what things are called, and what came before. */
+
+import { officeIn } from '../../domain/guideline/office-words.ts';
 import type { Envelope } from '../../domain/journal/envelope.ts';
 import type { PlainDate, Role, Text } from '../../domain/terms.ts';
 import { type Names, NO_NAMES } from './names.ts';
-import { officeIn } from './roles.ts';
 import type { SoFar } from './so-far.ts';
 import { capital, dateText, whenKnown } from './wording.ts';
 

@@ -3,8 +3,8 @@ import type { DecisionNoteFacts } from '../../activities/letters/decision-note.t
 import { caseNumber } from '../../domain/case/case-number.ts';
 import { type CaseState, stepKey } from '../../domain/case/state.ts';
 import { CRITERION, LEGAL_FORM, MAILING_KIND, OCCASION, TARGET_GROUP } from '../../domain/guideline/choices/request.ts';
+import { officeIn } from '../../domain/guideline/office-words.ts';
 import type { Role, StepName } from '../../domain/terms.ts';
-import { officeIn } from '../history/roles.ts';
 import type { ToldCase } from './told-case.ts';
 
 /** Undefined before the request was decided. */

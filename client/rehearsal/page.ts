@@ -2,12 +2,12 @@
 import { localDate, localTime } from '../../domain/calendar/local-time.ts';
 import { phaseOf } from '../../domain/case/phase.ts';
 import { isPaused } from '../../domain/case/state.ts';
+import { roleAsObject, roleLabel } from '../../domain/guideline/office-words.ts';
 import { ruleList } from '../../domain/guideline/rules.ts';
 import type { Envelope } from '../../domain/journal/envelope.ts';
 import type { Text } from '../../domain/terms.ts';
 import { commandLabel } from '../history/command-labels.ts';
 import { stepText } from '../history/names.ts';
-import { roleAsObject, roleLabel } from '../history/roles.ts';
 import { rulesOf } from '../history/rules.ts';
 import { storyteller } from '../history/sentences.ts';
 import { weightOf } from '../history/weight.ts';

@@ -1,5 +1,6 @@
 /** Plays a story for somebody who watches: line by line who does what when, then its page of history. */
 import { localDate, localTime } from '../../domain/calendar/local-time.ts';
+import { roleAsObject, roleLabel } from '../../domain/guideline/office-words.ts';
 import type { Actor, Text } from '../../domain/terms.ts';
 import type { Person } from '../../storage/people.ts';
 import type { Finding } from '../audit/findings.ts';
@@ -8,7 +9,6 @@ import { localDate as shortDate } from '../cli/local-time.ts';
 import type { Terminal } from '../cli/terminal.ts';
 import { nameOf } from '../cli/walk-line.ts';
 import { commandLabel } from '../history/command-labels.ts';
-import { roleAsObject, roleLabel } from '../history/roles.ts';
 import { pageOf } from './page.ts';
 import { rehearse } from './rehearse.ts';
 import { readStory, type ToldLine } from './story-file.ts';

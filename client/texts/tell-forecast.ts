@@ -1,8 +1,8 @@
 /** A forecast in sentences: when it leaves, when it is heard, when it ends, why no earlier, how much air there is, and what all of it rests on. */
 import type { CaseState } from '../../domain/case/state.ts';
 import type { Assumption, Forecast, ForecastStep } from '../../domain/forecast/forecast.ts';
+import { roleLabel } from '../../domain/guideline/office-words.ts';
 import type { PlainDate, Text } from '../../domain/terms.ts';
-import { roleLabel } from '../history/roles.ts';
 import { dateText, listOf, quoted } from '../history/wording.ts';
 import { stepLabel } from './step-label.ts';
 import { said, sittingText, tellShifted, workingDays } from './tell-shifted.ts';

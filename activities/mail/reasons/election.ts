@@ -5,6 +5,7 @@ import type { Election } from '../../../domain/calendar/planning-basis.ts';
 import { basisWithoutOverrides } from '../../../domain/case/dispatch-date.ts';
 import type { CaseState } from '../../../domain/case/state.ts';
 import type { Work } from '../../../domain/case/work.ts';
+import { officeIn } from '../../../domain/guideline/office-words.ts';
 import type { PlainDate, Text } from '../../../domain/terms.ts';
 
 export function whyElectionMatters(state: CaseState, { election: warned, date }: Work): readonly Text[] {
@@ -28,7 +29,8 @@ export function whyElectionMatters(state: CaseState, { election: warned, date }:
       };
   if (!window) return [about];
   const closes = longDate(window.from);
-  if (stretch === 'red' && opensOn) return [about, waitingUntil(closes, longDate(opensOn))];
+  if (stretch === 'red' && opensOn)
+    return [about, waitingUntil(closes, longDate(opensOn), officeIn(basis, 'leadership').subject.de)];
   return [
     about,
     {
@@ -38,8 +40,8 @@ export function whyElectionMatters(state: CaseState, { election: warned, date }:
   ];
 }
 
-const waitingUntil = (closes: Text, opens: Text): Text => ({
-  de: `Er liegt in der Sperrfrist, die am ${closes.de} beginnt: Bis zum Wahltag geht nichts hinaus, was die Stadtspitze unterzeichnet hat. Der Versand wartet deshalb bis zum ${opens.de}, es sei denn, die Stadtspitze hebt die Sperrfrist mit schriftlicher Begründung auf.`,
+const waitingUntil = (closes: Text, opens: Text, leadership: string): Text => ({
+  de: `Er liegt in der Sperrfrist, die am ${closes.de} beginnt: Bis zum Wahltag geht nichts hinaus, was ${leadership} unterzeichnet hat. Der Versand wartet deshalb bis zum ${opens.de}, es sei denn, ${leadership} hebt die Sperrfrist mit schriftlicher Begründung auf.`,
   en: `It lies in the closed window that begins on ${closes.en}: until the election day nothing leaves that the municipal leadership has signed. The dispatch therefore waits until ${opens.en}, unless the leadership lifts the window with a written reason.`,
 });
 

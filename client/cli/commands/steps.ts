@@ -1,6 +1,7 @@
 /** `step complete`, `step form`: the guideline's steps; `command give`, `command form`: what is no step. */
 import type { Command } from 'commander';
 import { formOf } from '../../../domain/case/commands.ts';
+import { roleLabel } from '../../../domain/guideline/office-words.ts';
 import {
   type CaseCommandName,
   PEOPLE_COMMANDS,
@@ -11,7 +12,6 @@ import {
 } from '../../../domain/terms.ts';
 import type { Receipt } from '../../commands/answer.ts';
 import { commandLabel } from '../../history/command-labels.ts';
-import { roleLabel } from '../../history/roles.ts';
 import { describeForm } from '../../reading/form-description.ts';
 import { withCaseIds } from '../case-numbers.ts';
 import { CliError, EXIT } from '../cli-error.ts';

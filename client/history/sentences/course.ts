@@ -1,8 +1,8 @@
 /** Sentences of the case's course: how it ends, rests and goes on, and in whose hands it is. */
 import type { EventDataOf } from '../../../domain/case/events.ts';
+import { officeIn } from '../../../domain/guideline/office-words.ts';
 import { stepOf } from '../../../domain/guideline/steps.ts';
 import type { Text } from '../../../domain/terms.ts';
-import { officeIn } from '../roles.ts';
 import { dateText, quoted, whenKnown } from '../wording.ts';
 import { substituteOf } from './substitute.ts';
 import type { Sentences } from './teller.ts';

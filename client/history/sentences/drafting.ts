@@ -1,8 +1,8 @@
 /** Sentences of drafting and approval, version by version. */
 import type { EventDataOf } from '../../../domain/case/events.ts';
 import { PIECE } from '../../../domain/guideline/choices/mailing.ts';
+import { officeIn, type Place } from '../../../domain/guideline/office-words.ts';
 import type { Role, Text } from '../../../domain/terms.ts';
-import { officeIn, type Place } from '../roles.ts';
 import type { Piece } from '../so-far.ts';
 import { countOf, inARow, listOf, NOTHING, whenKnown } from '../wording.ts';
 import { findingsText, sentByLeadership } from './machine-findings.ts';

@@ -1,8 +1,8 @@
 /** What the machine found in a draft's pieces, as one text: what is in any of them is in the mailing. */
 import type { EventDataOf } from '../../../domain/case/events.ts';
 import { PIECE } from '../../../domain/guideline/choices/mailing.ts';
+import { officeIn, type Place } from '../../../domain/guideline/office-words.ts';
 import type { Text } from '../../../domain/terms.ts';
-import { officeIn, type Place } from '../roles.ts';
 import { inARow, listOf, NOTHING } from '../wording.ts';
 
 export function findingsText(pieces: EventDataOf<'mailing-drafted'>['pieces'], place: Place): Text {

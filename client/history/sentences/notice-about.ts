@@ -1,6 +1,7 @@
 /** What a notice's key tells, and what the files of kinds share. */
+
+import { roleAsObject } from '../../../domain/guideline/office-words.ts';
 import type { PlainDate, Text } from '../../../domain/terms.ts';
-import { roleAsObject } from '../roles.ts';
 import type { Teller } from '../teller.ts';
 import { dateText, NOTHING } from '../wording.ts';
 

@@ -1,9 +1,9 @@
 /** Sentences of report, committees, statistics, publication and the end. */
 import type { EventDataOf } from '../../../domain/case/events.ts';
 import { COOPERATE_AGAIN } from '../../../domain/guideline/choices/response.ts';
+import { officeIn } from '../../../domain/guideline/office-words.ts';
 import type { Text } from '../../../domain/terms.ts';
 import { committeeText, sittingText } from '../names.ts';
-import { officeIn } from '../roles.ts';
 import { countOf, inARow, NOTHING, whenKnown } from '../wording.ts';
 import { effortText } from './effort.ts';
 import type { Sentences } from './teller.ts';

@@ -9,8 +9,8 @@ import {
   TALK_OUTCOME,
   TARGET_GROUP,
 } from '../../../domain/guideline/choices/request.ts';
+import { officeIn } from '../../../domain/guideline/office-words.ts';
 import { CARRIER_ROLES, type Text } from '../../../domain/terms.ts';
-import { officeIn } from '../roles.ts';
 import { countOf, dateText, inARow, listOf, NOTHING, whenKnown } from '../wording.ts';
 import { reopenedText } from './reopening.ts';
 import type { Sentences } from './teller.ts';

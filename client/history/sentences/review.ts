@@ -2,8 +2,8 @@
 import { caseNumber } from '../../../domain/case/case-number.ts';
 import type { EventDataOf } from '../../../domain/case/events.ts';
 import { ESTIMATE_BASIS, INFORMED_BY } from '../../../domain/guideline/choices/review.ts';
+import { officeIn } from '../../../domain/guideline/office-words.ts';
 import type { Role, Text } from '../../../domain/terms.ts';
-import { officeIn } from '../roles.ts';
 import type { Teller } from '../teller.ts';
 import { dateText, inARow, listOf, NOTHING, peopleInWords, peopleText, whenKnown } from '../wording.ts';
 import { statement } from './statement.ts';

@@ -1,8 +1,9 @@
 /** Notices about a step: told, reminded of, escalated. */
+
+import { officeIn, type Place } from '../../../domain/guideline/office-words.ts';
 import { stepOf } from '../../../domain/guideline/steps.ts';
 import { ROLES, STEPS, type StepName, type Text } from '../../../domain/terms.ts';
 import { type Names, stepText } from '../names.ts';
-import { officeIn, type Place } from '../roles.ts';
 import { dateIn, onDayIn, PLANNER, type Tell } from './notice-about.ts';
 
 /** A2 */

@@ -1,6 +1,7 @@
 /** Whose substitute somebody appointed, in a case or for good. */
+
+import { officeIn, type Place } from '../../../domain/guideline/office-words.ts';
 import type { Role, Text } from '../../../domain/terms.ts';
-import { officeIn, type Place } from '../roles.ts';
 
 /** "eine Vertretung für die Pressestelle", or of the office that appointed it "für sich eine Vertretung". */
 export function substituteOf(office: Role, acting: Role, place: Place): Text {

@@ -1,9 +1,9 @@
 /** Notices of a turn that the case took; what happened stands in the row that the key names. */
 import type { CaseEvent, Shift } from '../../../domain/case/events.ts';
+import { officeIn, roleAsObject } from '../../../domain/guideline/office-words.ts';
 import { stepOf } from '../../../domain/guideline/steps.ts';
 import { STEPS, type Text } from '../../../domain/terms.ts';
 import { eventAt } from '../pointed-at.ts';
-import { officeIn, roleAsObject } from '../roles.ts';
 import { reopenedBy } from '../so-far.ts';
 import { listOf, quoted } from '../wording.ts';
 import { PLANNER, type Tell } from './notice-about.ts';

@@ -1,6 +1,7 @@
 /** The course of a case as a whole: withdraw, decline, pause, reopen, hand over, who acts for whom, and the order to erase. */
 
 import { localDate } from '../../calendar/local-time.ts';
+import { officeIn } from '../../guideline/office-words.ts';
 import { RULES } from '../../guideline/steps.ts';
 import { CARRIER_ROLES, type KeyId, type Refusal, type Role } from '../../terms.ts';
 import type { CommandMeta, DataOf } from '../commands.ts';
@@ -65,10 +66,10 @@ const NO_OFFICE: readonly Role[] = ['engine', 'operator', 'auditor'];
 
 function appoint(state: CaseState, data: DataOf<'appoint-substitute'>, { actor, at }: CommandMeta): Decision {
   // Whoever is nobody's office has no substitute; each side appoints its own.
-  if (NO_OFFICE.includes(data.office)) return refuse(otherOffice);
+  if (NO_OFFICE.includes(data.office)) return refuse(otherOffice(state));
   const isCarriers = CARRIER_ROLES.includes(data.office);
-  if (isCarriers !== CARRIER_ROLES.includes(actor.role)) return refuse(otherOffice);
-  if (!isCarriers && !HEADS.includes(actor.role) && data.office !== actor.role) return refuse(otherOffice);
+  if (isCarriers !== CARRIER_ROLES.includes(actor.role)) return refuse(otherOffice(state));
+  if (!isCarriers && !HEADS.includes(actor.role) && data.office !== actor.role) return refuse(otherOffice(state));
   // Nobody makes themselves the office that judges or approves.
   if (data.person === actor.person && data.office !== actor.role) return refuse(oneself);
   const wrong = wrongTime(state, data, at);
@@ -123,11 +124,12 @@ const isTheirs = refusal(
   'Diese Person ist schon für den Vorgang zuständig.',
   'This person is in charge of the case already.',
 );
-const otherOffice = refusal(
-  'other-office',
-  'Eine Vertretung bestellt die Stelle selbst, die Sozialplanung, die Amtsleitung oder die Stadtspitze; für den Träger bestellt sie dessen Geschäftsführung.',
-  'A substitute is appointed by the office itself, the planner, the head of unit or the leadership; for the carrier by its management.',
-);
+const otherOffice = ({ basis }: CaseState): Refusal =>
+  refusal(
+    'other-office',
+    `Eine Vertretung bestellt die Stelle selbst, die Sozialplanung, die Amtsleitung oder ${officeIn(basis, 'leadership').subject.de}; für den Träger bestellt sie dessen Geschäftsführung.`,
+    'A substitute is appointed by the office itself, the planner, the head of unit or the leadership; for the carrier by its management.',
+  );
 const oneself = refusal(
   'own-substitute',
   'Sich selbst kann niemand zur Vertretung einer anderen Stelle bestellen.',

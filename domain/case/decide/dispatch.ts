@@ -4,6 +4,7 @@ import { stretchOn } from '../../calendar/elections.ts';
 import { localDate } from '../../calendar/local-time.ts';
 import { longDate } from '../../calendar/long-date.ts';
 import { addWorkingDays, workCalendar } from '../../calendar/working-days.ts';
+import { officeIn } from '../../guideline/office-words.ts';
 import type { PlainDate, Refusal } from '../../terms.ts';
 import { accept, type Deciders, refuse } from '../decision.ts';
 import { basisWithoutOverrides } from '../dispatch-date.ts';
@@ -64,7 +65,7 @@ export const dispatch: Deciders<
     // L10: Art. 28 GDPR: the contract is in force as long as the processor has the addresses.
     const until = state.facts.processing?.until;
     if (until !== undefined && day > until) return refuse(contractOver(until));
-    if (isSignedByFormer(state, day)) return refuse(signedByFormer);
+    if (isSignedByFormer(state, day)) return refuse(signedByFormer(state));
     // L9: also where the print comes later than planned.
     const freshFrom = addWorkingDays(workCalendar(state.basis, []), day, -10);
     if (Object.values(state.facts.selections ?? {}).some(({ on }) => on < freshFrom)) return refuse(selectionTooOld);
@@ -93,10 +94,10 @@ export const dispatch: Deciders<
       : refuse(notDeleted),
   'send-mailing': (state, { data }, meta) => {
     const day = data.occurredOn ?? localDate(state.basis, meta.at);
-    if (isSignedByFormer(state, day)) return refuse(signedByFormer);
+    if (isSignedByFormer(state, day)) return refuse(signedByFormer(state));
     // T2: nothing leaves in the red stretch before an election unless the leadership lifted it.
     const window = stretchOn(basisWithoutOverrides(state), day);
-    if (window.stretch === 'red') return refuse(windowClosed(window.opensOn));
+    if (window.stretch === 'red') return refuse(windowClosed(state, window.opensOn));
     const print = state.facts.print;
     if (!print || print.printed !== data.sent + print.spoiled + print.kept + (data.spoiled ?? 0)) {
       return refuse(
@@ -138,13 +139,15 @@ const blockedEntries = refusal(
   'L9',
 );
 
-const windowClosed = (opensOn: PlainDate | undefined): Refusal =>
-  refusal(
+const windowClosed = ({ basis }: CaseState, opensOn: PlainDate | undefined): Refusal => {
+  const leadership = officeIn(basis, 'leadership').subject.de;
+  return refusal(
     'window-closed',
-    `Vor der Wahl geht keine Sendung hinaus, die die Stadtspitze unterzeichnet hat. Frühester Versandtag: ${opensOn ? longDate(opensOn).de : 'nach der Wahl'}. Eine Ausnahme begründet die Stadtspitze schriftlich.`,
+    `Vor der Wahl geht keine Sendung hinaus, die ${leadership} unterzeichnet hat. Frühester Versandtag: ${opensOn ? longDate(opensOn).de : 'nach der Wahl'}. Eine Ausnahme begründet ${leadership} schriftlich.`,
     `Before the election no mailing signed by the leadership goes out. Earliest day of dispatch: ${opensOn ? longDate(opensOn).en : 'after the election'}. An exception needs a written reason from the leadership.`,
     'T2',
   );
+};
 
 const alreadyLifted: Refusal = refusal(
   'already-lifted',
@@ -201,12 +204,13 @@ const isSignedByFormer = (state: CaseState, day: PlainDate): boolean =>
     (election) => election.date < day && toRenewAfter(state, election).includes('sign-cover-letter'),
   );
 
-const signedByFormer: Refusal = refusal(
-  'signed-before-election',
-  'Das Begleitschreiben wurde vor der Wahl unterzeichnet. Lassen Sie es von der jetzigen Stadtspitze neu unterzeichnen.',
-  'The cover letter was signed before the election. Have it signed again by the present leadership.',
-  'T3',
-);
+const signedByFormer = ({ basis }: CaseState): Refusal =>
+  refusal(
+    'signed-before-election',
+    `Das Begleitschreiben wurde vor der Wahl unterzeichnet. Lassen Sie es von der jetzigen ${officeIn(basis, 'leadership').label.de} neu unterzeichnen.`,
+    'The cover letter was signed before the election. Have it signed again by the present leadership.',
+    'T3',
+  );
 
 const contractOver = (until: PlainDate): Refusal =>
   refusal(

@@ -1,6 +1,7 @@
 /** Drafting and approval: L1–L6. */
 
 import { type LetterFinding, type LetterItem, missingTogether } from '../../guideline/letters.ts';
+import { officeIn } from '../../guideline/office-words.ts';
 import { CARRIER_ROLES, type Refusal } from '../../terms.ts';
 import type { CommandMeta, CommandOf } from '../commands.ts';
 import { accept, type Deciders, type Decision, refuse } from '../decision.ts';
@@ -73,7 +74,7 @@ function gaps(state: CaseState, { checklist }: Proposal): readonly (readonly [bo
       missing('R9', 'eine Ansprache, die niemanden als einsam bezeichnet', 'wording that calls nobody lonely'),
     ],
     [checklist.dataProtectionNotice, missing('R5', 'den Datenschutzhinweis', 'the data-protection notice')],
-    [checklist.fromLeadership || isWithoutLeadership(state), notFromLeadership],
+    [checklist.fromLeadership || isWithoutLeadership(state), notFromLeadership(state)],
     [
       isAnnounced,
       missing(
@@ -179,12 +180,13 @@ const missing = (rule: string, de: string, en: string): Refusal =>
     rule,
   );
 
-const notFromLeadership: Refusal = refusal(
-  'not-from-leadership',
-  'Das Schreiben soll von der Stadtspitze kommen und nicht vom Sozialamt. Ändern Sie den Absender, oder verzichten Sie mit Begründung auf diese Soll-Regel.',
-  'The letter should come from the municipal leadership and not from the social welfare office. Change the sender, or waive this rule with a reason.',
-  'L3',
-);
+const notFromLeadership = ({ basis }: CaseState): Refusal =>
+  refusal(
+    'not-from-leadership',
+    `Das Schreiben soll von der ${officeIn(basis, 'leadership').label.de} kommen und nicht vom Sozialamt. Ändern Sie den Absender, oder verzichten Sie mit Begründung auf diese Soll-Regel.`,
+    'The letter should come from the municipal leadership and not from the social welfare office. Change the sender, or waive this rule with a reason.',
+    'L3',
+  );
 
 const notFound = ({ label, rule }: LetterItem): Refusal =>
   refusal(

@@ -144,3 +144,17 @@ test('a stop names the office to the municipality alone', () => {
   expect(mail(eventful, stop, 'print-shop', 'de').text).toContain('Gestoppt hat ihn die Pressestelle.');
   expect(mail(eventful, stop, 'carrier', 'de').text).toContain('Eine freigebende Stelle der Kommune hat ihn gestoppt.');
 });
+
+test('A10: a county’s mails call its leadership and an outside printer what they are there', () => {
+  const county = { ...eventful, basis: { ...eventful.basis, kind: 'county' as const, outsidePrinter: true } };
+  const renewal = mail(
+    county,
+    aWork('renew-after-election', 'choose-sitting', 'social-planner'),
+    'social-planner',
+    'de',
+  ).text;
+  expect(renewal).toContain('unterzeichnet die neue Kreisspitze');
+  const late = aWork('escalate-to-planner', 'print-mailing', 'social-planner');
+  const overdue = mail(county, late, 'social-planner', 'de').text;
+  expect(overdue).toContain('Zuständig: die beauftragte Druckerei.');
+});

@@ -1,8 +1,7 @@
 /** What the roles are called, in the cases that sentences need. */
-import type { PlanningBasis } from '../../domain/calendar/planning-basis.ts';
-import { OFFICE } from '../../domain/guideline/choices/offices.ts';
-import type { Role, Text } from '../../domain/terms.ts';
-import { capital } from './wording.ts';
+import type { PlanningBasis } from '../calendar/planning-basis.ts';
+import type { Role, Text } from '../terms.ts';
+import { OFFICE } from './choices/offices.ts';
 
 interface RoleWords {
   /** As it stands in lists: "Datenschutzbeauftragte*r". */
@@ -29,7 +28,7 @@ export function officeIn({ kind, outsidePrinter }: Place, role: Role): RoleWords
 /** A feminine or neuter noun, whose accusative is its nominative. */
 const plain = (article: 'die' | 'das', { de, en }: Text): RoleWords => {
   const inSentence = { de: `${article} ${de}`, en: `the ${en}` };
-  return { label: { de, en: capital(en) }, subject: inSentence, object: inSentence };
+  return { label: { de, en: `${en.charAt(0).toUpperCase()}${en.slice(1)}` }, subject: inSentence, object: inSentence };
 };
 
 const HANDSCHLAG: RoleWords = { label: OFFICE.engine, subject: OFFICE.engine, object: OFFICE.engine };
