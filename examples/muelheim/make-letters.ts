@@ -28,7 +28,7 @@ const LETTERS: Readonly<Record<string, Letter>> = {
       paragraph('Ottilie Oberhaupt, Oberbürgermeisterin der Stadt Mülheim an der Ruhr'),
       heading('Hinweise zum Datenschutz (Art. 14 DSGVO)', 200),
       list([
-        'Verantwortlich: Stadt Mülheim an der Ruhr, Die Oberbürgermeisterin. Die Datenschutzbeauftragte erreichen Sie unter Telefon 0208 000002.',
+        'Verantwortlich: Stadt Mülheim an der Ruhr, Die Oberbürgermeisterin. Datenschutzbeauftragte*r der Stadt: Telefon 0208 000002.',
         'Zweck und Rechtsgrundlage: Planung von Angeboten der Daseinsvorsorge; Art. 6 Abs. 1 Buchst. e DSGVO mit § 71 SGB XII.',
         'Woher Ihre Anschrift kommt: Die Stadt hat sie aus dem Melderegister ausgewählt, nach Alter und Wohngebiet. Sie gibt sie nicht weiter; der Verein kennt weder Ihren Namen noch Ihre Anschrift.',
         'Wie lange: Nach dem Versand wird die Adressdatei gelöscht.',
