@@ -116,7 +116,11 @@ test('whatever a forger writes in whatever place, the audit answers', async () =
       );
       expect(await written.foundAfter(scribble)).toBeInstanceOf(Array);
     }),
-    { numRuns: Number(process.env.HANDSCHLAG_PROPERTY_RUNS ?? 150) },
+    {
+      numRuns: Number(process.env.HANDSCHLAG_PROPERTY_RUNS ?? 150),
+      // Found once: a time that cannot be compared stopped the audit at the row after it.
+      examples: [[{ row: 58, place: 1980140913, value: { toString: '' } }]],
+    },
   );
 });
 
