@@ -48,7 +48,11 @@ export const isWithheld = (role: Role, row: Envelope): boolean => role === 'oper
 
 /** Whether what was entered stays with the municipality, by the rows that came of it. */
 export const isInternalTo = (role: Role, rows: readonly Envelope[]): boolean =>
-  isCarriers(role) && rows.some(({ kind, type }) => kind === 'event' && INTERNAL.some((name) => name === type));
+  isCarriers(role) &&
+  rows.some(
+    // What the carrier's own people entered is theirs.
+    ({ kind, type, actor }) => kind === 'event' && !isCarriers(actor.role) && INTERNAL.some((name) => name === type),
+  );
 
 const INTERNAL: readonly CaseEventName[] = [
   'carrier-vetted',

@@ -1,4 +1,6 @@
 /** A5, A6, P15: what the municipality says among itself reaches neither the carrier nor the operator, in no view of the case. */
+import { isWithheld } from '../../client/reading/internal-matters.ts';
+import type { Envelope } from '../../domain/journal/envelope.ts';
 import { type Course, decided } from './course.ts';
 import { type Installation, installation } from './installation.ts';
 
@@ -57,6 +59,13 @@ test('nor can it be read entry by entry', async () => {
   for (const type of ['carrier-vetted', 'vet-carrier', 'request-weighed'])
     expect(await entryOf('carla', type)).toEqual({ withheld: true });
   expect(await entryOf('petra', 'carrier-vetted')).toMatchObject({ known: true });
+});
+
+test('what the carrier’s own people entered is theirs to read', () => {
+  const row = { kind: 'event', type: 'cooperation-evaluated', actor: at.actor('carla') } as Envelope;
+  expect(isWithheld('carrier-management', row)).toBe(false);
+  expect(isWithheld('carrier', { ...row, actor: at.actor('petra') })).toBe(true);
+  expect(isWithheld('press-office', { ...row, actor: at.actor('petra') })).toBe(false);
 });
 
 test('P15: an operator reads of every row only which step it was', async () => {
