@@ -59,7 +59,17 @@ function rawFiles(): ReadonlyMap<string, Buffer> {
     ...readdirSync(folder).filter((name) => /^(temporal\.db|journal\.|documents\.|keys\.|running\.json)/.test(name)),
     ...readdirSync(join(folder, 'logs')).map((name) => join('logs', name)),
   ];
-  return new Map(names.map((name) => [name, readFileSync(join(folder, name))]));
+  return new Map(names.flatMap((name) => readIfThere(folder, name)));
+}
+
+/** Temporal writes on, and SQLite's rollback journal comes and goes with each transaction. */
+function readIfThere(folder: string, name: string): readonly (readonly [name: string, bytes: Buffer])[] {
+  try {
+    return [[name, readFileSync(join(folder, name))]];
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT' && name.endsWith('-journal')) return [];
+    throw error;
+  }
 }
 
 const filesWith = (values: readonly string[]): readonly string[] =>
