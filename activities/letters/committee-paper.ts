@@ -8,7 +8,8 @@ import type { COST_BEARER } from '../../domain/guideline/choices/review.ts';
 import type { Instant, PlainDate } from '../../domain/terms.ts';
 import { numberText, oneLine } from '../mail/wording.ts';
 import { type Block, facts, heading, paragraph } from './blocks.ts';
-import { type Effort, effortRows } from './decision-note.ts';
+import { effortRows } from './decision-note.ts';
+import type { Effort } from './decision-note-facts.ts';
 import { type OpenText, shown, shownAsParagraphs } from './open-text.ts';
 import { taggedPdf } from './tagged-pdf.ts';
 

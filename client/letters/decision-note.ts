@@ -1,5 +1,5 @@
 /** What the decision note says of a case (A2–A9). */
-import type { DecisionNoteFacts } from '../../activities/letters/decision-note.ts';
+import type { DecisionNoteFacts } from '../../activities/letters/decision-note-facts.ts';
 import { caseNumber } from '../../domain/case/case-number.ts';
 import { type CaseState, stepKey } from '../../domain/case/state.ts';
 import { CRITERION, LEGAL_FORM, MAILING_KIND, OCCASION, TARGET_GROUP } from '../../domain/guideline/choices/request.ts';

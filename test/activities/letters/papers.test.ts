@@ -1,6 +1,7 @@
 /** Decision note and committee paper. */
 import { type CommitteePaperFacts, committeePaperPdf } from '../../../activities/letters/committee-paper.ts';
-import { type DecisionNoteFacts, decisionNotePdf } from '../../../activities/letters/decision-note.ts';
+import { decisionNotePdf } from '../../../activities/letters/decision-note.ts';
+import type { DecisionNoteFacts } from '../../../activities/letters/decision-note-facts.ts';
 import type { Instant, PlainDate } from '../../../domain/terms.ts';
 import { fontsOf, infoOf, structureOf, textOf } from './read-pdf.ts';
 
