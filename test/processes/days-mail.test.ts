@@ -4,8 +4,9 @@ import { owed } from '../../domain/case/owed.ts';
 import type { WorkKind } from '../../domain/case/work.ts';
 import type { CaseId, PlainDate } from '../../domain/terms.ts';
 import * as the from '../domain/commands.ts';
-import { carrier, officer, planner } from '../domain/people.ts';
-import { type Engine, establish, isOpen, newCaseId, startEngine, take } from './engine.ts';
+import { officer } from '../domain/people.ts';
+import { type Engine, establish, startEngine, take } from './engine.ts';
+import { waitingForTheOfficer } from './waiting-for-the-officer.ts';
 
 const STEP = 'assess-legal-position';
 let engine: Engine;
@@ -14,15 +15,6 @@ beforeAll(async () => {
   await establish(engine);
 }, 60_000);
 afterAll(() => engine?.stop(), 60_000);
-
-async function waitingForTheOfficer(): Promise<CaseId> {
-  const caseId = newCaseId();
-  await take(engine, caseId, the.openCase(), carrier);
-  await take(engine, caseId, the.findComplete(), planner);
-  await take(engine, caseId, the.identifyEnabler(), planner);
-  await engine.passUntil(isOpen(engine, caseId, 'assess-legal-position'), '1 minute');
-  return caseId;
-}
 
 const reminders = async (caseId: CaseId, step: string = STEP): Promise<readonly string[]> =>
   (await engine.envelopes(caseId))
@@ -42,7 +34,7 @@ async function wakesFor(caseId: CaseId, kind: WorkKind): Promise<PlainDate> {
 }
 
 test('reminders of two cases on one morning come in one mail, and each case records its own exactly once', async () => {
-  const cases = [await waitingForTheOfficer(), await waitingForTheOfficer()];
+  const cases = [await waitingForTheOfficer(engine), await waitingForTheOfficer(engine)];
   await engine.passUntil(async () =>
     (await Promise.all(cases.map((one) => reminders(one)))).every(({ length }) => length >= 2),
   );
@@ -63,7 +55,11 @@ test('reminders of two cases on one morning come in one mail, and each case reco
 }, 120_000);
 
 test('a case whose reminders another one’s run has recorded goes on, and is reminded of what comes next', async () => {
-  const cases = [await waitingForTheOfficer(), await waitingForTheOfficer(), await waitingForTheOfficer()];
+  const cases = [
+    await waitingForTheOfficer(engine),
+    await waitingForTheOfficer(engine),
+    await waitingForTheOfficer(engine),
+  ];
   await engine.passUntil(async () =>
     (await Promise.all(cases.map((one) => reminders(one)))).every(({ length }) => length >= 1),
   );
@@ -83,7 +79,7 @@ test('a case whose reminders another one’s run has recorded goes on, and is re
 }, 120_000);
 
 test('a mail server that is away over the morning loses no reminder of any case', async () => {
-  const cases = [await waitingForTheOfficer(), await waitingForTheOfficer()];
+  const cases = [await waitingForTheOfficer(engine), await waitingForTheOfficer(engine)];
   const reminded = await wakesFor(cases[0] as CaseId, 'remind-before-deadline');
   await engine.passUntil(async () => (await engine.day(1)) >= reminded);
   engine.mailAnswer = 'later';

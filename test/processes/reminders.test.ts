@@ -3,6 +3,7 @@ import type { CaseId } from '../../domain/terms.ts';
 import * as the from '../domain/commands.ts';
 import { carrier, officer, planner } from '../domain/people.ts';
 import { type Engine, establish, isOpen, newCaseId, startEngine, take } from './engine.ts';
+import { waitingForTheOfficer } from './waiting-for-the-officer.ts';
 
 let engine: Engine;
 beforeAll(async () => {
@@ -11,15 +12,6 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => engine?.stop(), 60_000);
 
-async function vetted(): Promise<CaseId> {
-  const caseId = newCaseId();
-  await take(engine, caseId, the.openCase(), carrier);
-  await take(engine, caseId, the.findComplete(), planner);
-  await take(engine, caseId, the.identifyEnabler(), planner);
-  await engine.passUntil(isOpen(engine, caseId, 'assess-legal-position'), '1 minute');
-  return caseId;
-}
-
 const keys = async (caseId: CaseId, prefix: string): Promise<readonly string[]> =>
   (await engine.envelopes(caseId))
     .filter(({ type }) => type === 'notice-recorded')
@@ -27,7 +19,7 @@ const keys = async (caseId: CaseId, prefix: string): Promise<readonly string[]> 
     .filter((key) => key.startsWith(prefix));
 
 test('an office that stays silent is reminded, then the planner and the head of unit are told, each once', async () => {
-  const caseId = await vetted();
+  const caseId = await waitingForTheOfficer(engine);
   const rungs = () => keys(caseId, 'remind/assess-legal-position');
   await engine.passUntil(async () => (await rungs()).length >= 4);
   for (let day = 0; day < 20; day++) await engine.env.sleep('1 day');
@@ -40,7 +32,7 @@ test('an office that stays silent is reminded, then the planner and the head of 
 }, 120_000);
 
 test('nobody is reminded of a step that was completed, and a paused case is silent', async () => {
-  const caseId = await vetted();
+  const caseId = await waitingForTheOfficer(engine);
   await take(engine, caseId, the.assess(), officer);
   await take(engine, caseId, the.pause(), planner);
   for (let day = 0; day < 40; day++) await engine.env.sleep('1 day');
