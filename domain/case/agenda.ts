@@ -30,10 +30,13 @@ export function agenda(state: CaseState, now: Instant): Agenda {
 
 const isVoid = ({ voidAfter }: Work, now: Instant): boolean => voidAfter !== undefined && voidAfter <= now;
 
-/** T3: before anybody is told of a step, an election has passed: nobody is asked to send what has just become unsigned. */
+/**
+ * T3: before anybody is told of a step, an election has passed: nobody is asked to send what has just become unsigned. One after
+ * the other: what the council's election made void, the mayor's on the same day need not make void again.
+ */
 function firstThingsFirst(works: readonly Work[]): readonly Work[] {
-  const renewals = works.filter(({ kind }) => kind === 'renew-after-election');
-  return renewals.length > 0 ? renewals : works;
+  const renewal = works.find(({ kind }) => kind === 'renew-after-election');
+  return renewal ? [renewal] : works;
 }
 
 /** Of several overdue reminders for one target only the latest is owed: a week's downtime floods nobody. */

@@ -100,6 +100,18 @@ test('T3: the engine renews on the morning after the election, once', () => {
     .thenRefused({ code: 'nothing-owed' });
 });
 
+test('T3: two elections on one day void a signature once', () => {
+  const both = calendarChanges(
+    '2026-04-28',
+    {
+      elections: [election('municipal-council', '2026-05-03'), { ...election('mayor', '2026-05-03'), id: 'mayor-too' }],
+    },
+    before('send-mailing'),
+  );
+  const run = engineRuns(given(...both).told, '2026-04-28', '2026-05-20');
+  expect(told(run).filter(([, kind]) => kind === 'renew-after-election')).toHaveLength(1);
+});
+
 test('T3: what was signed by the new leadership is not signed again', () => {
   given(around('mayor', '2026-04-12'), ...before('send-mailing'))
     .when(after, { at: '2026-05-04', as: engine })
