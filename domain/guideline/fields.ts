@@ -3,23 +3,22 @@ import { z } from 'zod';
 import { isPlainDate } from '../calendar/plain-dates.ts';
 import type { CaseId, PersonId, PlainDate, Text } from '../terms.ts';
 import { type Choices, fieldMeta, help, labelled, type More } from './field-meta.ts';
+import { isOneLine, isText } from './text-characters.ts';
 
 const NO_RESIDENTS: Text = {
   de: 'Bitte keine Namen oder Anschriften von Bürgerinnen und Bürgern.',
   en: 'Please no names or addresses of residents.',
 };
 
-/** Control characters other than line breaks and tabs have no place in a text for people. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused here
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
-
-const plainText = (max: number) =>
+const text = (max: number, isFit: (text: string) => boolean) =>
   z
     .string()
     .trim()
     .min(1)
     .max(max)
-    .refine((text) => text.isWellFormed() && !CONTROL.test(text), { params: { problem: 'characters' } });
+    .refine(isFit, { params: { problem: 'characters' } });
+
+const oneLine = (max: number) => text(max, isOneLine);
 
 /** A free text: sealed under a key of its own, so that a resident's name typed by mistake can be erased alone (L9). */
 export const freeText = (
@@ -27,7 +26,7 @@ export const freeText = (
   en: string,
   { max = 4000, hint, ...more }: More & { readonly max?: number } = {},
 ) =>
-  plainText(max)
+  text(max, isText)
     .brand<'personal'>()
     .register(fieldMeta, {
       label: { de, en },
@@ -40,12 +39,12 @@ export const freeText = (
 export const contactData = (de: string, en: string, more: More = {}) =>
   z
     .strictObject({
-      name: labelled(plainText(120), 'Name', 'Name'),
+      name: labelled(oneLine(120), 'Name', 'Name'),
       email: labelled(z.email().max(254), 'E-Mail', 'E-mail', {
         example: { de: 'k.beispiel@traeger.example', en: 'k.beispiel@traeger.example' },
       }),
       phone: labelled(
-        plainText(40),
+        oneLine(40),
         'Telefon',
         'Telephone',
         help('Mit Vorwahl.', 'With the area code.', '0208 555 0101'),
@@ -55,7 +54,11 @@ export const contactData = (de: string, en: string, more: More = {}) =>
     .register(fieldMeta, { label: { de, en }, personal: 'person', ...more });
 
 /** A short text that names no person, e.g. an office or a statute: stays readable. */
-export const plainName = (de: string, en: string, max = 200, more: More = {}) => labelled(plainText(max), de, en, more);
+export const plainName = (de: string, en: string, max = 200, more: More = {}) => labelled(oneLine(max), de, en, more);
+
+/** A longer text that names no person: stays readable, too. */
+export const plainText = (de: string, en: string, max: number, more: More = {}) =>
+  labelled(text(max, isText), de, en, more);
 
 /** One of several values, each with its text. */
 export const choice = <const T extends Choices>(choices: T, de: string, en: string, more: More = {}) => {

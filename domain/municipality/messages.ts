@@ -15,8 +15,8 @@ import {
   time,
 } from './profile.ts';
 
-const sitting = z.string().min(1);
-const election = z.string().min(1);
+const sitting = shortId;
+const election = shortId;
 const days = z.array(plainDate).min(1).max(60);
 
 /** One source's word on the sittings of a stretch of time, e.g. an export of the council's calendar. */

@@ -120,7 +120,7 @@ export const ChannelResult = z.strictObject({
 
 /** By the link in the notice. */
 export const Acknowledgement = z.strictObject({
-  notice: labelled(z.string().min(1).max(200), 'Benachrichtigung', 'Notice', help.notice),
+  notice: plainName('Benachrichtigung', 'Notice', 200, help.notice),
 });
 
 export const RulesAdoption = z.strictObject({

@@ -11,7 +11,20 @@ import {
   RESOLUTION_OUTCOME,
   SIDE,
 } from '../choices/review.ts';
-import { caseRef, choice, count, date, freeText, group, list, occurredOn, plainName, variant, yes } from '../fields.ts';
+import {
+  caseRef,
+  choice,
+  count,
+  date,
+  freeText,
+  group,
+  list,
+  occurredOn,
+  plainName,
+  plainText,
+  variant,
+  yes,
+} from '../fields.ts';
 import { reviewHelp as help } from '../help/review.ts';
 import { DECIDING, INTERNAL } from '../readers.ts';
 
@@ -101,7 +114,7 @@ export const Decision = z.strictObject({
     ...help.decisionReasons,
   }),
   /** Unsealed on purpose: comparable cases are found by it. The page says "no persons". */
-  summary: plainName('Zusammenfassung ohne Personen', 'Summary without persons', 600, help.summary),
+  summary: plainText('Zusammenfassung ohne Personen', 'Summary without persons', 600, help.summary),
   /** A5: earlier comparable requests were looked at, and those considered are named with their outcome. */
   comparablesSearched: yes(
     'Vergleichbare Vorgänge wurden gesucht',
