@@ -214,4 +214,6 @@ export interface Refusal {
   /** Id of the guideline's rule, where one is the reason. */
   readonly rule?: string;
   readonly message: Text;
+  /** Who was first, where somebody was: their colleagues are told the name (`client/commands/who-was-first.ts`). */
+  readonly first?: PersonId;
 }

@@ -37,6 +37,7 @@ import { type ParsedForm, parseForm } from './parse-form.ts';
 import { contentErased, formInvalid, keyOfAnotherCase } from './refusals.ts';
 import { sealForm, withoutPersonalData } from './seal-form.ts';
 import type { CommandSender } from './send-command.ts';
+import { createWhoWasFirst } from './who-was-first.ts';
 
 export interface CaseClientParts {
   readonly storage: { readonly journal: Journal; readonly keys: KeyStore; readonly people: PeopleDirectory };
@@ -82,6 +83,7 @@ export function createCaseClient({
   nameDoor,
 }: CaseClientParts): CaseClient {
   const { journal, keys } = storage;
+  const tellWhoWasFirst = createWhoWasFirst(storage.people);
   const { load: loadCase } = createCaseLoader(reachable(journal));
   const loadMunicipality: MunicipalityLoader = createMunicipalityLoader(reachable(journal));
 
@@ -157,7 +159,7 @@ export function createCaseClient({
       const commandId = commandIdOf(submission.actor.person, submission.key);
       const caseId = isOpening(submission.type) ? caseIdOf(commandId) : (submission.caseId ?? ('' as CaseId));
       try {
-        return await submit({ submission, commandId, caseId });
+        return await tellWhoWasFirst(await submit({ submission, commandId, caseId }), submission.actor);
       } catch (error) {
         if (error instanceof KeyDestroyedError) return refused(contentErased);
         if (error instanceof StoreUnreachableError) return TRY_AGAIN;

@@ -1,7 +1,9 @@
 /** Refusals: what is wrong, under which rule, what to do, in both languages. One place, so that the words stay of one kind. */
 import { longDate } from '../calendar/long-date.ts';
 import { OFFICE } from '../guideline/choices/offices.ts';
-import type { PlainDate, Refusal, Role, Text } from '../terms.ts';
+import { officeIn } from '../guideline/office-words.ts';
+import type { Refusal, Role, Text } from '../terms.ts';
+import type { CaseState, Done } from './state.ts';
 
 export const refusal = (code: string, de: string, en: string, rule?: string): Refusal => ({
   code,
@@ -53,13 +55,16 @@ export const notOpen = (label: Text, rule?: string, missing: readonly Text[] = [
   );
 };
 
-/** `on`: the day in the municipality's zone. */
-export const alreadyDone = (label: Text, on: PlainDate): Refusal =>
-  refusal(
+/** Names the day, in the municipality's zone, and the office: whoever comes second must know whom to ask. */
+export function alreadyDone(label: Text, { on, role, by }: Done, { basis }: Pick<CaseState, 'basis'>): Refusal {
+  const { object: office } = officeIn(basis, role);
+  const said = refusal(
     'step-already-done',
-    `„${label.de}“ ist bereits erledigt (am ${longDate(on).de}). Soll etwas geändert werden, berichtigen Sie den Schritt.`,
-    `“${label.en}” was completed already (on ${longDate(on).en}). To change something, correct the step.`,
+    `„${label.de}“ ist bereits erledigt: am ${longDate(on).de} durch ${office.de}. Soll etwas geändert werden, berichtigen Sie den Schritt.`,
+    `“${label.en}” was completed already: on ${longDate(on).en} by ${office.en}. To change something, correct the step.`,
   );
+  return { ...said, first: by };
+}
 
 export const caseOver = refusal(
   'case-over',

@@ -49,8 +49,15 @@ export const readingHeaders = z.object({
     .openapi({ description: 'As the substitute of which office: then what this office may read is opened.' }),
 });
 
-/** Parsed by the form's own schema further in; here it is some JSON object. */
-export const anyForm = z.record(z.string(), z.unknown());
+/** Parsed by the form's own schema further in; here it is some JSON object, and not a copy, which would lack a `__proto__`. */
+export const anyForm = z
+  .unknown()
+  .superRefine((value, context) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+      context.addIssue({ code: 'invalid_type', expected: 'object', input: value });
+  })
+  .transform((value) => value as Readonly<Record<string, unknown>>)
+  .openapi({ type: 'object' });
 
 export const jsonBody = <S extends z.ZodType>(schema: S) =>
   ({ required: true, content: { 'application/json': { schema } } }) as const;

@@ -133,7 +133,7 @@ export function barredStep(
   if (mine || (row.informs && open.length > 0) || mayRepeat(state, step, instance)) return undefined;
   const done = state.done[stepKey(step, row.each ? instance : undefined)];
   if (!done && state.facts.stopped && STOPPED_WITH.includes(step)) return stopped;
-  if (done) return alreadyDone(row.label, done.on);
+  if (done) return alreadyDone(row.label, done, state);
   return open.some((one) => one.instance === undefined || one.instance === instance)
     ? notYours(row.label, [...new Set(open.flatMap(({ roles }) => roles))])
     : notOpen(row.label, row.rules[0], missingBefore(state, step));

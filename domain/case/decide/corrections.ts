@@ -1,5 +1,4 @@
 /** Taking back a completed step: it opens again with all that depended on it; a correction decides its new form at once. */
-import { localDate } from '../../calendar/local-time.ts';
 import { stepOf } from '../../guideline/steps.ts';
 import type { Refusal, StepName, Text } from '../../terms.ts';
 import type { CommandMeta, CommandOf } from '../commands.ts';
@@ -69,7 +68,7 @@ function retake(state: CaseState, step: StepName, instance: string | undefined):
   const irrevocable = reopened.find((other) => other !== step && IN_THE_WORLD.includes(other));
   if (irrevocable) {
     const done = Object.entries(state.done).find(([key]) => isKeyOf(irrevocable, key))?.[1];
-    return no(alreadyDone(stepOf(irrevocable).label, done?.on ?? localDate(state.basis, state.head.at)));
+    return no(done ? alreadyDone(stepOf(irrevocable).label, done, state) : notRevocable(irrevocable));
   }
   return { kind: 'retaken', reopened };
 }

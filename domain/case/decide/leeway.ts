@@ -42,7 +42,7 @@ function waiveStep(state: CaseState, data: Waiver): Decision {
   if (asked.length === 0) return refuse(notOpen(row.label, row.rules[0]));
   if (asked.every(({ key }) => isKeyDone(state, key))) {
     const done = state.done[asked[0]?.key ?? ''];
-    return refuse(done ? alreadyDone(row.label, done.on) : waivedAlready);
+    return refuse(done ? alreadyDone(row.label, done, state) : waivedAlready);
   }
   // Of one of several, what belongs to the same one: a committee that is left out needs neither sitting nor paper.
   const followers = (POINTLESS_WITHOUT[data.step] ?? []).filter(
