@@ -81,7 +81,8 @@ function kindOf(schema: z.core.$ZodType): readonly [kind: FieldKind, inner?: z.c
 const hasParts = (schema: z.core.$ZodType): boolean =>
   schema instanceof z.ZodObject || schema instanceof z.ZodDiscriminatedUnion;
 
-const takesDatesAlone = (schema: z.core.$ZodType): boolean =>
+/** A text that must be a day of the calendar. */
+export const takesDatesAlone = (schema: z.core.$ZodType): boolean =>
   z.safeParse(schema, '2027-03-15').success && !z.safeParse(schema, '2027-02-30').success;
 
 const plain = (text: string): Text => ({ de: text, en: text });

@@ -1,4 +1,5 @@
 /** The API's description: OpenAPI 3.1, whole, and in step with the guideline's table. */
+import { Validator } from '@seriousme/openapi-schema-validator';
 import { PEOPLE_COMMANDS, STEPS } from '../../domain/terms.ts';
 import { type Installation, installation } from './installation.ts';
 
@@ -11,7 +12,9 @@ beforeAll(async () => {
 afterAll(() => at.close());
 
 interface Operation {
+  readonly operationId?: string;
   readonly summary?: string;
+  readonly tags?: readonly string[];
   readonly parameters?: readonly {
     readonly name: string;
     readonly in: string;
@@ -30,6 +33,7 @@ interface Schema {
 interface Document {
   readonly openapi: string;
   readonly info: { readonly title: string; readonly version: string };
+  readonly tags: readonly { readonly name: string }[];
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
   readonly components: { readonly schemas: Readonly<Record<string, object>>; readonly securitySchemes: object };
 }
@@ -42,6 +46,24 @@ test('is version 3.1 and names itself', () => {
   expect(document.openapi).toBe('3.1.0');
   expect(document.info).toMatchObject({ title: 'Handschlag', version: '1' });
   expect(document.components.securitySchemes).toMatchObject({ bearer: { type: 'http', scheme: 'bearer' } });
+});
+
+test('holds to the specification, as an independent validator reads it', async () => {
+  expect(await new Validator().validate(structuredClone(document) as never)).toEqual({ valid: true });
+});
+
+test('every operation has a name of its own', () => {
+  const names = operations().map(({ operation }) => operation.operationId ?? '');
+  expect(new Set(names).size).toBe(names.length);
+  for (const name of names) expect(name).toMatch(/^[a-z][A-Za-z0-9]*$/);
+  expect(names).toEqual(
+    expect.arrayContaining(['assessLegalPosition', 'withdrawCase', 'getCases', 'getCasesByCaseId']),
+  );
+});
+
+test('every tag is one that the document explains or lists', () => {
+  const listed = document.tags.map(({ name }) => name);
+  for (const { operation } of operations()) expect(listed).toEqual(expect.arrayContaining([...(operation.tags ?? [])]));
 });
 
 test('every reference leads somewhere', () => {
@@ -86,4 +108,44 @@ test('every step and every command of people has its own form', () => {
       ?.schema;
   expect(pause).toMatchObject({ type: 'object', required: ['reason'], additionalProperties: false });
   expect(pause?.properties?.reason).toMatchObject({ title: 'Reason', description: expect.stringContaining('Sealed') });
+});
+
+describe('the pages to browse it', () => {
+  const page = async (path: string) => {
+    const response = await at.app.request(path);
+    return { status: response.status, headers: response.headers, text: await response.text() };
+  };
+
+  test('the contents lead to every operation, and each has its page', async () => {
+    const { text } = await page('/api/v1/docs');
+    for (const { operation } of operations()) {
+      const address = `/api/v1/docs/${operation.operationId}`;
+      expect(text).toContain(`href="${address}"`);
+      const one = await page(address);
+      expect([address, one.status]).toEqual([address, 200]);
+      expect(one.text).toContain(`<h1>${operation.summary?.replaceAll("'", '&#39;')}</h1>`);
+    }
+  });
+
+  test('a form is told field by field, with an example', async () => {
+    const { text } = await page('/api/v1/docs/assessLegalPosition');
+    for (const part of [
+      '<code>outcome</code>',
+      'at most 8000 characters',
+      'Sealed before it is stored',
+      '<h2>Example</h2>',
+    ])
+      expect(text).toContain(part);
+  });
+
+  test('they run no script and ask no other host', async () => {
+    const { headers, text } = await page('/api/v1/docs');
+    expect(headers.get('content-security-policy')).toMatch(/^default-src 'none';.*style-src 'self'/);
+    expect(text).not.toMatch(/<script|<img|style="|src="|href="https?:/);
+    expect((await page('/api/v1/docs/style.css')).headers.get('content-type')).toMatch(/^text\/css/);
+  });
+
+  test('there is no page for what is no operation', async () => {
+    expect((await page('/api/v1/docs/walkTheDog')).status).toBe(404);
+  });
 });

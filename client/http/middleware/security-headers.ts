@@ -1,15 +1,18 @@
-/** The API answers programs: nothing of it is to be rendered, framed, sniffed or kept. */
+/** The API answers programs: nothing of it is to be rendered, framed, sniffed or kept. Its description's pages may have a style. */
 import { createMiddleware } from 'hono/factory';
 import { secureHeaders } from 'hono/secure-headers';
 import type { AppEnv } from '../app-env.ts';
+import { DOCS } from '../openapi/pages.ts';
 
-const headers = secureHeaders({
-  contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
-  xFrameOptions: 'DENY',
-  referrerPolicy: 'no-referrer',
-});
+const NOTHING = { defaultSrc: ["'none'"], baseUri: ["'none'"], formAction: ["'none'"], frameAncestors: ["'none'"] };
+
+const headersWith = (policy: typeof NOTHING & { readonly styleSrc?: string[] }) =>
+  secureHeaders({ contentSecurityPolicy: policy, xFrameOptions: 'DENY', referrerPolicy: 'no-referrer' });
+
+const forPrograms = headersWith(NOTHING);
+const forReaders = headersWith({ ...NOTHING, styleSrc: ["'self'"] });
 
 export const securityHeaders = createMiddleware<AppEnv>(async (c, next) => {
   c.header('cache-control', 'no-store');
-  return headers(c, next);
+  return (c.req.path.startsWith(DOCS) ? forReaders : forPrograms)(c, next);
 });

@@ -1,7 +1,7 @@
 /** HTTP's word for a refusal; status codes stand in `client/http` alone. */
 export type ProblemStatus = 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 500 | 503;
 
-const BY_CODE: Readonly<Record<string, ProblemStatus>> = {
+export const PROBLEM_STATUS: Readonly<Record<string, ProblemStatus>> = {
   'case-unknown': 404,
   'municipality-unknown': 404,
   'document-unknown': 404,
@@ -60,4 +60,4 @@ const BY_CODE: Readonly<Record<string, ProblemStatus>> = {
 };
 
 /** A rule that refuses, or a form that is wrong: what was said cannot be accepted as it is. */
-export const statusOf = (code: string): ProblemStatus => BY_CODE[code] ?? 422;
+export const statusOf = (code: string): ProblemStatus => PROBLEM_STATUS[code] ?? 422;

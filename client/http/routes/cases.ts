@@ -7,6 +7,7 @@ import { STEP_TABLE } from '../../../domain/guideline/steps.ts';
 import { type Actor, CARRIER_ROLES, type CaseId, type OrganisationId, type Role } from '../../../domain/terms.ts';
 import { refused } from '../../commands/answer.ts';
 import { formInvalid } from '../../commands/refusals.ts';
+import { exampleOf } from '../../reading/form-example.ts';
 import { actingAs, reading } from '../acting-as.ts';
 import type { App } from '../create-app.ts';
 import { FOR_HEADER } from '../headers.ts';
@@ -35,7 +36,7 @@ const opening = (form: z.ZodType) =>
       .transform((text) => text as OrganisationId)
       .openapi({ type: 'string' })
       .optional(),
-    form: anyForm.openapi(formSchemaObject(form)),
+    form: anyForm.openapi({ ...formSchemaObject(form), examples: [exampleOf(form)] }),
   });
 
 const open = createRoute({

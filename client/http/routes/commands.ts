@@ -8,7 +8,7 @@ import type { App } from '../create-app.ts';
 import { FOR_HEADER } from '../headers.ts';
 import { notDone } from '../problems/problem.ts';
 import { answers, Receipt } from '../schemas/answers.ts';
-import { formSchema } from '../schemas/form-schema.ts';
+import { exampledForm } from '../schemas/form-schema.ts';
 import { actingHeaders, anyForm, caseId, jsonBody, signedIn } from '../schemas/requests.ts';
 import type { Services } from '../services.ts';
 
@@ -45,7 +45,7 @@ export function commandRoutes(app: App, { cases }: Services): void {
       description: rules.length === 0 ? who : `${who}; rules ${rules.join(', ')}`,
       tags: ['commands'],
       security: signedIn,
-      request: { params: z.object({ caseId }), headers: actingHeaders, body: jsonBody(formSchema(form)) },
+      request: { params: z.object({ caseId }), headers: actingHeaders, body: jsonBody(exampledForm(form)) },
       responses: answers(200, 'The receipt', Receipt),
     });
   }

@@ -1,5 +1,9 @@
-/** The API's own description, OpenAPI 3.1, made from the routes and the guideline's table. */
+/** The API's description, for programs as OpenAPI and for people as pages. */
 import type { App } from '../create-app.ts';
+import { type ApiDescription, describeApi } from '../openapi/describe-api.ts';
+import { contentsPage, DOCS, operationPage } from '../openapi/pages.ts';
+import { STYLE } from '../openapi/style.ts';
+import { notFound } from '../problems/on-error.ts';
 
 export function openApiRoutes(app: App): void {
   app.openAPIRegistry.registerComponent('securitySchemes', 'bearer', {
@@ -8,19 +12,18 @@ export function openApiRoutes(app: App): void {
     bearerFormat: 'JWT',
     description: 'Access token of the identity provider for the audience `handschlag`.',
   });
-  app.get('/api/v1/openapi.json', (c) =>
-    c.json(
-      app.getOpenAPI31Document({
-        openapi: '3.1.0',
-        info: {
-          title: 'Handschlag',
-          version: '1',
-          description:
-            'Cooperation between carriers and municipalities. Every write bears an `Idempotency-Key`; after 503 send the same again with the same key.',
-          license: { name: 'EUPL-1.2', url: 'https://spdx.org/licenses/EUPL-1.2.html' },
-        },
-        servers: [{ url: '/' }],
-      }),
-    ),
-  );
+  // Asked for when every route is there; then it is the same for the whole life of the process.
+  let described: ApiDescription | undefined;
+  const description = () => {
+    described ??= describeApi(app);
+    return described;
+  };
+
+  app.get('/api/v1/openapi.json', (c) => c.json(description()));
+  app.get(`${DOCS}/style.css`, (c) => c.body(STYLE, 200, { 'content-type': 'text/css; charset=utf-8' }));
+  app.get(DOCS, (c) => c.html(contentsPage(description())));
+  app.get(`${DOCS}/:operation`, (c) => {
+    const page = operationPage(description(), c.req.param('operation'));
+    return page === undefined ? notFound(c) : c.html(page);
+  });
 }

@@ -7,7 +7,7 @@ import type { App } from '../create-app.ts';
 import { FOR_HEADER } from '../headers.ts';
 import { notDone } from '../problems/problem.ts';
 import { answers, Receipt } from '../schemas/answers.ts';
-import { formSchema } from '../schemas/form-schema.ts';
+import { exampledForm } from '../schemas/form-schema.ts';
 import { actingHeaders, anyForm, caseId, jsonBody, signedIn } from '../schemas/requests.ts';
 import type { Services } from '../services.ts';
 
@@ -41,7 +41,7 @@ export function stepRoutes(app: App, { cases }: Services): void {
       description: `${short.en}; by ${by.join(', ')}; rules ${rules.join(', ')}`,
       tags: ['steps'],
       security: signedIn,
-      request: { params: z.object({ caseId }), headers: actingHeaders, body: jsonBody(formSchema(form)) },
+      request: { params: z.object({ caseId }), headers: actingHeaders, body: jsonBody(exampledForm(form)) },
       responses: answers(200, 'The receipt', Receipt),
     });
   }

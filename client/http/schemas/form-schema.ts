@@ -1,11 +1,17 @@
 /** A form as JSON Schema 2020-12, which is what OpenAPI 3.1 takes: labels, hints and whether a field is sealed included. */
 import { z } from 'zod';
 import { metaOf } from '../../../domain/guideline/form-fields.ts';
+import { takesDatesAlone } from '../../reading/form-description.ts';
+import { exampleOf } from '../../reading/form-example.ts';
 
 type SchemaObject = Record<string, unknown>;
 
 /** OpenAPI's registry takes a plain schema object wherever it takes a zod schema; only the route's type does not say so. */
 export const formSchema = (form: z.ZodType): z.ZodType => formSchemaObject(form) as unknown as z.ZodType;
+
+/** A step's or command's form, with an example. */
+export const exampledForm = (form: z.ZodType): z.ZodType =>
+  ({ ...formSchemaObject(form), examples: [exampleOf(form)] }) as unknown as z.ZodType;
 
 export function formSchemaObject(form: z.ZodType): SchemaObject {
   const {
@@ -28,6 +34,9 @@ function describe(zodSchema: z.core.$ZodType, jsonSchema: SchemaObject): void {
   const meta = metaOf(zodSchema);
   if (!meta) return;
   jsonSchema.title = meta.label.en;
+  if (jsonSchema.type === 'string' && jsonSchema.enum === undefined && takesDatesAlone(zodSchema))
+    jsonSchema.format = 'date';
+  if (meta.example && jsonSchema.type === 'string') jsonSchema.examples = [meta.example.en];
   const sealed = meta.personal ? 'Sealed before it is stored.' : '';
   const description = [meta.hint?.en, sealed].filter(Boolean).join(' ');
   if (description) jsonSchema.description = description;

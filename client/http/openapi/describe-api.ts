@@ -1,0 +1,40 @@
+/** The API's own description, OpenAPI 3.1, from the very routes and forms that answer. */
+import type { App } from '../create-app.ts';
+import { introduction } from './introduction.ts';
+import { operationIdOf } from './operation-id.ts';
+
+export type ApiDescription = ReturnType<App['getOpenAPI31Document']>;
+
+/** In the order in which a reader meets them. */
+const TAGS = {
+  tasks: 'What waits for the caller.',
+  cases: 'Cases: opened, listed, read as they stand and as they stood.',
+  steps: 'The guideline’s steps, one path each. Who may complete one, and under which rules, stands with it.',
+  commands: 'What is no step: withdraw, pause, correct, extend, erase and the like.',
+  documents: 'Documents of a case, and the papers that Handschlag draws up.',
+  municipalities: 'Profile, people and calendar of a municipality, and what changes them.',
+  guideline: 'Steps, commands and rules with every field of their forms.',
+} as const;
+
+export function describeApi(app: App): ApiDescription {
+  const document = app.getOpenAPI31Document({
+    openapi: '3.1.0',
+    info: {
+      title: 'Handschlag',
+      version: '1',
+      description: introduction(),
+      license: { name: 'EUPL-1.2', url: 'https://spdx.org/licenses/EUPL-1.2.html' },
+    },
+    servers: [{ url: '/' }],
+  });
+  const operations = Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
+    Object.entries(item as Record<string, { operationId?: string; tags?: string[] }>).map(([method, operation]) => {
+      operation.operationId ??= operationIdOf(method, path);
+      return operation;
+    }),
+  );
+  const used = [...new Set([...Object.keys(TAGS), ...operations.flatMap(({ tags = [] }) => tags)])];
+  const known: Readonly<Record<string, string>> = TAGS;
+  document.tags = used.map((name) => ({ name, ...(known[name] ? { description: known[name] } : {}) }));
+  return document;
+}
