@@ -1,5 +1,6 @@
 /** The HTTP API, read from top to bottom: what every request passes, then what it can ask for. */
 import { OpenAPIHono } from '@hono/zod-openapi';
+import { methodNotAllowed } from 'hono/method-not-allowed';
 import type { AppEnv } from './app-env.ts';
 import { authenticate } from './middleware/authenticate.ts';
 import { caseByNumber } from './middleware/case-number.ts';
@@ -8,7 +9,7 @@ import { logRequests } from './middleware/log-requests.ts';
 import { readJson } from './middleware/read-json.ts';
 import { requestId } from './middleware/request-id.ts';
 import { securityHeaders } from './middleware/security-headers.ts';
-import { notFound, onError } from './problems/on-error.ts';
+import { notFound, onError, otherMethods } from './problems/on-error.ts';
 import { validationHook } from './problems/validation-hook.ts';
 import { calendarRoutes } from './routes/calendars.ts';
 import { caseRoutes } from './routes/cases.ts';
@@ -40,6 +41,7 @@ export function createApp(services: Services): App {
   app.use(securityHeaders);
   healthRoutes(app, services);
   openApiRoutes(app);
+  app.use(methodNotAllowed({ app, onMethodNotAllowed: otherMethods }));
   app.use('/api/*', authenticate(services.verifyToken));
   app.use(
     '/api/v1/cases/*',

@@ -291,7 +291,9 @@ describe('problems', () => {
   test('every answer bears the security headers and is kept by nobody', async () => {
     const response = await ask('GET', '/api/v1/tasks');
     expect(response.headers.get('x-content-type-options')).toBe('nosniff');
-    expect(response.headers.get('content-security-policy')).toBe("default-src 'none'; frame-ancestors 'none'");
+    expect(response.headers.get('content-security-policy')).toBe(
+      "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    );
     expect(response.headers.get('cache-control')).toBe('no-store');
     expect(response.headers.get('request-id')).toMatch(/^[0-9a-f-]{36}$/);
   });

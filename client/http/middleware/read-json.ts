@@ -1,5 +1,6 @@
 /** Forms come as JSON that is no deeper than any form is; documents come as they are. */
 import { createMiddleware } from 'hono/factory';
+import { matchedRoutes } from 'hono/route';
 import { refusal } from '../../../domain/case/refusals.ts';
 import type { AppEnv } from '../app-env.ts';
 import { problem } from '../problems/problem.ts';
@@ -7,7 +8,9 @@ import { problem } from '../problems/problem.ts';
 const MAX_DEPTH = 32;
 
 export const readJson = createMiddleware<AppEnv>(async (c, next) => {
-  if (c.req.method !== 'POST' || /\/documents\/?$/.test(c.req.path)) return next();
+  // What no route takes is answered as such, whatever it brings along.
+  const isTaken = matchedRoutes(c).some(({ method }) => method !== 'ALL');
+  if (!isTaken || c.req.method !== 'POST' || /\/documents\/?$/.test(c.req.path)) return next();
   if (!/^application\/json\s*(;|$)/i.test(c.req.header('content-type') ?? '')) return problem(c, 415, notJson);
   // Parsers recurse: a body of brackets alone would exhaust the stack.
   if (depthOf(await c.req.text()) > MAX_DEPTH) return problem(c, 400, tooDeep);

@@ -1,5 +1,5 @@
 /** What a route throws: a body that HTTP itself refuses, a store that does not answer, or a fault of ours. */
-import type { ErrorHandler, NotFoundHandler } from 'hono';
+import type { Context, ErrorHandler, NotFoundHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { Logger } from 'pino';
 import { refusal } from '../../../domain/case/refusals.ts';
@@ -24,6 +24,13 @@ export const onError =
 
 export const notFound: NotFoundHandler<AppEnv> = (c) => problem(c, 404, nothingHere);
 
+/** RFC 9110, 15.5.6: the address is right, and these are its methods. */
+export function otherMethods(c: Context<AppEnv>, methods: readonly string[]): Response {
+  const response = problem(c, 405, methodNotAllowed);
+  response.headers.set('allow', methods.join(', '));
+  return response;
+}
+
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);
 
 const placesOf = ({ stack = '' }: Error): readonly string[] =>
@@ -34,6 +41,11 @@ const placesOf = ({ stack = '' }: Error): readonly string[] =>
 
 const malformed = refusal('json-malformed', 'Der Inhalt ist kein gültiges JSON.', 'The body is not valid JSON.');
 export const nothingHere = refusal('not-found', 'Diese Adresse gibt es nicht.', 'There is nothing at this address.');
+const methodNotAllowed = refusal(
+  'method-not-allowed',
+  'Diese Adresse gibt es, aber nicht für diese Methode. Die Kopfzeile „Allow“ nennt die möglichen.',
+  'This address exists, but not for this method. The header “Allow” names the possible ones.',
+);
 const internal = refusal(
   'internal',
   'Es ist eine Störung aufgetreten; sie ist verzeichnet. Bitte versuchen Sie es mit demselben Schlüssel noch einmal oder wenden Sie sich an den Betrieb.',
