@@ -30,7 +30,7 @@ import { fingerprint } from '../../storage/sealing/fingerprint.ts';
 import type { DocumentDoor } from '../documents/document-door.ts';
 import { reach, reachable, StoreUnreachableError } from '../reading/unreachable.ts';
 import { type Receipt, refused, type Submitted, TRY_AGAIN } from './answer.ts';
-import { earlyRefusal } from './early-refusal.ts';
+import { earlyRefusal, refusedByRole } from './early-refusal.ts';
 import { caseIdOf, commandIdOf } from './ids.ts';
 import type { NameDoor } from './name-door.ts';
 import { type ParsedForm, parseForm } from './parse-form.ts';
@@ -96,6 +96,8 @@ export function createCaseClient({
     const actor = actingFor(submission);
     // Whether a case of somebody else's exists is nobody's business: before the form, so that both answers are the same.
     if (!isOpening(type) && (!state || !belongsTo(actor, state))) return refused(caseUnknown);
+    const theirs = refusedByRole(actor, type);
+    if (theirs) return refused(theirs);
     const form = parseForm(type, submission.form);
     if (form.kind === 'invalid') return refused(formInvalid, form.fields);
 

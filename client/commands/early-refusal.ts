@@ -3,14 +3,25 @@
  * decides again, on the journal as it then stands.
  */
 import { caseSince } from '../../domain/case/case-since.ts';
-import type { CaseCommand, CommandMeta } from '../../domain/case/commands.ts';
+import { COMMAND_TABLE, type Command } from '../../domain/case/command-table.ts';
+import { type CaseCommand, type CommandMeta, isStep } from '../../domain/case/commands.ts';
 import { decide } from '../../domain/case/decide/decide.ts';
 import { evolve } from '../../domain/case/evolve.ts';
 import type { CaseFold } from '../../domain/case/fold.ts';
-import { RULES } from '../../domain/guideline/steps.ts';
+import { notYours } from '../../domain/case/refusals.ts';
+import type { Step } from '../../domain/guideline/step.ts';
+import { RULES, stepOf } from '../../domain/guideline/steps.ts';
 import type { MunicipalityState } from '../../domain/municipality/messages.ts';
 import { planningBasis } from '../../domain/municipality/municipality.ts';
-import { ENGINE, type Refusal } from '../../domain/terms.ts';
+import { type Actor, type CaseCommandName, ENGINE, type Refusal } from '../../domain/terms.ts';
+
+/** Whoever may never give a command is told so before anything about its form. */
+export function refusedByRole({ role, for: office }: Actor, type: CaseCommandName): Refusal | undefined {
+  const { label, by }: Command | Step = isStep(type) ? stepOf(type) : COMMAND_TABLE[type];
+  // Empty: whoever may complete the step that the form names.
+  if (by.length === 0 || by.includes(role) || (office !== undefined && by.includes(office))) return undefined;
+  return notYours(label, by);
+}
 
 export function earlyRefusal(
   fold: CaseFold,

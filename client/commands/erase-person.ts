@@ -2,7 +2,8 @@
  * Erases one person: orders the erasure in every case that seals their contact data, then removes them from the people
  * directory. Safe to repeat under the same key; the directory comes last, so that a half-done erasure can be finished.
  */
-import { notYours, refusal } from '../../domain/case/refusals.ts';
+import { ACCESS, mayDo } from '../../domain/case/access-table.ts';
+import { notPermitted, refusal } from '../../domain/case/refusals.ts';
 import { canonicalJson } from '../../domain/journal/envelope.ts';
 import { type Actor, type CaseId, caseStream, type Instant, type PersonId } from '../../domain/terms.ts';
 import type { Journal } from '../../storage/journal.ts';
@@ -29,7 +30,7 @@ export interface ErasePersonParts {
 
 export function createErasePerson({ storage, cases, now }: ErasePersonParts): ErasePerson {
   async function erase(actor: Actor, person: PersonId, key: string) {
-    if (actor.role !== 'operator' && actor.role !== 'data-protection-officer') return refused(notYours(ERASE));
+    if (!mayDo([actor.role], 'erase-person')) return refused(notPermitted(ACCESS['erase-person'].label));
     const known = await reach(() => storage.people.find(person));
     const elsewhere = known && (known.municipality as string) !== actor.organisation && actor.role !== 'operator';
     if (elsewhere) return refused(personUnknown);
@@ -77,7 +78,6 @@ export function createErasePerson({ storage, cases, now }: ErasePersonParts): Er
   };
 }
 
-const ERASE = { de: 'Personen löschen', en: 'Erase people' };
 const personUnknown = refusal(
   'person-unknown',
   'Diese Person gibt es hier nicht, oder sie gehört nicht zu Ihrer Kommune.',

@@ -4,13 +4,14 @@
  */
 import { localDate } from '../../domain/calendar/local-time.ts';
 import { belongsTo, mayRead } from '../../domain/case/access.ts';
+import { ACCESS, mayDo } from '../../domain/case/access-table.ts';
 import { readingRoles } from '../../domain/case/reading-roles.ts';
-import { caseUnknown, notYours, refusal } from '../../domain/case/refusals.ts';
+import { caseUnknown, notPermitted, refusal } from '../../domain/case/refusals.ts';
 import type { DocumentRef } from '../../domain/guideline/document-fields.ts';
 import { mayReadDocument } from '../../domain/guideline/document-readers.ts';
 import type { LetterFinding } from '../../domain/guideline/letters.ts';
 import { caseKeyId } from '../../domain/journal/key-ids.ts';
-import type { Actor, CaseId, DocumentId, Hash, Instant, Role } from '../../domain/terms.ts';
+import type { Actor, CaseId, DocumentId, Hash, Instant } from '../../domain/terms.ts';
 import type { DocumentStore } from '../../storage/documents.ts';
 import type { Journal } from '../../storage/journal.ts';
 import type { KeyStore } from '../../storage/keys.ts';
@@ -51,9 +52,6 @@ export interface DocumentStores {
   readonly documents: DocumentStore;
 }
 
-/** P15: they look on, or look after the machine; neither brings documents. */
-const ONLOOKERS: readonly Role[] = ['auditor', 'operator'];
-
 export function createDocuments(
   { journal, keys, documents }: DocumentStores,
   now: () => Instant | Promise<Instant>,
@@ -63,7 +61,7 @@ export function createDocuments(
     async upload(caseId, actor, plain) {
       const { state } = (await load(caseId)).fold;
       if (!state || !belongsTo(actor, state)) return refused(caseUnknown);
-      if (ONLOOKERS.includes(actor.role)) return refused(notYours(UPLOAD));
+      if (!mayDo([actor.role], 'upload-document')) return refused(notPermitted(ACCESS['upload-document'].label));
       if (!isPdf(plain)) return refused(notPdf);
       if (plain.byteLength > MAX_DOCUMENT_BYTES) return refused(tooLarge);
       const letter = await checkLetter(plain, { ownNames: ownNamesOf(state) });
@@ -99,8 +97,6 @@ export function createDocuments(
 }
 
 const isPdf = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(0, 5)).toString('latin1') === '%PDF-';
-
-const UPLOAD = { de: 'Dokumente beifügen', en: 'Attach documents' };
 
 const notPdf = refusal(
   'not-a-pdf',

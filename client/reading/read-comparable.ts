@@ -1,8 +1,8 @@
 /** A5: comparable cases of the municipality, with their decisions, for those who weigh a request or answer for it. */
 
+import { mayDo } from '../../domain/case/access-table.ts';
 import { caseNumber } from '../../domain/case/case-number.ts';
 import { type Comparable, comparableCases } from '../../domain/case/comparable.ts';
-import { INTERNAL } from '../../domain/guideline/readers.ts';
 import { stepOf } from '../../domain/guideline/steps.ts';
 import type { Actor, CaseId, Json } from '../../domain/terms.ts';
 import type { Journal } from '../../storage/journal.ts';
@@ -20,10 +20,7 @@ export interface ComparableCase extends Comparable {
   readonly reasons: Json;
 }
 
-export type ComparableReader = (
-  caseId: CaseId,
-  actor: Actor,
-) => Promise<readonly ComparableCase[] | 'not-yours' | undefined>;
+export type ComparableReader = (caseId: CaseId, actor: Actor) => Promise<readonly ComparableCase[] | undefined>;
 
 /** More than anybody reads before a decision. */
 const MOST = 20;
@@ -54,9 +51,8 @@ export function createComparableReader(stores: {
 
   return async (caseId, actor) => {
     const row = await reach(() => stores.readModel.case(caseId));
-    if (!row || !readerOf(actor, row)) return undefined;
     // Another carrier's case is nobody's business but the administration's.
-    if (!INTERNAL.includes(actor.role)) return 'not-yours';
+    if (!row || !readerOf(actor, row) || !mayDo([actor.role], 'read-comparable')) return undefined;
     const found = comparableCases(row, await allCases(stores.readModel, row.municipality)).slice(0, MOST);
     const cases: ComparableCase[] = [];
     for (const comparable of found) cases.push(await withReasons(comparable, actor));

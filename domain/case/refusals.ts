@@ -37,6 +37,10 @@ export const notYours = (label: Text, offices: readonly Role[] = []): Refusal =>
   );
 };
 
+/** What is no step: reading, drawing up, administering. */
+export const notPermitted = ({ de, en }: Text): Refusal =>
+  refusal('not-yours', `Das ist in Ihrer Rolle nicht vorgesehen: ${de}.`, `Your role does not include this: ${en}.`);
+
 /** `missing`: what has to be done before, as far as it is known. */
 export const notOpen = (label: Text, rule?: string, missing: readonly Text[] = []): Refusal => {
   const first = missing.map(({ de, en }) => ({ de: `„${de}“`, en: `“${en}”` }));

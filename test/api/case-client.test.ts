@@ -253,7 +253,7 @@ describe('erasing', () => {
 
   test('only the data-protection officer and the operators may', async () => {
     expect(await at.services.erasePerson(at.actor('petra'), 'carla' as never, 'erase-carla')).toMatchObject({
-      refusal: { code: 'not-your-step' },
+      refusal: { code: 'not-yours' },
     });
     expect(await at.storage.people.find('carla' as never)).toBeDefined();
   });

@@ -79,6 +79,6 @@ test('a parameter that is missing is told as missing', async () => {
 test('A6: a carrier is told that the effort is the administration’s to see', async () => {
   expect(await ask('/municipalities/muelheim/effort', 'carla')).toMatchObject({
     status: 403,
-    body: { detail: 'Den Aufwand sieht nur die Verwaltung.' },
+    body: { detail: 'Das ist in Ihrer Rolle nicht vorgesehen: Jahreskonto des Aufwands lesen.' },
   });
 });

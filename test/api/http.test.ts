@@ -332,7 +332,7 @@ describe('documents', () => {
     expect(Buffer.from(await read.arrayBuffer()).equals(pdf)).toBe(true);
     expect(read.headers.get('content-disposition')).toMatch(/^attachment; filename="handschlag-[0-9a-f]{12}\.pdf"$/);
     expect(read.headers.get('x-content-type-options')).toBe('nosniff');
-    expect((await get(address, 'opa')).status).toBe(404);
+    expect((await get(address, 'opa')).status).toBe(403);
     expect((await get(address, 'otto')).status).toBe(404);
   });
 

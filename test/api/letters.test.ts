@@ -47,7 +47,7 @@ test('A4: the note is for those who decide, with what each of them may open', as
   for (const as of ['carla', 'vera', 'opa']) {
     expect([as, await problemOf(course, NOTE, as)]).toEqual([as, { status: 403, code: 'not-yours', rule: undefined }]);
   }
-  expect(await problemOf(course, NOTE, 'otto')).toMatchObject({ status: 404, code: 'case-unknown' });
+  expect(await problemOf(course, NOTE, 'otto')).toMatchObject({ status: 403, code: 'not-yours' });
 });
 
 test('A4: the answer is for both sides, without what the administration weighed', async () => {

@@ -7,8 +7,10 @@ import type { Instant, MunicipalityId, PlainDate } from '../../../domain/terms.t
 import { readSittings } from '../../calendars/read-sittings.ts';
 import { writeCalendar } from '../../calendars/write-calendar.ts';
 import { refused } from '../../commands/answer.ts';
+import { commandLabel } from '../../history/command-labels.ts';
 import { actingAs } from '../acting-as.ts';
 import type { App } from '../create-app.ts';
+import { onlyFor, permitted } from '../permitted.ts';
 import { languageOf } from '../problems/language.ts';
 import { municipalityUnknown } from '../problems/municipality-unknown.ts';
 import { notDone } from '../problems/problem.ts';
@@ -21,7 +23,7 @@ const subscribe = createRoute({
   path: '/api/v1/municipalities/{id}/calendar.ics',
   summary: 'Sittings, submission deadlines, recesses and elections as iCalendar',
   tags: ['municipalities'],
-  security: signedIn,
+  ...permitted('read-municipality'),
   request: { params: z.object({ id: municipalityId }) },
   responses: answers(200, 'The calendar', z.string(), 'text/calendar'),
 });
@@ -55,6 +57,7 @@ const take = createRoute({
   description: `by ${MUNICIPALITY_TABLE['import-sittings'].by.join(', ')}; as the command import-sittings`,
   tags: ['municipalities'],
   security: signedIn,
+  middleware: onlyFor(MUNICIPALITY_TABLE['import-sittings'].by, commandLabel('import-sittings')),
   request: { params: z.object({ id: municipalityId }), headers: writeHeaders, body: jsonBody(calendarImport) },
   responses: answers(200, 'The receipt, and what was left out', ImportedSittings),
 });

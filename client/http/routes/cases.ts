@@ -11,6 +11,7 @@ import { exampleOf } from '../../reading/form-example.ts';
 import { actingAs, reading } from '../acting-as.ts';
 import type { App } from '../create-app.ts';
 import { FOR_HEADER } from '../headers.ts';
+import { permitted } from '../permitted.ts';
 import { notDone } from '../problems/problem.ts';
 import { answers, Receipt } from '../schemas/answers.ts';
 import { formSchemaObject } from '../schemas/form-schema.ts';
@@ -68,7 +69,7 @@ const show = createRoute({
   path: '/api/v1/cases/{caseId}',
   summary: 'One case: where it stands, what is open',
   tags: ['cases'],
-  security: signedIn,
+  ...permitted('read-case'),
   request: { params: z.object({ caseId }), headers: readingHeaders },
   responses: answers(200, 'The case', CaseFileSchema),
 });
@@ -78,7 +79,7 @@ const list = createRoute({
   path: '/api/v1/cases',
   summary: 'Cases of the caller’s organisation',
   tags: ['cases'],
-  security: signedIn,
+  ...permitted('list-cases'),
   request: {
     query: z.strictObject({
       open: z.enum(['true', 'false']).optional(),

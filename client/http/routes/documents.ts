@@ -7,9 +7,10 @@ import type { Actor } from '../../../domain/terms.ts';
 import { actingAs, reading } from '../acting-as.ts';
 import type { AppEnv } from '../app-env.ts';
 import type { App } from '../create-app.ts';
+import { permitted } from '../permitted.ts';
 import { notDone, problem } from '../problems/problem.ts';
 import { answers } from '../schemas/answers.ts';
-import { caseId, documentId, signedIn, writeHeaders } from '../schemas/requests.ts';
+import { caseId, documentId, writeHeaders } from '../schemas/requests.ts';
 import { StoredDocumentSchema } from '../schemas/views.ts';
 import type { Services } from '../services.ts';
 
@@ -20,7 +21,7 @@ const upload = createRoute({
   path: '/api/v1/cases/{caseId}/documents',
   summary: 'Store a document; the answer is what forms refer to it by',
   tags: ['documents'],
-  security: signedIn,
+  ...permitted('upload-document'),
   request: {
     params: z.object({ caseId }),
     headers: writeHeaders,
@@ -34,7 +35,7 @@ const download = createRoute({
   path: '/api/v1/cases/{caseId}/documents/{id}',
   summary: 'One document',
   tags: ['documents'],
-  security: signedIn,
+  ...permitted('open-document'),
   request: { params: z.object({ caseId, id: documentId }) },
   responses: answers(200, 'The document', pdf, 'application/pdf'),
 });

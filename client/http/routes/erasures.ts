@@ -1,11 +1,13 @@
 /** Erase a person: their contact data in every case, then their entry in the people directory. */
 import { createRoute, z } from '@hono/zod-openapi';
+import { rolesFor } from '../../../domain/case/access-table.ts';
 import type { PersonId } from '../../../domain/terms.ts';
 import { actingAs } from '../acting-as.ts';
 import type { App } from '../create-app.ts';
+import { permitted } from '../permitted.ts';
 import { notDone } from '../problems/problem.ts';
 import { answers } from '../schemas/answers.ts';
-import { jsonBody, signedIn, writeHeaders } from '../schemas/requests.ts';
+import { jsonBody, writeHeaders } from '../schemas/requests.ts';
 import type { Services } from '../services.ts';
 
 const erase = createRoute({
@@ -13,7 +15,7 @@ const erase = createRoute({
   path: '/api/v1/erasures/people',
   summary: 'Erase a person, by the data-protection officer or the operators',
   tags: ['erasures'],
-  security: signedIn,
+  ...permitted('erase-person'),
   request: {
     headers: writeHeaders,
     body: jsonBody(
@@ -36,7 +38,7 @@ const erase = createRoute({
 
 export function erasureRoutes(app: App, { erasePerson }: Services): void {
   app.openapi(erase, async (c) => {
-    const actor = actingAs(c, ['data-protection-officer', 'operator']);
+    const actor = actingAs(c, rolesFor('erase-person'));
     const answer = await erasePerson(actor, c.req.valid('json').person, c.req.valid('header')['idempotency-key']);
     return answer.kind === 'erased' ? c.json(answer, 200) : notDone(c, answer);
   });

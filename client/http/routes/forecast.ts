@@ -4,11 +4,12 @@ import { caseUnknown } from '../../../domain/case/refusals.ts';
 import { refused } from '../../commands/answer.ts';
 import { reading } from '../acting-as.ts';
 import type { App } from '../create-app.ts';
+import { permitted } from '../permitted.ts';
 import { municipalityUnknown } from '../problems/municipality-unknown.ts';
 import { notDone } from '../problems/problem.ts';
 import { answers } from '../schemas/answers.ts';
 import { ForecastSchema, GoodTimeSchema, PlanSchema } from '../schemas/forecast.ts';
-import { caseId, municipalityId, signedIn } from '../schemas/requests.ts';
+import { caseId, municipalityId } from '../schemas/requests.ts';
 import type { Services } from '../services.ts';
 
 const ahead = createRoute({
@@ -16,7 +17,7 @@ const ahead = createRoute({
   path: '/api/v1/cases/{caseId}/forecast',
   summary: 'The remaining way of a case, if each step takes its lead time',
   tags: ['cases'],
-  security: signedIn,
+  ...permitted('read-forecast'),
   request: { params: z.object({ caseId }) },
   responses: answers(200, 'The forecast', ForecastSchema),
 });
@@ -28,7 +29,7 @@ const back = createRoute({
   path: '/api/v1/cases/{caseId}/plan',
   summary: 'By when each step must be done for the report to be heard in this sitting',
   tags: ['cases'],
-  security: signedIn,
+  ...permitted('read-forecast'),
   request: { params: z.object({ caseId }), query: z.object({ sitting }) },
   responses: answers(200, 'The plan', PlanSchema),
 });
@@ -38,7 +39,7 @@ const when = createRoute({
   path: '/api/v1/municipalities/{id}/when',
   summary: 'Sittings, recess and elections ahead, and how far a request made today would get',
   tags: ['municipalities'],
-  security: signedIn,
+  ...permitted('read-municipality'),
   request: {
     params: z.object({ id: municipalityId }),
     query: z.object({ months: z.coerce.number().int().min(1).max(36).default(12) }),

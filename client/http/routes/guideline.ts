@@ -2,16 +2,16 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { guideline } from '../../reading/guideline.ts';
 import type { App } from '../create-app.ts';
+import { permitted } from '../permitted.ts';
 import { answers } from '../schemas/answers.ts';
 import { GuidelineSchema } from '../schemas/guideline.ts';
-import { signedIn } from '../schemas/requests.ts';
 
 const show = createRoute({
   method: 'get',
   path: '/api/v1/guideline',
   summary: 'Steps, commands and rules, with the fields of every form',
   tags: ['guideline'],
-  security: signedIn,
+  ...permitted('read-guideline'),
   request: { query: z.strictObject({}) },
   responses: answers(200, 'The guideline', GuidelineSchema),
 });

@@ -5,9 +5,10 @@ import { refused } from '../../commands/answer.ts';
 import { reading } from '../acting-as.ts';
 import type { App } from '../create-app.ts';
 import { FOR_HEADER } from '../headers.ts';
+import { permitted } from '../permitted.ts';
 import { notDone } from '../problems/problem.ts';
 import { answers } from '../schemas/answers.ts';
-import { caseId, readingHeaders, signedIn } from '../schemas/requests.ts';
+import { caseId, readingHeaders } from '../schemas/requests.ts';
 import { EntrySchema, HistorySchema } from '../schemas/views.ts';
 import type { Services } from '../services.ts';
 
@@ -16,7 +17,7 @@ const show = createRoute({
   path: '/api/v1/cases/{caseId}/history',
   summary: 'What happened in a case, row by row',
   tags: ['cases'],
-  security: signedIn,
+  ...permitted('read-history'),
   request: { params: z.object({ caseId }) },
   responses: answers(200, 'The history', HistorySchema),
 });
@@ -26,7 +27,7 @@ const entry = createRoute({
   path: '/api/v1/cases/{caseId}/history/{seq}',
   summary: 'What was entered: the command of this row, or the one that caused it, with its form',
   tags: ['cases'],
-  security: signedIn,
+  ...permitted('read-history'),
   request: { params: z.object({ caseId, seq: z.coerce.number().int().min(1) }), headers: readingHeaders },
   responses: answers(200, 'The entry', EntrySchema),
 });

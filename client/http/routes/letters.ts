@@ -7,9 +7,10 @@ import type { WantedPaper } from '../../letters/case-papers.ts';
 import { actingAs } from '../acting-as.ts';
 import type { AppEnv } from '../app-env.ts';
 import type { App } from '../create-app.ts';
+import { permitted } from '../permitted.ts';
 import { notDone } from '../problems/problem.ts';
 import { answers } from '../schemas/answers.ts';
-import { caseId, signedIn } from '../schemas/requests.ts';
+import { caseId } from '../schemas/requests.ts';
 import type { Services } from '../services.ts';
 
 const pdf = z.string().openapi({ type: 'string', format: 'binary' });
@@ -19,7 +20,7 @@ const note = createRoute({
   path: '/api/v1/cases/{caseId}/letters/decision-note.pdf',
   summary: 'The note on the single-case decision, for those who decide',
   tags: ['documents'],
-  security: signedIn,
+  ...permitted('draw-decision-note'),
   request: { params: z.object({ caseId }) },
   responses: answers(200, 'The note', pdf, 'application/pdf'),
 });
@@ -29,7 +30,7 @@ const letter = createRoute({
   path: '/api/v1/cases/{caseId}/letters/decision-letter.pdf',
   summary: 'The answer to the carrier, for both sides, once the decision is final',
   tags: ['documents'],
-  security: signedIn,
+  ...permitted('draw-decision-letter'),
   request: { params: z.object({ caseId }) },
   responses: answers(200, 'The letter', pdf, 'application/pdf'),
 });
@@ -39,7 +40,7 @@ const paper = createRoute({
   path: '/api/v1/cases/{caseId}/letters/committee-paper.pdf',
   summary: 'The paper for a committee’s sitting, for the municipality, once the report is accepted',
   tags: ['documents'],
-  security: signedIn,
+  ...permitted('draw-committee-paper'),
   request: {
     params: z.object({ caseId }),
     query: z.strictObject({

@@ -5,6 +5,7 @@ import { MUNICIPALITY_COMMANDS } from '../../../domain/terms.ts';
 import { refused } from '../../commands/answer.ts';
 import { actingAs } from '../acting-as.ts';
 import type { App } from '../create-app.ts';
+import { permitted } from '../permitted.ts';
 import { municipalityUnknown } from '../problems/municipality-unknown.ts';
 import { notDone } from '../problems/problem.ts';
 import { answers, Receipt } from '../schemas/answers.ts';
@@ -18,7 +19,7 @@ const show = createRoute({
   path: '/api/v1/municipalities/{id}',
   summary: 'Profile, committees, sittings, elections',
   tags: ['municipalities'],
-  security: signedIn,
+  ...permitted('read-municipality'),
   request: { params: z.object({ id: municipalityId }) },
   responses: answers(200, 'The municipality', MunicipalitySchema),
 });

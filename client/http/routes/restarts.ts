@@ -1,14 +1,13 @@
 /** Restart the runs of cases: after a release of the process code, or when one hangs. The journal is not touched. */
 import { createRoute, z } from '@hono/zod-openapi';
-import { notYours } from '../../../domain/case/refusals.ts';
+import { rolesFor } from '../../../domain/case/access-table.ts';
 import type { CaseId } from '../../../domain/terms.ts';
-import { refused } from '../../commands/answer.ts';
 import { commandIdOf } from '../../commands/ids.ts';
 import { actingAs } from '../acting-as.ts';
 import type { App } from '../create-app.ts';
-import { notDone } from '../problems/problem.ts';
+import { permitted } from '../permitted.ts';
 import { answers } from '../schemas/answers.ts';
-import { caseIds, jsonBody, signedIn, writeHeaders } from '../schemas/requests.ts';
+import { caseIds, jsonBody, writeHeaders } from '../schemas/requests.ts';
 import type { Services } from '../services.ts';
 
 const restart = createRoute({
@@ -16,7 +15,7 @@ const restart = createRoute({
   path: '/api/v1/restarts',
   summary: 'Restart some cases or all, by the operators',
   tags: ['operation'],
-  security: signedIn,
+  ...permitted('restart-cases'),
   request: {
     headers: writeHeaders,
     query: z.strictObject({ wait: z.enum(['true', 'false']).default('true') }),
@@ -30,13 +29,10 @@ const restart = createRoute({
 
 export function restartRoutes(app: App, { restarts }: Services): void {
   app.openapi(restart, async (c) => {
-    const actor = actingAs(c, ['operator']);
-    if (actor.role !== 'operator') return notDone(c, refused(notYours(RESTART)));
+    const actor = actingAs(c, rolesFor('restart-cases'));
     const { cases } = c.req.valid('json');
     const id = commandIdOf(actor.person, c.req.valid('header')['idempotency-key']);
     const started = await restarts.start(id, cases === 'all' ? 'all' : cases.map((text) => text as CaseId));
     return c.req.valid('query').wait === 'true' ? c.json(await started.result(), 200) : c.body(null, 202);
   });
 }
-
-const RESTART = { de: 'Vorgänge neu starten', en: 'Restart cases' };

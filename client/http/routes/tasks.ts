@@ -2,8 +2,8 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { reading } from '../acting-as.ts';
 import type { App } from '../create-app.ts';
+import { permitted } from '../permitted.ts';
 import { answers } from '../schemas/answers.ts';
-import { signedIn } from '../schemas/requests.ts';
 import { TaskListSchema } from '../schemas/views.ts';
 import type { Services } from '../services.ts';
 
@@ -12,7 +12,7 @@ const list = createRoute({
   path: '/api/v1/tasks',
   summary: 'Open steps of the caller’s roles, most urgent first',
   tags: ['tasks'],
-  security: signedIn,
+  ...permitted('list-tasks'),
   request: { query: z.strictObject({}) },
   responses: answers(200, 'The tasks', TaskListSchema),
 });

@@ -10,8 +10,9 @@ import { FORMS } from '../../domain/guideline/every-field.ts';
 import { filledIn } from '../../domain/guideline/filled-in.ts';
 import { decided } from '../course.ts';
 import { aRequest } from '../forms.ts';
-import { type Installation, installation, MUELHEIM, PROFILE } from '../installation.ts';
+import { type Installation, installation, MUELHEIM } from '../installation.ts';
 import { attempt, heads, openedCase, refusalOf } from './attempts.ts';
+import { MUNICIPALITY_EXAMPLES } from './municipality-examples.ts';
 import { spoilt } from './spoilt.ts';
 
 const PEOPLE = ['carla', 'otto', 'petra', 'dora', 'presse', 'lea', 'hugo', 'mona', 'vera', 'audit', 'opa'];
@@ -63,33 +64,11 @@ describe.each(FORMS.filter(([name]) => !ENGINE_ONLY.test(name)))('%s', (name, fo
   });
 });
 
-/** A municipality's forms hold no sealed field, and are few: each has an example here. */
-const EXAMPLES: Readonly<Record<string, unknown>> = {
-  'establish-municipality': PROFILE,
-  'revise-profile': { unit: 'Amt 50', committees: PROFILE.committees, leadTimes: { 'vet-carrier': 5 } },
-  'appoint-substitute': { office: 'press-office', person: 'petra', until: '2026-12-31' },
-  'record-budget': { year: 2026, staffHours: 100, sheets: 5000, postageCents: 100_000 },
-  'schedule-sitting': { id: 'social-2026-09', committee: 'social', date: '2026-09-17', start: '16:00' },
-  'move-sitting': { sitting: 'social-2026-06', to: '2026-06-25', start: '17:00' },
-  'cancel-sitting': { sitting: 'social-2026-06' },
-  'confirm-sitting': { sitting: 'social-2026-06' },
-  'import-sittings': {
-    source: 'ris',
-    from: '2026-03-01',
-    sittings: [{ id: 'social-2026-10', committee: 'social', date: '2026-10-15', start: '16:00' }],
-  },
-  'schedule-election': { id: 'local-2030', kind: 'municipal-council', date: '2030-09-15' },
-  'move-election': { election: 'local-2030', to: '2030-09-22' },
-  'cancel-election': { election: 'local-2030' },
-  'close-days': { days: ['2026-12-24'], reason: 'Heiligabend' },
-  'open-days': { days: ['2026-12-24'] },
-};
-
 describe.each(
   MUNICIPALITY_COMMANDS.filter((name) => MUNICIPALITY_TABLE[name].by.every((role) => role !== ('engine' as string))),
 )('%s', (name) => {
   test('takes what is right and refuses what is not', async () => {
-    const example = EXAMPLES[name];
+    const example = MUNICIPALITY_EXAMPLES[name];
     expect([name, z.safeParse(MUNICIPALITY_TABLE[name].form, example).error]).toEqual([name, undefined]);
     await fc.assert(
       fc.asyncProperty(spoilt(fc.constant(example)), fc.constantFrom(...PEOPLE), async (body, as) =>
