@@ -183,6 +183,9 @@ export const MUNICIPALITY_COMMANDS = [
   'cancel-election',
   'close-days',
   'open-days',
+  'register-carrier',
+  'appoint-person',
+  'dismiss-person',
   'record-calendar',
   'record-replanning',
 ] as const;

@@ -5,7 +5,7 @@ import type { Role } from '../../domain/terms.ts';
 import type { CaseFile } from '../reading/case-file.ts';
 import type { CasePage, TaskListItem } from '../reading/lists.ts';
 import type { ComparableCase } from '../reading/read-comparable.ts';
-import type { HistoryRow } from '../reading/read-history.ts';
+import type { HistoryRow } from '../reading/told-rows.ts';
 import type { Api, Call } from './api.ts';
 import type { Caller } from './people.ts';
 

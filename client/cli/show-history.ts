@@ -1,5 +1,5 @@
 /** A case's history as lines: when, what, under which rules. */
-import type { HistoryRow } from '../reading/read-history.ts';
+import type { HistoryRow } from '../reading/told-rows.ts';
 import { localTime } from './local-time.ts';
 import type { Terminal } from './terminal.ts';
 

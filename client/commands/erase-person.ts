@@ -3,7 +3,7 @@
  * directory. Safe to repeat under the same key; the directory comes last, so that a half-done erasure can be finished.
  */
 import { ACCESS, mayDo } from '../../domain/case/access-table.ts';
-import { notPermitted, refusal } from '../../domain/case/refusals.ts';
+import { notPermitted } from '../../domain/case/refusals.ts';
 import { canonicalJson } from '../../domain/journal/envelope.ts';
 import { type Actor, type CaseId, caseStream, type Instant, type PersonId } from '../../domain/terms.ts';
 import type { Journal } from '../../storage/journal.ts';
@@ -13,6 +13,7 @@ import { sha256Hex } from '../../storage/sealing/sha256.ts';
 import { reach, StoreUnreachableError } from '../reading/unreachable.ts';
 import { type Refused, refused, TRY_AGAIN, type TryAgain } from './answer.ts';
 import type { CaseClient } from './case-client.ts';
+import { personUnknown } from './people-register.ts';
 
 export interface PersonErased {
   readonly kind: 'erased';
@@ -77,9 +78,3 @@ export function createErasePerson({ storage, cases, now }: ErasePersonParts): Er
     }
   };
 }
-
-const personUnknown = refusal(
-  'person-unknown',
-  'Diese Person gibt es hier nicht, oder sie gehört nicht zu Ihrer Kommune.',
-  'There is no such person here, or they do not belong to your municipality.',
-);

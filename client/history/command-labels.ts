@@ -21,6 +21,9 @@ const MUNICIPALITY_LABELS: {
   'cancel-election': { label: { de: 'Wahl absagen', en: 'Cancel an election' } },
   'close-days': { label: { de: 'Schließtage eintragen', en: 'Close days' } },
   'open-days': { label: { de: 'Schließtage zurücknehmen', en: 'Open days' } },
+  'register-carrier': { label: { de: 'Träger eintragen', en: 'Register a carrier' } },
+  'appoint-person': { label: { de: 'Person mit Rollen eintragen', en: 'Appoint a person' } },
+  'dismiss-person': { label: { de: 'Person ohne Rolle stellen', en: 'Dismiss a person' } },
   'record-calendar': { label: { de: 'Kalender eintragen', en: 'Record the calendar' } },
   'record-replanning': { label: { de: 'Neuplanung verzeichnen', en: 'Record the replanning' } },
 };

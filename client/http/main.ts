@@ -24,7 +24,8 @@ async function run(config: HttpConfig, signal: AbortSignal): Promise<void> {
     const { verifyToken, provider } = await signIn(config, storage);
     const commandKey = Buffer.from(config.HANDSCHLAG_COMMAND_KEY, 'base64');
     const taskQueue = config.HANDSCHLAG_TASK_QUEUE;
-    const services = createServices({ storage, temporal, taskQueue, commandKey, verifyToken, log });
+    const demonstration = provider !== undefined;
+    const services = createServices({ storage, temporal, taskQueue, commandKey, verifyToken, demonstration, log });
 
     const file = config.HANDSCHLAG_MODE === 'local' ? config.HANDSCHLAG_MUNICIPALITY_FILE : undefined;
     if (file) await importMunicipality(await readMunicipalityFile(file), { storage, ...services, signal });

@@ -12,6 +12,7 @@ import { type CaseClient, createCaseClient } from '../commands/case-client.ts';
 import { createErasePerson, type ErasePerson } from '../commands/erase-person.ts';
 import { createMunicipalityClient, type MunicipalityClient } from '../commands/municipality-client.ts';
 import { createNameDoor } from '../commands/name-door.ts';
+import { createPeopleRegister, type PeopleRegister } from '../commands/people-register.ts';
 import { createRestarts, type Restarts } from '../commands/restarts.ts';
 import { type CommandSender, createCommandSender } from '../commands/send-command.ts';
 import { createDocumentDoor } from '../documents/document-door.ts';
@@ -19,11 +20,13 @@ import { createDocuments, type Documents } from '../documents/documents.ts';
 import { type CasePapers, createCasePapers } from '../letters/case-papers.ts';
 import { createForecastReader, type ForecastReader } from '../reading/forecast.ts';
 import { createLists, type Lists } from '../reading/lists.ts';
+import { municipalityHistory } from '../reading/municipality-parts.ts';
 import { type CaseReader, createCaseReader } from '../reading/read-case.ts';
 import { type ComparableReader, createComparableReader } from '../reading/read-comparable.ts';
 import { createEffortReader, type EffortReader } from '../reading/read-effort.ts';
 import { createEntryReader, type EntryReader } from '../reading/read-entry.ts';
 import { createHistoryReader, type HistoryReader } from '../reading/read-history.ts';
+import type { HistoryRow } from '../reading/told-rows.ts';
 import { reachable } from '../reading/unreachable.ts';
 import type { TokenVerifier } from './sign-in/token-verifier.ts';
 
@@ -50,6 +53,11 @@ export interface Services {
   readonly documents: Documents;
   readonly casePapers: CasePapers;
   readonly erasePerson: ErasePerson;
+  readonly people: PeopleDirectory;
+  readonly peopleRegister: PeopleRegister;
+  readonly readMunicipalityHistory: (id: MunicipalityId) => Promise<readonly HistoryRow[]>;
+  /** The sign-in is the embedded one: invented people, no passwords. */
+  readonly demonstration: boolean;
   readonly restarts: Restarts;
   readonly verifyToken: TokenVerifier;
   /** Each resolves where the part answers, and rejects where it does not. */
@@ -64,20 +72,34 @@ export interface ServiceParts {
   readonly commandKey: Uint8Array;
   readonly verifyToken: TokenVerifier;
   readonly log: Logger;
+  readonly demonstration?: boolean;
+  /** In Temporal's place, for tests. */
+  readonly send?: CommandSender;
   readonly now?: () => Instant | Promise<Instant>;
   /** Milliseconds that a command waits for its answer at most. */
   readonly deadline?: number;
 }
 
 export function createServices(parts: ServiceParts): Services {
-  const { storage, temporal, taskQueue, commandKey, verifyToken, log, now = systemNow, deadline } = parts;
-  const send: CommandSender = createCommandSender({ temporal, taskQueue, log, ...(deadline ? { deadline } : {}) });
+  const {
+    storage,
+    temporal,
+    taskQueue,
+    commandKey,
+    verifyToken,
+    log,
+    demonstration = false,
+    now = systemNow,
+    deadline,
+  } = parts;
+  const send = parts.send ?? createCommandSender({ temporal, taskQueue, log, ...(deadline ? { deadline } : {}) });
   const doors = { documentDoor: createDocumentDoor(storage), nameDoor: createNameDoor(storage) };
   const cases = createCaseClient({ storage, send, commandKey, now, ...doors });
+  const municipalities = createMunicipalityClient({ storage, send, commandKey });
   const readMunicipality = createMunicipalityLoader(reachable(storage.journal));
   return {
     cases,
-    municipalities: createMunicipalityClient({ storage, send, commandKey }),
+    municipalities,
     readCase: createCaseReader(storage, now),
     readHistory: createHistoryReader(storage),
     readEntry: createEntryReader(storage, now),
@@ -89,6 +111,10 @@ export function createServices(parts: ServiceParts): Services {
     documents: createDocuments(storage, now),
     casePapers: createCasePapers({ storage, readMunicipality }),
     erasePerson: createErasePerson({ storage, cases, now }),
+    people: storage.people,
+    peopleRegister: createPeopleRegister({ people: storage.people, municipalities, readMunicipality }),
+    readMunicipalityHistory: (id) => municipalityHistory(storage, id),
+    demonstration,
     restarts: createRestarts(temporal, taskQueue),
     verifyToken,
     health: {

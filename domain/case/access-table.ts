@@ -15,11 +15,13 @@ interface Access {
 const EVERYBODY: readonly Role[] = ROLES.filter((role) => role !== 'engine');
 /** P15: an auditor looks on, an operator looks after the machine. */
 const WORKING: readonly Role[] = EVERYBODY.filter((role) => role !== 'auditor' && role !== 'operator');
+const HOUSEKEEPING: readonly Role[] = ['social-planner', 'operator'];
 const READING: readonly Role[] = EVERYBODY.filter((role) => role !== 'operator');
 
 const access = (de: string, en: string, by: readonly Role[]): Access => ({ label: { de, en }, by });
 
 export const ACCESS = {
+  'see-oneself': access('eigene Angaben und Rollen sehen', 'see one’s own data and roles', EVERYBODY),
   'read-guideline': access('Leitfaden und Formulare lesen', 'read the guideline and its forms', EVERYBODY),
   'list-tasks': access('eigene Aufgaben sehen', 'see one’s own tasks', EVERYBODY),
   'list-cases': access('Vorgänge auflisten', 'list cases', EVERYBODY),
@@ -45,6 +47,14 @@ export const ACCESS = {
     DOCUMENT_READERS_BY_KIND['committee-paper'],
   ),
   'read-municipality': access('Profil und Kalender lesen', 'read profile and calendar', EVERYBODY),
+  'read-people': access('Personen und Träger sehen', 'see people and carriers', [
+    ...HOUSEKEEPING,
+    'data-protection-officer',
+    'head-of-unit',
+    'leadership',
+    'auditor',
+  ]),
+  'change-people': access('Personen eintragen und ändern', 'register and change people', HOUSEKEEPING),
   'read-effort': access('Jahreskonto des Aufwands lesen', 'read the yearly account of effort', DECIDING),
   'erase-person': access('eine Person überall löschen', 'erase a person everywhere', [
     'data-protection-officer',

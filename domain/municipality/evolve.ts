@@ -5,11 +5,15 @@ import type { MunicipalityEvent, MunicipalityState } from './messages.ts';
 import type { Profile } from './profile.ts';
 import { revised, withSubstitute } from './revise.ts';
 
-type Established = Pick<MunicipalityState, 'id' | 'profile' | 'established' | 'cancelled' | 'doubtful' | 'imports'>;
+type Established = Pick<
+  MunicipalityState,
+  'id' | 'profile' | 'established' | 'cancelled' | 'doubtful' | 'imports' | 'carriers' | 'appointments'
+>;
 
 export function establishedFirst(data: Profile): Established {
   const profile = { ...LATER_FIELDS, ...data };
-  return { id: data.id as MunicipalityId, profile, established: profile, cancelled: [], doubtful: [], imports: {} };
+  const nothing = { cancelled: [], doubtful: [], imports: {}, carriers: {}, appointments: {} };
+  return { id: data.id as MunicipalityId, profile, established: profile, ...nothing };
 }
 
 /** An event of an earlier release lacks what profiles have said since. */
@@ -69,6 +73,16 @@ export function changed(state: MunicipalityState, event: MunicipalityEvent): Mun
       return withProfile({ closedDays: days([...profile.closedDays, ...event.data.days]) });
     case 'days-opened':
       return withProfile({ closedDays: profile.closedDays.filter((day) => !event.data.days.includes(day)) });
+    case 'carrier-registered':
+      return { ...state, carriers: { ...state.carriers, [event.data.organisation]: event.data.name } };
+    case 'person-appointed': {
+      const { person, ...appointment } = event.data;
+      return { ...state, appointments: { ...state.appointments, [person]: appointment } };
+    }
+    case 'person-dismissed': {
+      const { [event.data.person]: _gone, ...appointments } = state.appointments;
+      return { ...state, appointments };
+    }
     case 'calendar-recorded': {
       const { land = profile.land, zone = profile.zone } = event.data;
       return { ...state, calendar: event.data, calendarFor: { land, zone } };

@@ -1,19 +1,19 @@
 /** What can be asked of a municipality's stream, and what has happened there. */
 import { z } from 'zod';
 import type { MunicipalityCommandName, MunicipalityId, PlainDate, Role } from '../terms.ts';
+import { type Appointments, carrierForm, dismissalForm, personForm } from './people.ts';
 import {
   budgetForm,
   Calendar,
   electionForm,
-  name,
   Profile,
   ProfileRevision,
   plainDate,
-  shortId,
   sittingForm,
   substituteForm,
   time,
 } from './profile.ts';
+import { name, shortId } from './short-forms.ts';
 
 const sitting = shortId;
 const election = shortId;
@@ -59,6 +59,9 @@ export const MUNICIPALITY_TABLE = {
   /** The reason is a plain name, e.g. `Rosenmontag`: it names no person. */
   'close-days': { form: z.strictObject({ days, reason: name }), by: PLANNING },
   'open-days': { form: z.strictObject({ days }), by: PLANNING },
+  'register-carrier': { form: carrierForm, by: PLANNING },
+  'appoint-person': { form: personForm, by: PLANNING },
+  'dismiss-person': { form: dismissalForm, by: PLANNING },
   'record-calendar': { form: Calendar, by: ['engine'] },
   'record-replanning': { form: z.strictObject({ upTo: z.int().min(0) }), by: ['engine'] },
 } as const satisfies {
@@ -92,6 +95,9 @@ export type MunicipalityEvent =
   | { readonly type: 'election-cancelled'; readonly data: { readonly election: string; readonly from: PlainDate } }
   | { readonly type: 'days-closed'; readonly data: Data<'close-days'> }
   | { readonly type: 'days-opened'; readonly data: Data<'open-days'> }
+  | { readonly type: 'carrier-registered'; readonly data: Data<'register-carrier'> }
+  | { readonly type: 'person-appointed'; readonly data: Data<'appoint-person'> }
+  | { readonly type: 'person-dismissed'; readonly data: Data<'dismiss-person'> }
   | { readonly type: 'calendar-recorded'; readonly data: Data<'record-calendar'> }
   | { readonly type: 'replanning-recorded'; readonly data: { readonly upTo: number } };
 
@@ -116,6 +122,9 @@ export interface MunicipalityState {
   readonly doubtful: readonly string[];
   /** Source → sitting's id → what the source said of it last. */
   readonly imports: Readonly<Record<string, Readonly<Record<string, SourceWord>>>>;
+  /** Organisation's id → name. */
+  readonly carriers: Readonly<Record<string, string>>;
+  readonly appointments: Appointments;
   readonly calendar?: Calendar;
   /** What the calendar was looked up for. */
   readonly calendarFor?: Pick<Profile, 'land' | 'zone'>;

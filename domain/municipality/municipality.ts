@@ -20,6 +20,7 @@ import {
   type MunicipalityEvent,
   type MunicipalityState,
 } from './messages.ts';
+import { appointPerson, dismissPerson } from './people.ts';
 import { nothingOwed, notYours, unknown } from './refusals.ts';
 import { establishedAnew } from './revise.ts';
 
@@ -67,6 +68,12 @@ function decideEstablished(state: MunicipalityState, command: LaterCommand, acto
       return closeDays(state, command.data);
     case 'open-days':
       return openDays(state, command.data);
+    case 'register-carrier':
+      return accept({ type: 'carrier-registered', data: command.data });
+    case 'appoint-person':
+      return appointPerson(state.appointments, command.data, { id: state.id, actor });
+    case 'dismiss-person':
+      return dismissPerson(state.appointments, command.data.person, { actor });
     case 'record-calendar': {
       // Looked up before the Land or the zone was changed, it is no longer the municipality's.
       const { land = state.profile.land, zone = state.profile.zone } = command.data;
@@ -92,9 +99,17 @@ export function evolveMunicipality(
   }
   if (state === undefined) return undefined;
   if (event.type === 'replanning-recorded') return { ...state, replannedSeq: event.data.upTo, seq };
-  const concernsCases = event.type !== 'sittings-imported' && event.type !== 'budget-recorded';
-  return { ...changed(state, event), seq, ...(concernsCases ? { changedSeq: seq } : {}) };
+  return { ...changed(state, event), seq, ...(UNCONCERNING.includes(event.type) ? {} : { changedSeq: seq }) };
 }
+
+/** What changes no case's planning basis. */
+const UNCONCERNING: readonly MunicipalityEvent['type'][] = [
+  'sittings-imported',
+  'budget-recorded',
+  'carrier-registered',
+  'person-appointed',
+  'person-dismissed',
+];
 
 export type MunicipalityWork =
   | { readonly kind: 'extend-calendar'; readonly fromYear: number; readonly toYear: number }

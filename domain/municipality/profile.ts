@@ -5,17 +5,10 @@
 import { z } from 'zod';
 import { isPlainDate } from '../calendar/plain-dates.ts';
 import { DEFAULT_ELECTION_WINDOWS, DEFAULT_MORNING, ELECTION_KINDS } from '../calendar/planning-basis.ts';
-import { isOneLine } from '../guideline/text-characters.ts';
 import { type PersonId, type PlainDate, ROLES, STEPS } from '../terms.ts';
 import { inconsistencies } from './consistency.ts';
+import { name, shortId } from './short-forms.ts';
 
-export const shortId = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'must be lower-case letters, digits and hyphens');
-export const name = z
-  .string()
-  .trim()
-  .min(1)
-  .max(200)
-  .refine(isOneLine, { params: { problem: 'characters' } });
 export const plainDate = z
   .string()
   .refine(isPlainDate, 'is no date of the calendar, YYYY-MM-DD')

@@ -11,12 +11,7 @@ import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT } from 'jose';
 import pino from 'pino';
 import { createActivities } from '../../activities/create-activities.ts';
 import type { CaseRuns } from '../../activities/ports.ts';
-import { createCaseClient } from '../../client/commands/case-client.ts';
-import { createErasePerson } from '../../client/commands/erase-person.ts';
-import { createMunicipalityClient } from '../../client/commands/municipality-client.ts';
-import { createNameDoor } from '../../client/commands/name-door.ts';
 import type { CommandSender } from '../../client/commands/send-command.ts';
-import { createDocumentDoor } from '../../client/documents/document-door.ts';
 import { type App, createApp } from '../../client/http/create-app.ts';
 import { createServices, type Services } from '../../client/http/services.ts';
 import { createTokenVerifier } from '../../client/http/sign-in/token-verifier.ts';
@@ -131,14 +126,8 @@ export async function installation(): Promise<Installation> {
   const keys = createLocalJWKSet({ keys: [{ ...(await exportJWK(publicKey)), alg: 'ES256', kid: 'one' }] });
   const verifyToken = createTokenVerifier({ issuer: ISSUER, audience: 'handschlag', keys, people: storage.people });
   const now = () => state.clock;
-  const doors = { documentDoor: createDocumentDoor(storage), nameDoor: createNameDoor(storage) };
-  const cases = createCaseClient({ storage, send, commandKey, now, ...doors });
-  const municipalities = createMunicipalityClient({ storage, send, commandKey });
   const services: Services = {
-    ...createServices({ storage, temporal: {} as Client, taskQueue: 'none', commandKey, verifyToken, log, now }),
-    cases,
-    municipalities,
-    erasePerson: createErasePerson({ storage, cases, now }),
+    ...createServices({ storage, temporal: {} as Client, taskQueue: 'none', commandKey, verifyToken, log, now, send }),
     restarts: { start: async () => ({ result: async () => ({ restarted: 2 }) }) },
     health: { journal: async () => undefined, temporal: async () => undefined },
   };
@@ -153,7 +142,7 @@ export async function installation(): Promise<Installation> {
       organisation: organisation as OrganisationId,
     };
   };
-  const established = await municipalities.submit({
+  const established = await services.municipalities.submit({
     actor: { ...actor('opa'), role: 'operator' },
     type: 'establish-municipality',
     id: MUELHEIM,

@@ -82,7 +82,7 @@ test('every path’s parameters are declared, and every write bears its key', ()
       .map(({ name }) => name);
     expect([path, declared.sort()]).toEqual([path, [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort()]);
     const keys = (operation.parameters ?? []).filter(({ name, required }) => name === 'idempotency-key' && required);
-    expect([path, keys.length]).toEqual([path, method === 'post' ? 1 : 0]);
+    expect([path, keys.length]).toEqual([path, method === 'get' ? 0 : 1]);
   }
 });
 

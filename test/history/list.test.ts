@@ -4,7 +4,7 @@ import { historyText } from '../../client/cli/show-history.ts';
 import type { Terminal } from '../../client/cli/terminal.ts';
 import { storyteller } from '../../client/history/sentences.ts';
 import { weightOf } from '../../client/history/weight.ts';
-import type { HistoryRow } from '../../client/reading/read-history.ts';
+import type { HistoryRow } from '../../client/reading/told-rows.ts';
 import { WHOLE_CASE } from './whole-case.ts';
 
 const german = { words: ({ de }: { readonly de: string }) => de } as unknown as Terminal;

@@ -5,7 +5,7 @@ import { sentenceOf, storyteller } from '../../client/history/sentences.ts';
 import type { Envelope } from '../../domain/journal/envelope.ts';
 import type { MunicipalityEvent } from '../../domain/municipality/messages.ts';
 import { ProfileRevision } from '../../domain/municipality/profile.ts';
-import type { PersonId, StreamId, Text } from '../../domain/terms.ts';
+import type { OrganisationId, PersonId, StreamId, Text } from '../../domain/terms.ts';
 import { day } from '../domain/calendar/muelheim.ts';
 import { calendar, JUNE, profile } from '../domain/municipality/town.ts';
 import { headOfUnit, planner } from '../domain/people.ts';
@@ -34,6 +34,16 @@ const EVENTS: readonly MunicipalityEvent[] = [
   { type: 'election-cancelled', data: { election: 'council-2030', from: day('2030-09-08') } },
   { type: 'days-closed', data: { days: [day('2026-05-15'), day('2026-05-18')], reason: 'Brückentag' } },
   { type: 'days-opened', data: { days: [day('2026-05-15')] } },
+  { type: 'carrier-registered', data: { organisation: 'lesepaten' as OrganisationId, name: 'Lesepaten e. V.' } },
+  {
+    type: 'person-appointed',
+    data: {
+      person: 'p-7' as PersonId,
+      organisation: 'muelheim' as OrganisationId,
+      roles: ['press-office', 'mail-room'],
+    },
+  },
+  { type: 'person-dismissed', data: { person: 'p-7' as PersonId } },
   { type: 'calendar-recorded', data: calendar },
   { type: 'replanning-recorded', data: { upTo: 4 } },
 ];

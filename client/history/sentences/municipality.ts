@@ -1,4 +1,5 @@
 /** Sentences of a municipality's own stream. */
+import { officeIn } from '../../../domain/guideline/office-words.ts';
 import type { MunicipalityEvent } from '../../../domain/municipality/messages.ts';
 import type { Text } from '../../../domain/terms.ts';
 import { ELECTION_NAMES } from '../elections.ts';
@@ -97,6 +98,21 @@ export const municipalitySentences: {
   'days-opened': ({ days }, { who }) => ({
     de: `${who.de} hat Schließtage zurückgenommen: ${listOf(days.map(dateText)).de}.`,
     en: `${who.en} took back closed days: ${listOf(days.map(dateText)).en}.`,
+  }),
+  'carrier-registered': ({ name }, { who }) => ({
+    de: `${who.de} hat den Träger „${name}“ eingetragen.`,
+    en: `${who.en} registered the carrier “${name}”.`,
+  }),
+  'person-appointed': ({ person, roles }, { who, names }) => {
+    const held = listOf(roles.map((role) => officeIn(names, role).label));
+    return {
+      de: `${who.de} hat der Person „${person}“ diese Rollen gegeben: ${held.de}.`,
+      en: `${who.en} gave the person “${person}” these roles: ${held.en}.`,
+    };
+  },
+  'person-dismissed': ({ person }, { who }) => ({
+    de: `${who.de} hat der Person „${person}“ alle Rollen genommen.`,
+    en: `${who.en} took all roles from the person “${person}”.`,
   }),
   'calendar-recorded': ({ coveredUntil }) => ({
     de: `Handschlag hat Feiertage und Zeitumstellungen bis zum ${dateText(coveredUntil).de} eingetragen.`,

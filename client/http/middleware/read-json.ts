@@ -6,11 +6,12 @@ import type { AppEnv } from '../app-env.ts';
 import { problem } from '../problems/problem.ts';
 
 const MAX_DEPTH = 32;
+const WITH_BODY: readonly string[] = ['POST', 'PUT', 'PATCH'];
 
 export const readJson = createMiddleware<AppEnv>(async (c, next) => {
   // What no route takes is answered as such, whatever it brings along.
   const isTaken = matchedRoutes(c).some(({ method }) => method !== 'ALL');
-  if (!isTaken || c.req.method !== 'POST' || /\/documents\/?$/.test(c.req.path)) return next();
+  if (!isTaken || !WITH_BODY.includes(c.req.method) || /\/documents\/?$/.test(c.req.path)) return next();
   if (!/^application\/json\s*(;|$)/i.test(c.req.header('content-type') ?? '')) return problem(c, 415, notJson);
   // Parsers recurse: a body of brackets alone would exhaust the stack.
   if (depthOf(await c.req.text()) > MAX_DEPTH) return problem(c, 400, tooDeep);

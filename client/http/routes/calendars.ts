@@ -17,6 +17,7 @@ import { notDone } from '../problems/problem.ts';
 import { answers, Receipt } from '../schemas/answers.ts';
 import { jsonBody, municipalityId, signedIn, writeHeaders } from '../schemas/requests.ts';
 import type { Services } from '../services.ts';
+import { isTheirs } from '../whose-municipality.ts';
 
 const subscribe = createRoute({
   method: 'get',
@@ -74,8 +75,7 @@ export function calendarRoutes(app: App, { municipalities, readMunicipality }: S
 
   app.openapi(subscribe, async (c) => {
     const { id } = c.req.valid('param');
-    const { municipality, roles } = c.get('person');
-    const known = municipality === id || roles.includes('operator') ? await calendarOf(id) : undefined;
+    const known = isTheirs(c, id) ? await calendarOf(id) : undefined;
     if (!known) return notDone(c, refused(municipalityUnknown));
     const language = languageOf(c.req.header('accept-language'));
     const at = new Date().toISOString() as Instant;

@@ -11,6 +11,7 @@ import { answers } from '../schemas/answers.ts';
 import { ForecastSchema, GoodTimeSchema, PlanSchema } from '../schemas/forecast.ts';
 import { caseId, municipalityId } from '../schemas/requests.ts';
 import type { Services } from '../services.ts';
+import { isTheirs } from '../whose-municipality.ts';
 
 const ahead = createRoute({
   method: 'get',
@@ -61,9 +62,7 @@ export function forecastRoutes(app: App, { readForecast }: Services): void {
 
   app.openapi(when, async (c) => {
     const { id } = c.req.valid('param');
-    const { municipality, roles } = c.get('person');
-    const isTheirs = municipality === id || roles.includes('operator');
-    const found = isTheirs ? await readForecast.beforeAsking(id, c.req.valid('query').months) : undefined;
+    const found = isTheirs(c, id) ? await readForecast.beforeAsking(id, c.req.valid('query').months) : undefined;
     return found ? c.json(found, 200) : notDone(c, refused(municipalityUnknown));
   });
 }

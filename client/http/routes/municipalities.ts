@@ -13,6 +13,10 @@ import { formSchema } from '../schemas/form-schema.ts';
 import { anyForm, jsonBody, municipalityId, signedIn, writeHeaders } from '../schemas/requests.ts';
 import { MunicipalitySchema } from '../schemas/views.ts';
 import type { Services } from '../services.ts';
+import { isTheirs } from '../whose-municipality.ts';
+
+/** Given by `/people` alone, which puts name and address where they belong. */
+const WITH_THE_DIRECTORY = ['appoint-person', 'dismiss-person'] as const;
 
 const show = createRoute({
   method: 'get',
@@ -29,7 +33,7 @@ const give = createRoute({
   path: '/api/v1/municipalities/{id}/commands/{command}',
   hide: true,
   request: {
-    params: z.object({ id: municipalityId, command: z.enum(MUNICIPALITY_COMMANDS) }),
+    params: z.object({ id: municipalityId, command: z.enum(MUNICIPALITY_COMMANDS).exclude(WITH_THE_DIRECTORY) }),
     headers: writeHeaders,
     body: jsonBody(anyForm),
   },
@@ -39,8 +43,7 @@ const give = createRoute({
 export function municipalityRoutes(app: App, { municipalities, readMunicipality }: Services): void {
   app.openapi(show, async (c) => {
     const { id } = c.req.valid('param');
-    const { municipality, roles } = c.get('person');
-    const state = municipality === id || roles.includes('operator') ? await readMunicipality(id) : undefined;
+    const state = isTheirs(c, id) ? await readMunicipality(id) : undefined;
     if (!state) return notDone(c, refused(municipalityUnknown));
     const { seq, profile, cancelled, doubtful, calendar } = state;
     return c.json({ id, seq, profile, cancelled, doubtful, coveredUntil: calendar?.coveredUntil ?? null }, 200);
@@ -56,7 +59,7 @@ export function municipalityRoutes(app: App, { municipalities, readMunicipality 
 
   for (const command of MUNICIPALITY_COMMANDS) {
     const { by, form } = MUNICIPALITY_TABLE[command];
-    if (by.some((role) => role === 'engine')) continue;
+    if (by.some((role) => role === 'engine') || WITH_THE_DIRECTORY.some((name) => name === command)) continue;
     app.openAPIRegistry.registerPath({
       method: 'post',
       path: `/api/v1/municipalities/{id}/commands/${command}`,

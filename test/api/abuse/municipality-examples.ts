@@ -19,5 +19,6 @@ export const MUNICIPALITY_EXAMPLES: Readonly<Record<string, unknown>> = {
   'move-election': { election: 'local-2030', to: '2030-09-22' },
   'cancel-election': { election: 'local-2030' },
   'close-days': { days: ['2026-12-24'], reason: 'Heiligabend' },
+  'register-carrier': { organisation: 'lesepaten', name: 'Lesepaten e. V.' },
   'open-days': { days: ['2026-12-24'] },
 };
