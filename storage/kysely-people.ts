@@ -1,8 +1,9 @@
 /** The people directory on either database. */
 import type { Kysely, Selectable } from 'kysely';
+import type { CredentialTables } from './kysely-credentials.ts';
 import type { PeopleDirectory, Person } from './people.ts';
 
-export interface PeopleTables {
+export interface PeopleTables extends CredentialTables {
   readonly people: Record<Exclude<keyof Person, 'notices' | 'registers'>, string> & {
     /** JSON array. */
     readonly roles: string;
@@ -44,6 +45,14 @@ export function createPeopleDirectory(
       return row && personOf(row);
     },
 
+    async byEmail(email) {
+      const rows = await people()
+        .where((where) => where(where.fn<string>('lower', ['email']), '=', email.toLowerCase()))
+        .orderBy('id')
+        .execute();
+      return rows.map(personOf);
+    },
+
     async withRole(organisation, role) {
       const rows = await people().where('organisation', '=', organisation).orderBy('id').execute();
       return rows.map(personOf).filter((person) => person.roles.includes(role));
@@ -54,6 +63,7 @@ export function createPeopleDirectory(
     },
 
     async erase(id) {
+      await database.deleteFrom('credentials').where('person', '=', id).execute();
       await database.deleteFrom('people').where('id', '=', id).execute();
       await purge();
     },

@@ -1,6 +1,7 @@
 /** Opens every store of an installation: SQLite files on one machine, PostgreSQL beyond it. */
 import type { Instant } from '../domain/terms.ts';
 import { type StorageConfig, storageProblems } from './config.ts';
+import type { CredentialStore } from './credentials.ts';
 import type { DocumentStore } from './documents.ts';
 import type { Journal } from './journal.ts';
 import { localKeyWrapping } from './key-wrapping.ts';
@@ -15,6 +16,7 @@ export interface Storage {
   readonly readModel: ReadModel;
   readonly keys: KeyStore;
   readonly people: PeopleDirectory;
+  readonly credentials: CredentialStore;
   readonly documents: DocumentStore;
   /** The database's clock: a worker whose own is more than two minutes off is not ready. */
   databaseNow(): Promise<Instant>;

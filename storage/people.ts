@@ -25,6 +25,8 @@ export interface PeopleDirectory {
   put(person: Person): Promise<void>;
   find(id: PersonId): Promise<Person | undefined>;
   bySubject(subject: string): Promise<Person | undefined>;
+  /** Everybody with this address, whichever case it is written in; ordered by id. */
+  byEmail(email: string): Promise<readonly Person[]>;
   /** Everybody of an organisation with this role, ordered by id. */
   withRole(organisation: OrganisationId, role: Role): Promise<readonly Person[]>;
   all(): Promise<readonly Person[]>;

@@ -3,6 +3,7 @@ import { Kysely, PostgresDialect } from 'kysely';
 import type { Pool } from 'pg';
 import type { Instant } from '../../domain/terms.ts';
 import type { KeyWrapping } from '../key-wrapping.ts';
+import { type CredentialTables, createCredentialStore } from '../kysely-credentials.ts';
 import { createDocumentStore, type DocumentTables } from '../kysely-documents.ts';
 import { createKeyStore, type KeyTables } from '../kysely-keys.ts';
 import { createPeopleDirectory, type PeopleTables } from '../kysely-people.ts';
@@ -35,6 +36,7 @@ export async function openPostgresStorage({ url, keysUrl, wrapping }: PostgresSe
     readModel: createReadModel(kyselyOn<ReadModelTables>(pool)),
     keys,
     people,
+    credentials: createCredentialStore(kyselyOn<CredentialTables>(pool)),
     documents,
     async databaseNow() {
       const { rows } = await pool.query<{ readonly now: Date }>('SELECT clock_timestamp() AS now');

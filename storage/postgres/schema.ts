@@ -163,7 +163,21 @@ const PEOPLE_WISHES = `
   ALTER TABLE people ADD COLUMN notices text, ADD COLUMN registers text;
 `;
 
+/** Handed-out secrets by their hash; they go with the person. */
+const CREDENTIALS = `
+  CREATE TABLE credentials (
+    hash ${TEXT} PRIMARY KEY CHECK (length(hash) = 64),
+    kind text NOT NULL,
+    person ${TEXT} NOT NULL,
+    created_at ${TEXT} NOT NULL,
+    expires_at ${TEXT},
+    used_at ${TEXT}
+  );
+  CREATE INDEX credentials_of_person ON credentials (person, kind);
+  ${forRoles(`GRANT SELECT, INSERT, UPDATE, DELETE ON credentials TO ${APP_ROLE};`)}
+`;
+
 export const POSTGRES_MIGRATIONS = {
-  journal: [JOURNAL, PEOPLE_AND_DOCUMENTS, PEOPLE_WISHES],
+  journal: [JOURNAL, PEOPLE_AND_DOCUMENTS, PEOPLE_WISHES, CREDENTIALS],
   keys: [KEYS],
 } as const;

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { Instant } from '../../domain/terms.ts';
 import type { KeyWrapping } from '../key-wrapping.ts';
+import { type CredentialTables, createCredentialStore } from '../kysely-credentials.ts';
 import { createDocumentStore, type DocumentTables } from '../kysely-documents.ts';
 import { createKeyStore, type KeyTables } from '../kysely-keys.ts';
 import { createPeopleDirectory, type PeopleTables } from '../kysely-people.ts';
@@ -38,6 +39,7 @@ export function openSqliteStorage(folder: string, wrapping: KeyWrapping): Storag
     readModel: createReadModel(kyselyOn<ReadModelTables>(journalFile.database)),
     keys,
     people,
+    credentials: createCredentialStore(kyselyOn<CredentialTables>(peopleFile.database)),
     documents,
     databaseNow: async () => new Date().toISOString() as Instant,
     async close() {

@@ -113,6 +113,19 @@ const PEOPLE_WISHES = `
   ALTER TABLE people ADD COLUMN registers TEXT;
 `;
 
+/** Handed-out secrets by their hash; they go with the person. */
+const CREDENTIALS = `
+  CREATE TABLE credentials (
+    hash TEXT PRIMARY KEY CHECK (length(hash) = 64),
+    kind TEXT NOT NULL,
+    person TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    expires_at TEXT,
+    used_at TEXT
+  ) STRICT;
+  CREATE INDEX credentials_of_person ON credentials (person, kind);
+`;
+
 const DOCUMENTS = `
   CREATE TABLE documents (
     id TEXT PRIMARY KEY,
@@ -127,6 +140,6 @@ const DOCUMENTS = `
 export const SQLITE_MIGRATIONS = {
   journal: [JOURNAL],
   keys: [KEYS],
-  people: [PEOPLE, PEOPLE_WISHES],
+  people: [PEOPLE, PEOPLE_WISHES, CREDENTIALS],
   documents: [DOCUMENTS],
 } as const;

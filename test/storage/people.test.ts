@@ -51,6 +51,14 @@ onBothDatabases((install) => {
     expect(await people.all()).toEqual([person('anna')]);
   });
 
+  test('an address is found however it is written', async () => {
+    const { people } = await (await install()).open();
+    await people.put(person('anna', { email: 'Anna.Muster@Example.org' }));
+    await people.put(person('ben'));
+    expect((await people.byEmail('anna.muster@example.ORG')).map(({ id }) => id)).toEqual(['anna']);
+    expect(await people.byEmail('nobody@example.org')).toEqual([]);
+  });
+
   test('everybody of an organisation with a role is found, ordered by id', async () => {
     const { people } = await (await install()).open();
     const carol = person('Carol', { roles: ['carrier', 'carrier-management'] });
