@@ -11,6 +11,7 @@ import { requestId } from './middleware/request-id.ts';
 import { securityHeaders } from './middleware/security-headers.ts';
 import { notFound, onError, otherMethods } from './problems/on-error.ts';
 import { validationHook } from './problems/validation-hook.ts';
+import { calendarFeedRoutes, openCalendarRoutes } from './routes/calendar-feeds.ts';
 import { calendarRoutes } from './routes/calendars.ts';
 import { caseRoutes } from './routes/cases.ts';
 import { commandRoutes } from './routes/commands.ts';
@@ -44,6 +45,7 @@ export function createApp(services: Services): App {
   app.use(securityHeaders);
   healthRoutes(app, services);
   openApiRoutes(app);
+  openCalendarRoutes(app, services);
   app.use(methodNotAllowed({ app, onMethodNotAllowed: otherMethods }));
   app.use('/api/*', authenticate(services.verifyToken));
   app.use(
@@ -68,6 +70,7 @@ export function createApp(services: Services): App {
   peopleRoutes(app, services);
   meRoutes(app, services);
   calendarRoutes(app, services);
+  calendarFeedRoutes(app, services);
   erasureRoutes(app, services);
   restartRoutes(app, services);
   return app;

@@ -25,7 +25,10 @@ async function run(config: HttpConfig, signal: AbortSignal): Promise<void> {
     const commandKey = Buffer.from(config.HANDSCHLAG_COMMAND_KEY, 'base64');
     const taskQueue = config.HANDSCHLAG_TASK_QUEUE;
     const demonstration = provider !== undefined;
-    const services = createServices({ storage, temporal, taskQueue, commandKey, verifyToken, demonstration, log });
+    const services = createServices({
+      ...{ storage, temporal, taskQueue, commandKey, verifyToken, demonstration, log },
+      publicUrl: config.HANDSCHLAG_PUBLIC_URL,
+    });
 
     const file = config.HANDSCHLAG_MODE === 'local' ? config.HANDSCHLAG_MUNICIPALITY_FILE : undefined;
     if (file) await importMunicipality(await readMunicipalityFile(file), { storage, ...services, signal });

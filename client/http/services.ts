@@ -2,12 +2,14 @@
 import type { Client } from '@temporalio/client';
 import type { Logger } from 'pino';
 import type { Instant, MunicipalityId, StreamId } from '../../domain/terms.ts';
+import type { CredentialStore } from '../../storage/credentials.ts';
 import type { DocumentStore } from '../../storage/documents.ts';
 import type { Journal } from '../../storage/journal.ts';
 import type { KeyStore } from '../../storage/keys.ts';
 import { createMunicipalityLoader, type MunicipalityLoader } from '../../storage/loading/municipality-loader.ts';
 import type { PeopleDirectory } from '../../storage/people.ts';
 import type { ReadModel } from '../../storage/read-model.ts';
+import { type CalendarFeeds, createCalendarFeeds } from '../commands/calendar-feeds.ts';
 import { type CaseClient, createCaseClient } from '../commands/case-client.ts';
 import { createErasePerson, type ErasePerson } from '../commands/erase-person.ts';
 import { createMunicipalityClient, type MunicipalityClient } from '../commands/municipality-client.ts';
@@ -21,6 +23,7 @@ import { type CasePapers, createCasePapers } from '../letters/case-papers.ts';
 import { createForecastReader, type ForecastReader } from '../reading/forecast.ts';
 import { createLists, type Lists } from '../reading/lists.ts';
 import { municipalityHistory } from '../reading/municipality-parts.ts';
+import { createPersonalCalendar, type PersonalCalendar } from '../reading/personal-calendar.ts';
 import { type CaseReader, createCaseReader } from '../reading/read-case.ts';
 import { type ComparableReader, createComparableReader } from '../reading/read-comparable.ts';
 import { createEffortReader, type EffortReader } from '../reading/read-effort.ts';
@@ -36,6 +39,7 @@ export interface Stores {
   readonly readModel: ReadModel;
   readonly keys: KeyStore;
   readonly people: PeopleDirectory;
+  readonly credentials: CredentialStore;
   readonly documents: DocumentStore;
 }
 
@@ -58,6 +62,10 @@ export interface Services {
   readonly readMunicipalityHistory: (id: MunicipalityId) => Promise<readonly HistoryRow[]>;
   /** The sign-in is the embedded one: invented people, no passwords. */
   readonly demonstration: boolean;
+  readonly calendarFeeds: CalendarFeeds;
+  readonly personalCalendar: PersonalCalendar;
+  /** Where people reach this process, without a path. */
+  readonly publicUrl: string;
   readonly restarts: Restarts;
   readonly verifyToken: TokenVerifier;
   /** Each resolves where the part answers, and rejects where it does not. */
@@ -72,6 +80,7 @@ export interface ServiceParts {
   readonly commandKey: Uint8Array;
   readonly verifyToken: TokenVerifier;
   readonly log: Logger;
+  readonly publicUrl: string;
   readonly demonstration?: boolean;
   /** In Temporal's place, for tests. */
   readonly send?: CommandSender;
@@ -88,6 +97,7 @@ export function createServices(parts: ServiceParts): Services {
     commandKey,
     verifyToken,
     log,
+    publicUrl,
     demonstration = false,
     now = systemNow,
     deadline,
@@ -96,6 +106,7 @@ export function createServices(parts: ServiceParts): Services {
   const doors = { documentDoor: createDocumentDoor(storage), nameDoor: createNameDoor(storage) };
   const cases = createCaseClient({ storage, send, commandKey, now, ...doors });
   const municipalities = createMunicipalityClient({ storage, send, commandKey });
+  const lists = createLists(storage.readModel);
   const readMunicipality = createMunicipalityLoader(reachable(storage.journal));
   return {
     cases,
@@ -107,7 +118,10 @@ export function createServices(parts: ServiceParts): Services {
     readEffort: createEffortReader(storage.readModel, readMunicipality),
     readForecast: createForecastReader(storage.journal, readMunicipality, now),
     readMunicipality,
-    lists: createLists(storage.readModel),
+    lists,
+    publicUrl,
+    calendarFeeds: createCalendarFeeds(storage, now),
+    personalCalendar: createPersonalCalendar(lists, readMunicipality, now),
     documents: createDocuments(storage, now),
     casePapers: createCasePapers({ storage, readMunicipality }),
     erasePerson: createErasePerson({ storage, cases, now }),

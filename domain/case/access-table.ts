@@ -47,6 +47,7 @@ export const ACCESS = {
     DOCUMENT_READERS_BY_KIND['committee-paper'],
   ),
   'read-municipality': access('Profil und Kalender lesen', 'read profile and calendar', EVERYBODY),
+  'subscribe-calendar': access('eigene Termine abonnieren', 'subscribe to one’s own dates', READING),
   'read-people': access('Personen und Träger sehen', 'see people and carriers', [
     ...HOUSEKEEPING,
     'data-protection-officer',

@@ -127,7 +127,10 @@ export async function installation(): Promise<Installation> {
   const verifyToken = createTokenVerifier({ issuer: ISSUER, audience: 'handschlag', keys, people: storage.people });
   const now = () => state.clock;
   const services: Services = {
-    ...createServices({ storage, temporal: {} as Client, taskQueue: 'none', commandKey, verifyToken, log, now, send }),
+    ...createServices({
+      ...{ storage, temporal: {} as Client, taskQueue: 'none', commandKey, verifyToken, log, now, send },
+      publicUrl: 'https://handschlag.example',
+    }),
     restarts: { start: async () => ({ result: async () => ({ restarted: 2 }) }) },
     health: { journal: async () => undefined, temporal: async () => undefined },
   };
