@@ -124,7 +124,7 @@ export type Delivered =
 /** Work that has an activity of its own; all else is told to people, and what falls together rides together. */
 export type WorkOfItsOwn = Extract<
   WorkKind,
-  `inform-${string}` | 'render-declaration' | 'release-dispatch' | 'renew-after-election' | 'erase'
+  `inform-${string}` | 'render-declaration' | 'release-dispatch' | 'renew-after-election' | 'erase' | 'empty-case'
 >;
 /** Named after what they do, so that Temporal's UI reads like the guideline. */
 export type DeliveryName = CamelCase<WorkOfItsOwn> | 'tellPeople' | 'remindPeople';

@@ -19,6 +19,7 @@ import type {
   Snapshot,
 } from './contract.ts';
 import { dueForDaysMail } from './days-mail.ts';
+import { emptyCase } from './empty-case.ts';
 import { type EngineRecord, engineMessage } from './engine-message.ts';
 import { eraseSealedValues } from './erase.ts';
 import { mailNotices } from './mail/notices.ts';
@@ -123,6 +124,7 @@ export function createDeliveries(
     remindPeople,
     renderDeclaration: ofOneCase(each((state, work) => renderDeclaration(ports, state, work))),
     erase: ofOneCase(each((state, work) => eraseSealedValues(ports, state, work))),
+    emptyCase: ofOneCase(each((state, work) => emptyCase(ports, state, work))),
     releaseDispatch: ofOneCase(
       each(async (_state, { key }) => ({ kind: 'record', type: 'record-release', data: { key }, id: key })),
     ),

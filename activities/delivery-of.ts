@@ -16,6 +16,7 @@ const OF_ITS_OWN = {
   'release-dispatch': true,
   'renew-after-election': true,
   erase: true,
+  'empty-case': true,
 } as const satisfies Record<WorkOfItsOwn, true>;
 
 const isOfItsOwn = (kind: WorkKind): kind is WorkOfItsOwn => kind in OF_ITS_OWN;

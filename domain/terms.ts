@@ -149,6 +149,11 @@ export const PEOPLE_COMMANDS = [
   'acknowledge-notice',
   'adopt-rules',
   'order-erasure',
+  'place-hold',
+  'lift-hold',
+  'propose-deletion',
+  'withdraw-deletion',
+  'consent-to-deletion',
 ] as const;
 
 /** Commands by which the engine records what it did. */
@@ -159,6 +164,7 @@ export const ENGINE_COMMANDS = [
   'record-release',
   'record-election',
   'record-erasure',
+  'record-deletion',
   'replan',
 ] as const;
 

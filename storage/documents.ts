@@ -8,5 +8,9 @@ export interface DocumentStore {
   /** Stores the bytes durably and answers with their SHA-256; again is harmless. */
   put(caseId: CaseId, ciphertext: Uint8Array): Promise<DocumentId>;
   get(id: DocumentId): Promise<Uint8Array | undefined>;
+  /** How many ciphertexts of the case there are. */
+  countOf(caseId: CaseId): Promise<number>;
+  /** Deletes all of the case's; again is harmless. */
+  deleteOf(caseId: CaseId): Promise<void>;
   close(): Promise<void>;
 }

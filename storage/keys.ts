@@ -23,6 +23,8 @@ export interface KeyStore {
   findMany(kids: readonly KeyId[]): Promise<ReadonlyMap<KeyId, Buffer>>;
   /** Live keys that protect one person, in all cases. */
   ofSubject(subject: PersonId): Promise<readonly KeyRecord[]>;
+  /** Live keys of one case, whatever they protect. */
+  ofCase(caseId: CaseId): Promise<readonly KeyRecord[]>;
   /** Those of the ids whose key was made for another case, destroyed or not: an erasure must leave them alone. */
   foreign(caseId: CaseId, kids: readonly KeyId[]): Promise<readonly KeyId[]>;
   /** Overwrites and forgets the keys; again is harmless; ids without a key get a tombstone too. */

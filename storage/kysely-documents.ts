@@ -29,6 +29,19 @@ export function createDocumentStore(
       return row?.bytes;
     },
 
+    async countOf(caseId) {
+      const { count } = await database
+        .selectFrom('documents')
+        .select((row) => row.fn.countAll<number | string>().as('count'))
+        .where('case_id', '=', caseId)
+        .executeTakeFirstOrThrow();
+      return Number(count);
+    },
+
+    async deleteOf(caseId) {
+      await database.deleteFrom('documents').where('case_id', '=', caseId).execute();
+    },
+
     close,
   };
 }

@@ -67,6 +67,20 @@ export function createKeyStore(
     return keys;
   };
 
+  const recordsWhere = async (column: 'subject' | 'case_id', value: string): Promise<readonly KeyRecord[]> => {
+    const rows = await database
+      .selectFrom('keys')
+      .select(['kid', 'case_id', 'kind', 'subject'])
+      .where(column, '=', value)
+      .where('wrapped', 'is not', null)
+      .orderBy('kid')
+      .execute();
+    return rows.map(
+      ({ kid, case_id, kind, subject }) =>
+        ({ kid, caseId: case_id, kind, ...(subject === null ? {} : { subject }) }) as KeyRecord,
+    );
+  };
+
   return {
     async create(record, at) {
       const key = (await createMany([record], at)).get(record.kid);
@@ -83,16 +97,8 @@ export function createKeyStore(
 
     findMany,
 
-    async ofSubject(subject) {
-      const rows = await database
-        .selectFrom('keys')
-        .select(['kid', 'case_id', 'kind'])
-        .where('subject', '=', subject)
-        .where('wrapped', 'is not', null)
-        .orderBy('kid')
-        .execute();
-      return rows.map(({ kid, case_id, kind }) => ({ kid, caseId: case_id, kind, subject }) as KeyRecord);
-    },
+    ofSubject: (subject) => recordsWhere('subject', subject),
+    ofCase: (caseId) => recordsWhere('case_id', caseId),
 
     async foreign(caseId, kids) {
       const found: KeyId[] = [];

@@ -10,7 +10,7 @@ import { failedNotice } from './failed-notice.ts';
 import type { NoticeText, Writer } from './step-notice.ts';
 import { askWhetherToPause, deadlineAhead, inSubstitution, openedStep, overdue } from './task-notices.ts';
 import { toldBeforehand } from './told-beforehand.ts';
-import { movedDates, outcome, reopenedSteps, stoppedDispatch } from './turn-notices.ts';
+import { movedDates, outcome, proposedDeletion, reopenedSteps, stoppedDispatch } from './turn-notices.ts';
 
 export const noticeText = (state: CaseState, work: Work, side: Side): NoticeText => TEXTS[work.kind](state, work, side);
 
@@ -53,6 +53,7 @@ const PUT_OFF: readonly (readonly [key: RegExp, Writer])[] = [
   [/^(outcome|accepted)\//, outcome],
   [/^moved\//, movedDates],
   [/^warn\//, electionAhead],
+  [/^deletion\//, proposedDeletion],
   [/^failed\//, failedNotice],
   [/^sitting\//, sittingAhead],
   [/^substitute\//, inSubstitution],
@@ -80,6 +81,7 @@ const TEXTS: { readonly [K in WorkKind]: Writer } = {
   'remind-before-sitting': sittingAhead,
   'warn-of-election': electionAhead,
   'tell-failed-notice': failedNotice,
+  'tell-proposed-deletion': proposedDeletion,
   // The engine does the rest without a mail; the words are for whoever decides otherwise.
   'release-dispatch': releasedDispatch,
   'renew-after-election': renewedAfterElection,
@@ -91,6 +93,16 @@ const TEXTS: { readonly [K in WorkKind]: Writer } = {
   erase: () => ({
     headline: { de: 'Angaben werden gelöscht', en: 'Data is being erased' },
     paragraphs: [{ de: 'Eine angeordnete Löschung wird ausgeführt.', en: 'An ordered erasure is being carried out.' }],
+    rules: [],
+  }),
+  'empty-case': () => ({
+    headline: { de: 'Der Vorgang wird gelöscht', en: 'The case is being deleted' },
+    paragraphs: [
+      {
+        de: 'Die Löschung nach Ablauf der Aufbewahrungsfrist wird ausgeführt.',
+        en: 'The deletion after the retention period is being carried out.',
+      },
+    ],
     rules: [],
   }),
 };

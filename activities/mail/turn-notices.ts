@@ -74,6 +74,22 @@ const ACCEPTED: NoticeText = {
   rules: ['A4', 'S3'],
 };
 
+/** The second person decides; nothing happens without them. */
+export const proposedDeletion: Writer = () => ({
+  headline: { de: 'Löschung vorgeschlagen: Ihre Zustimmung fehlt', en: 'Deletion proposed: your consent is missing' },
+  paragraphs: [
+    {
+      de: 'Die Aufbewahrungsfrist dieses Vorgangs ist abgelaufen, und jemand hat vorgeschlagen, ihn zu löschen. Gelöscht wird nur, wenn eine zweite Person zustimmt: die*der Datenschutzbeauftragte oder die Amtsleitung.',
+      en: 'The retention period of this case is over, and somebody has proposed to delete it. It is deleted only if a second person consents: the data-protection officer or the head of unit.',
+    },
+    {
+      de: 'Wird die Akte noch gebraucht, etwa für ein Verfahren oder eine Prüfung, setzen Sie bitte eine Löschsperre.',
+      en: 'If the file is still needed, for proceedings or an audit for instance, please place a legal hold.',
+    },
+  ],
+  rules: [],
+});
+
 /** T1, T2: a moved or cancelled sitting, and the dates that move with it, from when to when. */
 export const movedDates: Writer = (state, work) => {
   const move = state.moves.find(({ seq }) => seq === seqOf(work));

@@ -3,6 +3,7 @@ import { caseSince } from '../../domain/case/case-since.ts';
 import type { EventDataOf } from '../../domain/case/events.ts';
 import type { CaseFold } from '../../domain/case/fold.ts';
 import { shiftsOf } from '../../domain/case/shifts.ts';
+import { upcast } from '../../domain/case/upcast.ts';
 import { canonicalJson, type Envelope } from '../../domain/journal/envelope.ts';
 import { planningBasis } from '../../domain/municipality/municipality.ts';
 import type { MunicipalityId, StreamId } from '../../domain/terms.ts';
@@ -24,7 +25,8 @@ export function basisFindings(
   const source = municipalityAt(id as MunicipalityId, Number(seq));
   const right = source && planningBasis(source, state ? caseSince(state) : row.at);
   if (!right) return differs(`no basis at ${row.cause}`);
-  const { basis: recorded, shifts } = row.data as unknown as EventDataOf<'planning-basis-set'>;
+  // A basis of an earlier release lacks what a profile of then could not say.
+  const { basis: recorded, shifts } = upcast(row.type, row.data) as unknown as EventDataOf<'planning-basis-set'>;
   if (canonicalJson(recorded) !== canonicalJson(right)) return differs(row.cause);
   if (canonicalJson(shifts) !== canonicalJson(shiftsOf(state, right))) return differs('moved dates');
   const before = (state?.basis ?? basis)?.municipalitySeq ?? 0;

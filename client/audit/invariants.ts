@@ -11,6 +11,7 @@ import { DECISION } from './invariants/decision.ts';
 import type { Breaches } from './invariants/invariant.ts';
 import { MAILING } from './invariants/mailing.ts';
 import { PEOPLE } from './invariants/people.ts';
+import { RETENTION } from './invariants/retention.ts';
 import { type Moment, NOTHING, type Standing, standingAfter } from './standing.ts';
 
 export interface Broken {
@@ -41,7 +42,7 @@ export function brokenInvariants(moments: readonly Moment[]): readonly Broken[] 
   return broken;
 }
 
-const BREACHES: Breaches = { ...DECISION, ...MAILING, ...PEOPLE, ...COURSE };
+const BREACHES: Breaches = { ...DECISION, ...MAILING, ...PEOPLE, ...COURSE, ...RETENTION };
 
 /** `standing` is what stood before the event. */
 const brokenBy = (moment: Moment, standing: Standing): readonly FindingCode[] =>

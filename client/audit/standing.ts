@@ -7,6 +7,7 @@ import { courseAfter, NO_COURSE, type StandingCourse } from './standing/course.t
 import { decisionAfter, NO_DECISION, type StandingDecision } from './standing/decision.ts';
 import { mailingAfter, NO_MAILING, type StandingMailing } from './standing/mailing.ts';
 import { NOBODY, peopleAfter, type StandingPeople } from './standing/people.ts';
+import { NO_RETENTION, retentionAfter, type StandingRetention } from './standing/retention.ts';
 
 /** One event with its place in the stream. */
 export interface Moment {
@@ -19,13 +20,21 @@ export interface Standing {
   readonly decision: StandingDecision;
   readonly mailing: StandingMailing;
   readonly course: StandingCourse;
+  readonly retention: StandingRetention;
 }
 
-export const NOTHING: Standing = { people: NOBODY, decision: NO_DECISION, mailing: NO_MAILING, course: NO_COURSE };
+export const NOTHING: Standing = {
+  people: NOBODY,
+  decision: NO_DECISION,
+  mailing: NO_MAILING,
+  course: NO_COURSE,
+  retention: NO_RETENTION,
+};
 
 export const standingAfter = (standing: Standing, moment: Moment): Standing => ({
   people: peopleAfter(standing.people, moment),
   decision: decisionAfter(standing.decision, moment, standing),
   mailing: mailingAfter(standing.mailing, moment, standing),
   course: courseAfter(standing.course, moment, standing),
+  retention: retentionAfter(standing.retention, moment, standing),
 });

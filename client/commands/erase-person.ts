@@ -64,8 +64,10 @@ export function createErasePerson({ storage, cases, now }: ErasePersonParts): Er
     // A repetition finds fewer keys where some are destroyed by then: that is another order, and its key says so.
     const ownKey = `${key}/${sha256Hex(canonicalJson([caseId, kids]))}`;
     const answer = await cases.submit({ actor, type: 'order-erasure', caseId, form, key: ownKey });
+    // A case whose deletion is consented to loses these keys with all others.
     const ordered =
-      answer.kind === 'receipt' || (answer.kind === 'refused' && answer.refusal.code === 'already-erased');
+      answer.kind === 'receipt' ||
+      (answer.kind === 'refused' && ['already-erased', 'case-deleted'].includes(answer.refusal.code));
     return ordered ? undefined : answer;
   }
 

@@ -17,10 +17,10 @@ export async function openDocument(
   caseId: CaseId,
   id: DocumentId,
 ): Promise<({ readonly kind: 'opened' } & OpenedDocument) | { readonly kind: 'erased' | 'unknown' }> {
-  const ciphertext = await reach(() => documents.get(id));
-  if (!ciphertext) return { kind: 'unknown' };
   const key = await reach(() => keys.find(caseKeyId(caseId)));
   if (!key) return { kind: 'erased' };
+  const ciphertext = await reach(() => documents.get(id));
+  if (!ciphertext) return { kind: 'unknown' };
   try {
     return { kind: 'opened', ...decryptDocument({ key, caseId, ciphertext }) };
   } catch (error) {

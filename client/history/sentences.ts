@@ -28,6 +28,7 @@ import { municipalitySentences } from './sentences/municipality.ts';
 import { reportingSentences } from './sentences/reporting.ts';
 import { requestSentences } from './sentences/request.ts';
 import { responseSentences } from './sentences/response.ts';
+import { retentionSentences } from './sentences/retention.ts';
 import { reviewSentences } from './sentences/review.ts';
 import type { Sentences } from './sentences/teller.ts';
 import { NOTHING_SO_FAR, type SoFar, soFarAfter } from './so-far.ts';
@@ -46,6 +47,7 @@ export const CASE_SENTENCES: Sentences<CaseEventName> = {
   ...correctionSentences,
   ...additionSentences,
   ...engineSentences,
+  ...retentionSentences,
 };
 
 /** For one stream, row by row from its first on: each row is told with the names and the past that it had when it was written. */

@@ -162,4 +162,5 @@ const POINTED_AT: ReadonlySet<string> = new Set([
   'dispatch-stopped',
   'planning-basis-set',
   'erasure-ordered',
+  'deletion-proposed',
 ]);

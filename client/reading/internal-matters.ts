@@ -61,6 +61,10 @@ const INTERNAL: readonly CaseEventName[] = [
   'cooperation-evaluated',
   'notice-recorded',
   'notice-failed',
+  'hold-placed',
+  'hold-lifted',
+  'deletion-proposed',
+  'deletion-withdrawn',
 ];
 
 /** "Ein Schritt der Kommune: „Einzelfallentscheidung“." */

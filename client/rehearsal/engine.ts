@@ -55,6 +55,7 @@ export function createEngine(
         case 'releaseDispatch':
         case 'renewAfterElection':
         case 'erase':
+        case 'emptyCase':
           for (const work of due) record(machineRecord(work));
           break;
         default:
@@ -123,6 +124,8 @@ function machineRecord({ kind, key, election = '', order = 0 }: Work): { readonl
       return { type: 'record-release', data: { key } };
     case 'renew-after-election':
       return { type: 'record-election', data: { election } };
+    case 'empty-case':
+      return { type: 'record-deletion', data: { proposal: order } };
     default:
       return { type: 'record-erasure', data: { order } };
   }

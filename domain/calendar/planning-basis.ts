@@ -4,6 +4,7 @@
  */
 import type { Instant, PersonId, PlainDate, Role } from '../terms.ts';
 import type { Weekday } from './plain-dates.ts';
+import type { RetentionSchedule } from './retention-schedule.ts';
 
 /** Plain JSON of strings and whole numbers. */
 export interface PlanningBasis {
@@ -49,6 +50,8 @@ export interface PlanningBasis {
   readonly electionWindowsByKind: { readonly [K in ElectionKind]?: ElectionWindows };
   /** `HH:mm` in the municipality's zone: when the day's reminders go out. */
   readonly morning: string;
+  /** How long a case is kept once it is over. */
+  readonly retention: RetentionSchedule;
 }
 
 /** From this instant on local time is UTC plus so many minutes. */

@@ -14,8 +14,11 @@ import {
   Channel,
   ChannelResult,
   ContactChange,
+  DeletionConsent,
+  DeletionProposal,
   DocumentAttachment,
   ErasureOrder,
+  Hold,
   ImportEnd,
   Note,
   PurposeRevision,
@@ -24,10 +27,12 @@ import {
   RulesAdoption,
   SubstituteAppointment,
   WindowOverride,
+  WithdrawnDeletion,
   WithReason,
 } from '../guideline/forms/commands.ts';
 import {
   DeclarationRecord,
+  DeletionRecord,
   ElectionRecord,
   ErasureRecord,
   FailedNoticeRecord,
@@ -66,6 +71,8 @@ const INFORMED: readonly Role[] = [
   'statistics-office',
   'registration-office',
 ];
+/** Who answers for what is kept and what goes: they hold a case back, and give the second person's consent to its deletion. */
+const ANSWERABLE: readonly Role[] = ['data-protection-officer', 'head-of-unit'];
 const HEADS: readonly Role[] = ['social-planner', 'head-of-unit', 'leadership'];
 /** Everybody who works on a case; auditors read, operators run the machine. */
 const WORKING: readonly Role[] = [...CARRIER, ...HEADS, ...INFORMED, 'enabler', 'print-shop', 'mail-room'];
@@ -126,12 +133,28 @@ export const COMMAND_TABLE = {
     ['data-protection-officer', 'operator'],
     ErasureOrder,
   ),
+  'place-hold': command('Löschsperre setzen', 'Place a legal hold', ANSWERABLE, Hold),
+  'lift-hold': command('Löschsperre aufheben', 'Lift the legal hold', ANSWERABLE, Hold),
+  'propose-deletion': command(
+    'Löschung vorschlagen',
+    'Propose the deletion',
+    ['social-planner', 'data-protection-officer'],
+    DeletionProposal,
+  ),
+  'withdraw-deletion': command(
+    'Löschvorschlag zurückziehen',
+    'Withdraw the proposed deletion',
+    ['social-planner', ...ANSWERABLE],
+    WithdrawnDeletion,
+  ),
+  'consent-to-deletion': command('Der Löschung zustimmen', 'Consent to the deletion', ANSWERABLE, DeletionConsent),
   'record-notice': command('Benachrichtigt', 'Record a notice', ENGINE, NoticeRecord, ['A2']),
   'record-failed-notice': command('Unzustellbar', 'Record a failed notice', ENGINE, FailedNoticeRecord, ['A2']),
   'record-declaration': command('Erklärung erstellt', 'Record the declaration', ENGINE, DeclarationRecord, ['S1']),
   'record-release': command('Versand freigegeben', 'Record the release', ENGINE, ReleaseRecord, ['T2']),
   'record-election': command('Wahl vorüber', 'Record an election', ENGINE, ElectionRecord, ['T3']),
   'record-erasure': command('Löschung vollzogen', 'Record an erasure', ENGINE, ErasureRecord),
+  'record-deletion': command('Vorgang geleert', 'Record the deletion', ENGINE, DeletionRecord),
   replan: command('Neu terminieren', 'Plan anew', ENGINE, Replan, ['T1', 'T2']),
 } as const satisfies { readonly [N in PeopleCommandName | EngineCommandName]: Command };
 

@@ -93,5 +93,11 @@ const SOURCES: { readonly [N in Exclude<CaseEventName, 'declaration-signed'>]: C
   'election-passed': 'record-election',
   'erasure-ordered': 'order-erasure',
   erased: 'record-erasure',
+  'hold-placed': 'place-hold',
+  'hold-lifted': 'lift-hold',
+  'deletion-proposed': 'propose-deletion',
+  'deletion-withdrawn': 'withdraw-deletion',
+  'deletion-consented': 'consent-to-deletion',
+  'case-emptied': 'record-deletion',
   'planning-basis-set': 'replan',
 };

@@ -3,6 +3,7 @@ import type { PlanningBasis } from '../calendar/planning-basis.ts';
 import type { SealedValue } from '../journal/sealed.ts';
 import type { Actor, CaseId, DocumentId, Instant, KeyId, PersonId, PlainDate, Role, StepName } from '../terms.ts';
 import type { CaseOrigin, DataOf } from './commands.ts';
+import type { Retained } from './retention.ts';
 
 /** Which side of the cooperation. */
 export type Side = 'carrier' | 'municipality';
@@ -116,6 +117,15 @@ interface EventData {
   'erasure-ordered': { readonly keys: readonly KeyId[]; readonly why: DataOf<'order-erasure'>['why'] };
   /** `order` is the sequence number of the `erasure-ordered` event. */
   erased: { readonly order: number };
+  'hold-placed': DataOf<'place-hold'>;
+  'hold-lifted': DataOf<'lift-hold'>;
+  /** What the schedule said on that day; the consent judges it anew. */
+  'deletion-proposed': Retained;
+  'deletion-withdrawn': DataOf<'withdraw-deletion'>;
+  /** `proposal` is the sequence number of the `deletion-proposed` event. */
+  'deletion-consented': { readonly proposal: number };
+  /** Every key of the case is destroyed, its documents are deleted: nobody opens anything of it again. */
+  'case-emptied': { readonly proposal: number };
   'planning-basis-set': { readonly basis: PlanningBasis; readonly shifts: readonly Shift[] };
 }
 

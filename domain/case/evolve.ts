@@ -5,6 +5,7 @@ import type { CaseEvent, EventMeta, EventOf } from './events.ts';
 import { evolveCourse, evolveEngine } from './evolve/course.ts';
 import { evolveMailing } from './evolve/mailing.ts';
 import { evolveReporting } from './evolve/reporting.ts';
+import { evolveRetention } from './evolve/retention.ts';
 import { evolveReview } from './evolve/review.ts';
 import type { CaseFold } from './fold.ts';
 import { newCase } from './new-case.ts';
@@ -26,7 +27,7 @@ export function evolve(fold: CaseFold, event: CaseEvent, meta: EventMeta): CaseF
 }
 
 /** Each part of a case knows its own events and leaves the others alone. */
-const PARTS = [evolveReview, evolveMailing, evolveReporting, evolveCourse, evolveEngine];
+const PARTS = [evolveReview, evolveMailing, evolveReporting, evolveCourse, evolveEngine, evolveRetention];
 
 function apply(state: CaseState, event: CaseEvent, meta: EventMeta): CaseState {
   for (const evolvePart of PARTS) {

@@ -17,6 +17,8 @@ export const owed = oncePerState((state): readonly Work[] => {
   const machine = machineOwed(state);
   // What comes from paper was told on paper.
   if (state.importing) return machine;
+  // Whose case is deleted is told nothing more of it.
+  if (state.deletion?.consented) return machine;
   // F1: while a case is paused, only its complaints go on.
   const open = openSteps(state).filter(({ step }) => !isPaused(state) || isComplaint(step));
   const demanded = [

@@ -5,6 +5,7 @@ import { agenda } from './agenda.ts';
 import { isAccepted } from './open-keys.ts';
 import { openSteps } from './open-steps.ts';
 import { phaseOf } from './phase.ts';
+import { isEmptied, overOf } from './retention.ts';
 import { type CaseState, isPaused, sentCount } from './state.ts';
 import type { CaseView } from './view.ts';
 
@@ -70,6 +71,7 @@ function codedFacts(state: CaseState): { readonly [key: string]: Json } {
     ...outcomeFact(state),
     ...(actualEffort ? { actualEffort: { ...actualEffort } } : {}),
     ...(sentCount(state) > 0 ? { sent: sentCount(state) } : {}),
+    ...keptFacts(state),
   };
 }
 
@@ -78,4 +80,11 @@ function outcomeFact(state: CaseState): { readonly outcome?: string } {
   if (state.status === 'declined') return { outcome: 'decline' };
   if (state.status === 'withdrawn') return { outcome: 'withdrawn' };
   return isAccepted(state) ? { outcome: 'accept' } : {};
+}
+
+/** What the retention preview finds a case by, without reading its journal; the schedule is asked when it is read. */
+function keptFacts(state: CaseState): { readonly [key: string]: Json } {
+  if (isEmptied(state)) return { emptied: true };
+  const over = overOf(state);
+  return over ? { ...over } : {};
 }

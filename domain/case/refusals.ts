@@ -76,6 +76,12 @@ export const caseOver = refusal(
   'The case is over; no further steps are possible.',
 );
 
+export const caseDeleted = refusal(
+  'case-deleted',
+  'Der Vorgang ist nach Ablauf der Aufbewahrungsfrist gelöscht; es bleiben nur sein Verlauf und seine Kennzahlen.',
+  'The case was deleted after its retention period; only its course and its coded facts remain.',
+);
+
 export const casePaused = refusal(
   'case-paused',
   'Der Vorgang ruht. Bevor es weitergeht, muss die Sozialplanung ihn fortsetzen.',

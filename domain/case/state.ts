@@ -102,6 +102,17 @@ export interface Erasure {
   readonly done: boolean;
 }
 
+/** The end of the retention period: proposed by one person, consented to by another, carried out by the engine. */
+export interface ProposedDeletion {
+  /** Sequence number of the proposal. */
+  readonly proposal: number;
+  readonly at: Instant;
+  readonly by: PersonId;
+  readonly role: Role;
+  readonly consented?: { readonly at: Instant; readonly role: Role };
+  readonly emptied?: Instant;
+}
+
 /** Steps taken back; who worked on them is told. */
 export interface Reopened {
   readonly seq: number;
@@ -177,6 +188,9 @@ export interface CaseState {
   /** A2: notices that their readers acknowledged. */
   readonly acknowledged: { readonly [key: string]: Instant };
   readonly erasures: readonly Erasure[];
+  /** While it lasts, the case is neither proposed for deletion nor emptied. */
+  readonly hold?: { readonly seq: number; readonly at: Instant; readonly by: PersonId; readonly role: Role };
+  readonly deletion?: ProposedDeletion;
   readonly basis: PlanningBasis;
   readonly head: { readonly seq: number; readonly at: Instant };
 }

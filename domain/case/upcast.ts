@@ -3,6 +3,7 @@
  * rules lie beside the test.
  */
 import type { PlanningBasis } from '../calendar/planning-basis.ts';
+import { DEFAULT_RETENTION } from '../calendar/retention-schedule.ts';
 import type { Json } from '../terms.ts';
 
 type Data = { readonly [key: string]: Json };
@@ -17,6 +18,7 @@ const LATER_FIELDS = {
   substitutes: [],
   electionWindowsByKind: {},
   recesses: [],
+  retention: { ...DEFAULT_RETENTION, months: { ...DEFAULT_RETENTION.months } },
 } satisfies Partial<PlanningBasis>;
 
 export function upcast(type: string, data: Json): Json {

@@ -23,7 +23,9 @@ export const WORK_KINDS = [
   'renew-after-election',
   'render-declaration',
   'tell-failed-notice',
+  'tell-proposed-deletion',
   'erase',
+  'empty-case',
 ] as const;
 export type WorkKind = (typeof WORK_KINDS)[number];
 
@@ -46,7 +48,7 @@ export interface Work {
   readonly instance?: string;
   /** The date that it is about: a deadline, a sitting, an election, the day of dispatch. */
   readonly date?: PlainDate;
-  /** For `erase`: the order's sequence number. */
+  /** For `erase` and `empty-case`: the order's, or the proposal's, sequence number. */
   readonly order?: number;
   /** For `renew-after-election`: the election. */
   readonly election?: string;

@@ -1,4 +1,5 @@
 /** What each event makes of a municipality's state. */
+import { DEFAULT_RETENTION } from '../calendar/retention-schedule.ts';
 import type { MunicipalityId, PlainDate } from '../terms.ts';
 import { wordsAfter } from './import-sittings.ts';
 import type { MunicipalityEvent, MunicipalityState } from './messages.ts';
@@ -26,6 +27,7 @@ const LATER_FIELDS = {
   electionWindowsByKind: {},
   recesses: [],
   budget: [],
+  retention: { ...DEFAULT_RETENTION, months: { ...DEFAULT_RETENTION.months } },
 } satisfies Partial<Profile>;
 
 export function changed(state: MunicipalityState, event: MunicipalityEvent): MunicipalityState {

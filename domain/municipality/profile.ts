@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { isPlainDate } from '../calendar/plain-dates.ts';
 import { DEFAULT_ELECTION_WINDOWS, DEFAULT_MORNING, ELECTION_KINDS } from '../calendar/planning-basis.ts';
+import { DEFAULT_RETENTION, ENDINGS, type Ending } from '../calendar/retention-schedule.ts';
 import { type PersonId, type PlainDate, ROLES, STEPS } from '../terms.ts';
 import { inconsistencies } from './consistency.ts';
 import { name, shortId } from './short-forms.ts';
@@ -57,6 +58,15 @@ const electionWindows = z
   })
   .refine(({ noteMonths, amberMonths }) => noteMonths >= amberMonths, 'must note an election before it warns of it');
 
+const months = z.int().min(1).max(1200);
+/** Each period is stated: a schedule is decided as a whole. */
+const retention = z.strictObject({
+  months: z.strictObject(
+    Object.fromEntries(ENDINGS.map((ending) => [ending, months])) as { [E in Ending]: typeof months },
+  ),
+  begins: z.enum(['with-the-end', 'with-the-next-year']),
+});
+
 /** What may be revised without touching the calendar. */
 const revisable = {
   name,
@@ -82,6 +92,8 @@ const revisable = {
   committees: z.array(committee).max(60),
   recesses: z.array(z.strictObject({ from: plainDate, to: plainDate, name })).max(60),
   budget: z.array(budgetForm).max(60),
+  /** How long a case is kept once it is over, by how it ended (Art. 5(1)(e) GDPR). */
+  retention,
 };
 
 export const Profile = z
@@ -101,6 +113,7 @@ export const Profile = z
     committees: revisable.committees.default([]),
     recesses: revisable.recesses.default([]),
     budget: revisable.budget.default([]),
+    retention: retention.default(DEFAULT_RETENTION),
     closedDays: z.array(plainDate).default([]),
     sittings: z.array(sittingForm).default([]),
     elections: z.array(electionForm).default([]),

@@ -37,6 +37,7 @@ export function planningBasis(state: MunicipalityState, opened: Instant): Planni
     electionWindows: profile.electionWindows,
     electionWindowsByKind: definedOnly(profile.electionWindowsByKind),
     morning: profile.morning,
+    retention: profile.retention,
   };
 }
 

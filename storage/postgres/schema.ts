@@ -132,6 +132,11 @@ const KEYS = `
   `)}
 `;
 
+/** A case that is emptied asks for all of its keys. */
+const KEYS_OF_CASE = `
+  CREATE INDEX keys_of_case ON keys (case_id) WHERE wrapped IS NOT NULL;
+`;
+
 const PEOPLE_AND_DOCUMENTS = `
   CREATE TABLE people (
     id ${TEXT} PRIMARY KEY,
@@ -177,7 +182,12 @@ const CREDENTIALS = `
   ${forRoles(`GRANT SELECT, INSERT, UPDATE, DELETE ON credentials TO ${APP_ROLE};`)}
 `;
 
+/** The engine deletes the documents of a case that is emptied. */
+const DOCUMENTS_GO = `
+  ${forRoles(`GRANT DELETE ON documents TO ${APP_ROLE};`)}
+`;
+
 export const POSTGRES_MIGRATIONS = {
-  journal: [JOURNAL, PEOPLE_AND_DOCUMENTS, PEOPLE_WISHES, CREDENTIALS],
-  keys: [KEYS],
+  journal: [JOURNAL, PEOPLE_AND_DOCUMENTS, PEOPLE_WISHES, CREDENTIALS, DOCUMENTS_GO],
+  keys: [KEYS, KEYS_OF_CASE],
 } as const;

@@ -94,6 +94,11 @@ const KEYS = `
     BEGIN SELECT RAISE(ABORT, 'a key leaves a tombstone'); END;
 `;
 
+/** A case that is emptied asks for all of its keys. */
+const KEYS_OF_CASE = `
+  CREATE INDEX keys_of_case ON keys (case_id) WHERE wrapped IS NOT NULL;
+`;
+
 const PEOPLE = `
   CREATE TABLE people (
     id TEXT PRIMARY KEY,
@@ -139,7 +144,7 @@ const DOCUMENTS = `
 
 export const SQLITE_MIGRATIONS = {
   journal: [JOURNAL],
-  keys: [KEYS],
+  keys: [KEYS, KEYS_OF_CASE],
   people: [PEOPLE, PEOPLE_WISHES, CREDENTIALS],
   documents: [DOCUMENTS],
 } as const;

@@ -115,6 +115,9 @@ test('a carrier reads neither what is said about it nor what the municipality sa
       // Only where it was filed for the municipality alone.
       'attach-document /title',
       'add-note /text',
+      'place-hold /reason',
+      'lift-hold /reason',
+      'withdraw-deletion /reason',
     ]);
   }
 });

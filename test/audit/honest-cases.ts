@@ -148,6 +148,19 @@ const DECLINED: Story = [
   on('2026-03-21', the.confirm(), headOfUnit),
 ];
 
+/** Row of the second proposal. */
+const PROPOSAL = 90;
+export const DELETED: Story = [
+  ...COURSE,
+  on('2030-01-02', the.placeHold(), headOfUnit),
+  on('2030-02-02', the.liftHold(), officer),
+  on('2036-06-26', the.proposeDeletion(), planner),
+  on('2036-06-27', the.withdrawDeletion(), planner),
+  on('2036-06-28', the.proposeDeletion(), planner),
+  on('2036-07-01', the.consentToDeletion(), officer),
+  on('2036-07-01T10:01', the.recordDeletion(PROPOSAL)),
+];
+
 export const HONEST: readonly (readonly [what: string, story: Story])[] = [
   ['by the book', COURSE],
   ['recorded for the print shop', WITH_A_RECORD],
@@ -163,4 +176,5 @@ export const HONEST: readonly (readonly [what: string, story: Story])[] = [
   ['with a second round', TWO_ROUNDS],
   ['imported from paper', IMPORTED],
   ['declined, reopened and accepted', DECLINED],
+  ['held back for a while, and deleted in the end', DELETED],
 ];

@@ -260,6 +260,11 @@ export const pause = giving('pause-case', { reason: sealed });
 export const resume = giving('resume-case', { reason: sealed });
 export const overrideWindow = (election: string) => giving('override-window', { election, reason: sealed })();
 export const orderErasure = giving('order-erasure', { keys: [sealed.kid], why: 'request-of-the-person' });
+export const placeHold = giving('place-hold', { reason: sealed });
+export const liftHold = giving('lift-hold', { reason: sealed });
+export const proposeDeletion = giving('propose-deletion', {});
+export const withdrawDeletion = giving('withdraw-deletion', { reason: sealed });
+export const consentToDeletion = giving('consent-to-deletion', {});
 export const reopen = giving('reopen-case', { reason: sealed });
 export const returnRequest = giving('return-request', { note: sealed });
 export const revisePurpose = (change: Change<'open-case'> = {}) =>
@@ -325,4 +330,5 @@ const DECISION = 22;
 export const recordElection = (election: string) => giving('record-election', { election })();
 export const recordRelease = (key: string) => giving('record-release', { key })();
 export const recordErasure = (order: number) => giving('record-erasure', { order })();
+export const recordDeletion = (proposal: number) => giving('record-deletion', { proposal })();
 export const replan = giving('replan', {});

@@ -6,6 +6,7 @@ import { ENGINE, type Instant } from '../../domain/terms.ts';
 import {
   DECLARATION,
   recordDeclaration,
+  recordDeletion,
   recordElection,
   recordErasure,
   recordNotice,
@@ -49,6 +50,8 @@ export function recordOf(work: Work): CaseCommand {
       return recordElection(work.election ?? '');
     case 'erase':
       return recordErasure(work.order ?? 0);
+    case 'empty-case':
+      return recordDeletion(work.order ?? 0);
     default:
       return recordNotice(work.key);
   }

@@ -1,4 +1,5 @@
 /** Every event there is, by the type of its table, with every code that its forms know. */
+import { ENDINGS } from '../../domain/calendar/retention-schedule.ts';
 import type { CaseEventName, EventDataOf } from '../../domain/case/events.ts';
 import { CHANNEL_KINDS, ROUND_KINDS } from '../../domain/guideline/forms/commands.ts';
 import { PIECES } from '../../domain/guideline/forms/drafting.ts';
@@ -104,6 +105,7 @@ const because = { reason: sealed };
 
 /** Keys as the engine makes them, one of each kind. */
 export const NOTICE_KEYS: readonly string[] = [
+  'deletion/51',
   ...['data-protection-officer', 'press-office', 'statistics-office', 'registration-office'].map(
     (office) => `inform-${office}/2026-03-03T10:00:00.000Z`,
   ),
@@ -334,6 +336,16 @@ export const EVERY_EVENT: { readonly [N in CaseEventName]: readonly EventDataOf<
     why,
   })),
   erased: [{ order: 31 }],
+  'hold-placed': [{ ...because }],
+  'hold-lifted': [{ ...because }],
+  'deletion-proposed': ENDINGS.map((ending) => ({
+    ending,
+    overSince: day('2026-06-30'),
+    dueSince: day('2036-07-01'),
+  })),
+  'deletion-withdrawn': [{ ...because }],
+  'deletion-consented': [{ proposal: 51 }],
+  'case-emptied': [{ proposal: 51 }],
   'planning-basis-set': [
     { basis, shifts: [] },
     {

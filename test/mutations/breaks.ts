@@ -223,6 +223,20 @@ export const BREAKS: readonly Break[] = [
     to: 'return true;',
   },
   {
+    rule: 'retention',
+    lets: 'one person alone deletes a case',
+    file: decide('retention'),
+    from: 'if (deletion.by === meta.actor.person) return refuse(ownProposal);',
+    to: '',
+  },
+  {
+    rule: 'retention',
+    lets: 'a case is deleted although somebody holds it back',
+    file: decide('retention'),
+    from: 'if (state.hold) return not(caseHeld);',
+    to: '',
+  },
+  {
     rule: 'agenda',
     lets: 'who has signed already is reminded to sign',
     file: 'case/owed/notices.ts',

@@ -53,6 +53,12 @@ describe('what each story is there to say', () => {
     expect(state).toMatchObject({ status: 'closed', complaints: [{ category: 'annoyance', closed: true }] });
   });
 
+  test('a case whose period is over goes when two people say so, and not under a hold', async () => {
+    expect(await told('muelheim/deleted.yaml')).toMatch(
+      /Löschsperre gesetzt[\s\S]*„Löschung vorschlagen“ \(Sozialplanung\) – nicht angenommen[\s\S]*als zweite Person der Löschung zugestimmt[\s\S]*hat den Vorgang geleert[\s\S]*„Vermerk anlegen“ \(Sozialplanung\) – nicht angenommen/,
+    );
+  });
+
   test('a request that is permissible is declined on its merits, with the deviation explained, and the carrier is told', async () => {
     const text = await told('muelheim/refused.yaml');
     expect(text).toMatch(

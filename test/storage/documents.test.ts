@@ -26,6 +26,18 @@ onBothDatabases((install) => {
     expect(await documents.get('0'.repeat(64) as DocumentId)).toBeUndefined();
   });
 
+  test('the documents of a case are counted and deleted together, and no other’s', async () => {
+    const { documents } = await (await install()).open();
+    const [one, two] = await Promise.all(['one', 'two'].map((text) => documents.put(CASE, Buffer.from(text))));
+    const other = await documents.put('c2' as CaseId, Buffer.from('other'));
+    expect(await documents.countOf(CASE)).toBe(2);
+    await documents.deleteOf(CASE);
+    await documents.deleteOf(CASE);
+    expect(await Promise.all([one, two].map((id) => id && documents.get(id)))).toEqual([undefined, undefined]);
+    expect(await documents.countOf(CASE)).toBe(0);
+    expect(await documents.get(other)).toBeDefined();
+  });
+
   test('L2: a byte that was changed behind the program is noticed at the next reading', async () => {
     const installation = await install();
     const { documents } = await installation.open();

@@ -99,4 +99,14 @@ export function keysContract(install: () => Promise<Installation>): void {
     await keys.destroy([kid('c')], AT);
     expect(await keys.ofSubject('p1' as PersonId)).toEqual([{ ...record('a', 'p1'), caseId: 'c2' }, record('b', 'p1')]);
   });
+
+  test('the live keys of one case are listed, whatever they protect', async () => {
+    const { keys } = await (await install()).open();
+    await keys.create(record('a', 'p1'), AT);
+    await keys.create({ ...record('b'), kind: 'case' }, AT);
+    await keys.create({ ...record('c'), caseId: 'c2' as CaseId }, AT);
+    await keys.create(record('d'), AT);
+    await keys.destroy([kid('d')], AT);
+    expect(await keys.ofCase(record('a').caseId)).toEqual([record('a', 'p1'), { ...record('b'), kind: 'case' }]);
+  });
 }

@@ -33,6 +33,12 @@ const AT_ANY_TIME: readonly CaseEventName[] = [
   'notice-acknowledged',
   'erasure-ordered',
   'erased',
+  'hold-placed',
+  'hold-lifted',
+  'deletion-proposed',
+  'deletion-withdrawn',
+  'deletion-consented',
+  'case-emptied',
   'planning-basis-set',
 ];
 

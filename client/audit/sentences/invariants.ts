@@ -78,4 +78,24 @@ export const INVARIANTS = {
     de: 'Dieselbe Benachrichtigung ist zweimal verzeichnet',
     en: 'The same notice is recorded twice',
   },
+  'consented-alone': {
+    de: 'Der Löschung hat zugestimmt, wer sie selbst vorgeschlagen hat, oder niemand hatte sie vorgeschlagen',
+    en: 'Whoever proposed the deletion also consented to it, or nobody had proposed it',
+  },
+  'emptied-without-consent': {
+    de: 'Der Vorgang wurde ohne Zustimmung einer zweiten Person geleert',
+    en: 'The case was emptied without a second person’s consent',
+  },
+  'deleted-under-hold': {
+    de: 'Trotz Löschsperre wurde die Löschung vorgeschlagen, gebilligt oder vollzogen',
+    en: 'The deletion was proposed, consented to or carried out under a legal hold',
+  },
+  'deleted-too-early': {
+    de: 'Die Löschung wurde vorgeschlagen oder gebilligt, bevor die Aufbewahrungsfrist abgelaufen war',
+    en: 'The deletion was proposed or consented to before the retention period was over',
+  },
+  'after-the-deletion': {
+    de: 'Nach der Zustimmung zur Löschung ist im Vorgang noch etwas geschehen',
+    en: 'Something happened in the case after its deletion was consented to',
+  },
 } as const satisfies { readonly [code: string]: Text };

@@ -2,7 +2,7 @@
 import { electionOver, paperDue, windowAhead, windowOver } from './calendar-notices.ts';
 import type { Tell } from './notice-about.ts';
 import { openedStep, pauseAsked, reminder, toSubstitute } from './step-notices.ts';
-import { accepted, moved, outcome, reopened, stopped } from './turn-notices.ts';
+import { accepted, deletionProposed, moved, outcome, reopened, stopped } from './turn-notices.ts';
 
 export const NOTICE_KINDS: Readonly<Record<string, Tell>> = {
   tell: openedStep,
@@ -18,4 +18,5 @@ export const NOTICE_KINDS: Readonly<Record<string, Tell>> = {
   warn: windowAhead,
   release: windowOver,
   election: electionOver,
+  deletion: deletionProposed,
 };

@@ -24,4 +24,5 @@ export const PROFILE_FIELDS: { readonly [K in keyof MunicipalityData<'revise-pro
   committees: { de: 'Gremien', en: 'committees' },
   recesses: { de: 'Sitzungsferien', en: 'recesses' },
   budget: { de: 'Budget', en: 'budget' },
+  retention: { de: 'Aufbewahrungsfristen', en: 'retention periods' },
 };

@@ -81,6 +81,10 @@ export const moved: Tell = ([seq], { before }) => {
   };
 };
 
+export const deletionProposed: Tell = () => ({
+  about: { de: 'die Löschung des Vorgangs ist vorgeschlagen', en: 'the deletion of the case is proposed' },
+});
+
 const movedIn = (shifts: readonly Shift[]): Text => listOf([...new Set(shifts.map(({ what }) => SHIFTED[what]))]);
 
 const SITTING: Text = { de: 'Sitzung', en: 'sitting' };

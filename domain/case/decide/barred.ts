@@ -17,7 +17,7 @@ import { type CaseCommand, type CommandMeta, type CommandOf, isStep } from '../c
 import { instancesOf, isKeyDone, isStepDone, shareOf } from '../instances.ts';
 import { isComplaint, outlives } from '../open-keys.ts';
 import { openSteps } from '../open-steps.ts';
-import { alreadyDone, caseOver, casePaused, engineOnly, notOpen, notYours, refusal } from '../refusals.ts';
+import { alreadyDone, caseDeleted, caseOver, casePaused, engineOnly, notOpen, notYours, refusal } from '../refusals.ts';
 import { type CaseState, isPaused, sentCount, stepKey } from '../state.ts';
 
 /** In whose role the actor completes the step; undefined where it is neither theirs nor their office's. */
@@ -47,6 +47,7 @@ export function barredCommand(state: CaseState, command: CaseCommand, { actor, a
     const retaken = isRetaking(command) ? stepOf(command.data.step) : undefined;
     return notYours(retaken?.label ?? label, retaken?.by ?? by);
   }
+  if (state.deletion?.consented) return caseDeleted;
   if (state.status !== 'running' && !IN_EVERY_STATUS.includes(name)) {
     // F1: complaints of a closed case are recorded, corrected and given more time like any other.
     const isLate = 'step' in command.data && isStep(command.data.step) && isComplaint(command.data.step);
@@ -60,7 +61,14 @@ const isRetaking = (command: CaseCommand): command is Retaking =>
   command.type === 'correct-step' || command.type === 'revoke-step';
 
 /** What an office may always do, its substitute may do for it. */
-const OF_AN_OFFICE: readonly CaseCommandName[] = ['stop-dispatch', 'revoke-approval', 'override-window'];
+const OF_AN_OFFICE: readonly CaseCommandName[] = [
+  'stop-dispatch',
+  'revoke-approval',
+  'override-window',
+  'place-hold',
+  'lift-hold',
+  'consent-to-deletion',
+];
 
 function isActingFor(state: CaseState, by: readonly Role[], { actor, at }: Pick<CommandMeta, 'actor' | 'at'>): boolean {
   const role = actingRole(actor, state, undefined, localDate(state.basis, at));
@@ -94,6 +102,11 @@ const IN_EVERY_STATUS: readonly CaseCommandName[] = [
   'add-note',
   'attach-document',
   'acknowledge-notice',
+  'place-hold',
+  'lift-hold',
+  'propose-deletion',
+  'withdraw-deletion',
+  'consent-to-deletion',
 ];
 
 /** While a case rests, its course can still be changed and its file kept; nothing is decided in it. */
@@ -118,6 +131,7 @@ export function barredStep(
   { at }: CommandMeta,
 ): Refusal | undefined {
   const row = stepOf(step);
+  if (state.deletion?.consented) return caseDeleted;
   if (state.status !== 'running' && !outlives(state, step)) return caseOver;
   if (isPaused(state) && !isComplaint(step)) return casePaused;
   if (role === undefined || !row.by.includes(role)) return notYours(row.label, row.by);

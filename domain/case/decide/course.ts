@@ -9,6 +9,7 @@ import { accept, type Deciders, type Decision, refuse } from '../decision.ts';
 import { isAccepted } from '../open-keys.ts';
 import { refusal } from '../refusals.ts';
 import { type CaseState, isPaused, sentCount } from '../state.ts';
+import { caseHeld } from './retention.ts';
 
 export const course: Deciders<
   | 'finish-import'
@@ -51,6 +52,7 @@ export const course: Deciders<
       : refuse(rulesAdopted);
   },
   'order-erasure': (state, { data }) => {
+    if (state.hold && data.why === 'retention-ended') return refuse(caseHeld);
     const known = new Set(state.erasures.flatMap(({ keys }) => keys));
     const keys = data.keys.map((key) => key as KeyId).filter((key) => !known.has(key));
     return keys.length === 0

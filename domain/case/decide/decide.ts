@@ -27,6 +27,7 @@ import { leeway } from './leeway.ts';
 import { records } from './records.ts';
 import { reporting } from './reporting.ts';
 import { importCase, openCase, request } from './request.ts';
+import { retention } from './retention.ts';
 import { review } from './review.ts';
 import { rounds } from './rounds.ts';
 
@@ -110,6 +111,7 @@ const DECIDERS = {
   ...leeway,
   ...file,
   ...records,
+  ...retention,
 };
 
 function byTable(state: CaseState, command: CaseCommand, meta: CommandMeta): Decision {

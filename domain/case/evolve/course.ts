@@ -11,6 +11,7 @@ import { dependentsOf, isKeyOf, undo } from '../reopen.ts';
 import { type CaseState, type Reopened, stepKey } from '../state.ts';
 import type { EvolvePart } from './complete.ts';
 import { reconsider } from './reporting.ts';
+import { withoutProposal } from './retention.ts';
 
 export const evolveCourse: EvolvePart = (state, event, meta) => {
   switch (event.type) {
@@ -23,7 +24,7 @@ export const evolveCourse: EvolvePart = (state, event, meta) => {
     case 'case-declined':
       return { ...state, status: 'declined', ended: moment(meta) };
     case 'case-reopened':
-      return reopened(state);
+      return reopened(withoutProposal(state));
     case 'case-paused':
       return { ...state, pauses: [...state.pauses, { from: localDate(state.basis, meta.at) }] };
     case 'case-resumed':

@@ -8,6 +8,7 @@ import { morningOf } from './moments.ts';
 
 export const machineOwed = (state: CaseState): readonly Work[] => [
   ...erasuresOwed(state),
+  ...emptyingOwed(state),
   ...(state.status === 'running' && !isPaused(state) ? [...declarationOwed(state), ...renewalOwed(state)] : []),
 ];
 
@@ -22,6 +23,12 @@ function erasuresOwed({ erasures, head }: CaseState): readonly Work[] {
       to: [],
       order,
     }));
+}
+
+function emptyingOwed({ deletion }: CaseState): readonly Work[] {
+  if (!deletion?.consented || deletion.emptied !== undefined) return [];
+  const key = `empty/${deletion.proposal}`;
+  return [{ key, kind: 'empty-case', due: deletion.consented.at, target: key, to: [], order: deletion.proposal }];
 }
 
 // S1: the declaration is rendered from the decision's facts before anybody can sign it.

@@ -85,6 +85,7 @@ export const newsOwed = (state: CaseState): readonly Work[] => [
   ...stopOwed(state),
   ...reopenedOwed(state),
   ...movedOwed(state),
+  ...proposalOwed(state),
 ];
 
 /** A4: the carrier's contact hears that the request was accepted; its management is asked to sign. */
@@ -163,3 +164,11 @@ export function failuresOwed({ recorded, head }: CaseState): readonly Work[] {
 
 export const isCarriers = (roles: readonly Role[]): boolean =>
   roles.length > 0 && roles.every((role) => CARRIER_ROLES.includes(role));
+
+/** The second person hears that somebody proposes to delete the case; the schedule waits for nobody but them. */
+function proposalOwed({ deletion, hold }: CaseState): readonly Work[] {
+  if (!deletion || hold) return [];
+  const key = `deletion/${deletion.proposal}`;
+  const to: readonly Role[] = ['data-protection-officer', 'head-of-unit'];
+  return [{ key, kind: 'tell-proposed-deletion', due: deletion.at, target: key, to, except: [deletion.by] }];
+}

@@ -19,7 +19,7 @@ import {
   yes,
 } from '../fields.ts';
 import { commandHelp as help } from '../help/commands.ts';
-import { MUNICIPAL, PARTNERS } from '../readers.ts';
+import { DECIDING, MUNICIPAL, PARTNERS } from '../readers.ts';
 import { Request } from './request.ts';
 import { office, reason } from './shared-fields.ts';
 
@@ -137,3 +137,10 @@ export const ErasureOrder = z.strictObject({
   ),
   why: choice(ERASURE_REASON, 'Anlass', 'Occasion'),
 });
+
+/** Art. 17(3)(e) GDPR, Art. 18(2): what a dispute or an audit still needs stays, whatever the schedule says. */
+export const Hold = z.strictObject({ reason: reason({ readers: DECIDING, ...help.holdReason }) });
+
+export const DeletionProposal = z.strictObject({});
+export const DeletionConsent = z.strictObject({});
+export const WithdrawnDeletion = z.strictObject({ reason: reason({ readers: DECIDING, ...help.keptReason }) });

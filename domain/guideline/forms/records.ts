@@ -38,4 +38,6 @@ export const ReleaseRecord = z.strictObject({ key: labelled(z.string(), 'Kennung
 /** T3: an election has passed; what was elected anew is confirmed or signed again. */
 export const ElectionRecord = z.strictObject({ election: labelled(z.string().min(1).max(64), 'Wahl', 'Election') });
 export const ErasureRecord = z.strictObject({ order: count('Zeile der Anordnung', 'Row of the order', 1) });
+/** `proposal`: sequence number of the proposal that was consented to. */
+export const DeletionRecord = z.strictObject({ proposal: count('Zeile des Vorschlags', 'Row of the proposal', 1) });
 export const Replan = z.strictObject({});

@@ -20,6 +20,18 @@ export const commandHelp = {
     'Urlaub im August',
     'Holiday in August',
   ),
+  holdReason: help(
+    'Wofür die Akte noch gebraucht wird. Nur wer entscheidet oder prüft, liest dies.',
+    'What the file is still needed for. Only those who decide or audit read this.',
+    'Klage vor dem Verwaltungsgericht anhängig',
+    'An action before the administrative court is pending',
+  ),
+  keptReason: help(
+    'Warum der Vorgang noch bleibt. Nur wer entscheidet oder prüft, liest dies.',
+    'Why the case stays for now. Only those who decide or audit read this.',
+    'Erst die Schlussrechnung abwarten',
+    'To wait for the final invoice first',
+  ),
   returnNote: help(
     'Was soll der Träger ändern? Er liest dies.',
     'What is the carrier to change? The carrier reads this.',

@@ -5,6 +5,7 @@
 import fc from 'fast-check';
 import { addDays } from '../../../domain/calendar/plain-dates.ts';
 import type { Election, PlanningBasis, Sitting } from '../../../domain/calendar/planning-basis.ts';
+import { DEFAULT_RETENTION } from '../../../domain/calendar/retention-schedule.ts';
 import { type Pause, type WorkCalendar, workCalendar } from '../../../domain/calendar/working-days.ts';
 import type { Instant, PlainDate } from '../../../domain/terms.ts';
 
@@ -54,6 +55,7 @@ export const muelheim: PlanningBasis = {
   electionWindows: { noteMonths: 6, amberMonths: 3, redWeeks: 6 },
   electionWindowsByKind: {},
   morning: '07:00',
+  retention: DEFAULT_RETENTION,
 };
 
 export const calendarOf = (...pauses: readonly Pause[]): WorkCalendar => workCalendar(muelheim, pauses);

@@ -29,6 +29,9 @@ export function practice(state: CaseState, pick: number, at: Instant): Practice 
   const name = PEOPLE_COMMANDS[pick % PEOPLE_COMMANDS.length];
   if (!name) return undefined;
   const nth = Math.floor(pick / PEOPLE_COMMANDS.length);
+  // Whose deletion is proposed has little else to await.
+  if (state.deletion && pick % 2 === 0)
+    return nth % 5 === 0 ? plain('withdraw-deletion', state, nth, at) : deletion(state, nth);
   return SPECIAL[name]?.(state, nth, at) ?? plain(name, state, nth, at);
 }
 
@@ -73,12 +76,17 @@ const PLAIN = (
   'record-channel': the.recordChannel({ channel: (nth % 2) + 1 }),
   'adopt-rules': the.adoptRules(2 + (nth % 2)),
   'order-erasure': the.orderErasure(),
+  'place-hold': the.placeHold(),
+  'lift-hold': the.liftHold(),
+  'withdraw-deletion': the.withdrawDeletion(),
 });
 
 type Special = (state: CaseState, nth: number, at: Instant) => Practice | undefined;
 
 const SPECIAL: { readonly [N in PeopleCommandName]?: Special } = {
   'record-for-office': recordForOffice,
+  'propose-deletion': deletion,
+  'consent-to-deletion': deletion,
   'correct-step': (state, nth, at) => retake(state, nth, at, true),
   'revoke-step': (state, nth, at) => retake(state, nth, at, false),
   'waive-step': (state, nth) => waive(state, nth),
@@ -110,6 +118,14 @@ function recordForOffice(state: CaseState, nth: number, at: Instant): Practice |
   const dated = state.importing ? { ...command, data: { ...command.data, occurredOn: at.slice(0, 10) } } : command;
   const recorded = the.recordFor(office, dated as Parameters<typeof the.recordFor>[1]);
   return { command: recorded, as: { ...person('social-planner'), for: office } };
+}
+
+/** Proposed first, then consented to: now and then by whoever proposed it, or before anybody has. */
+function deletion(state: CaseState, nth: number): Practice {
+  const isProposed = (state.deletion !== undefined) !== (nth % 7 === 0);
+  return isProposed
+    ? { command: the.consentToDeletion(), as: person(nth % 2 === 0 ? 'head-of-unit' : 'data-protection-officer') }
+    : { command: the.proposeDeletion(), as: person(nth % 2 === 0 ? 'social-planner' : 'data-protection-officer') };
 }
 
 function retake(state: CaseState, nth: number, at: Instant, again: boolean): Practice | undefined {

@@ -1,6 +1,7 @@
 /** The municipalities in which random stories happen: they differ in everything that a profile can ask for (A10). */
 import { addDays } from '../../../domain/calendar/plain-dates.ts';
 import type { PlanningBasis } from '../../../domain/calendar/planning-basis.ts';
+import type { RetentionSchedule } from '../../../domain/calendar/retention-schedule.ts';
 import type { PersonId } from '../../../domain/terms.ts';
 import { day, sitting } from '../calendar/muelheim.ts';
 import { basis } from '../story.ts';
@@ -19,8 +20,14 @@ const sorted = (towns: PlanningBasis): PlanningBasis => ({
   sittings: [...towns.sittings].sort((a, b) => (a.date < b.date ? -1 : 1)),
 });
 
+/** A short memory, so that a story lives to see the end of it. */
+const shortly = (begins: RetentionSchedule['begins']): RetentionSchedule => ({
+  months: { 'closed-after-dispatch': 2, 'closed-without-dispatch': 1, declined: 1, withdrawn: 1 },
+  begins,
+});
+
 export const TOWNS = {
-  city: sorted({ ...basis, sittings: sittingsOf('social-affairs') }),
+  city: sorted({ ...basis, retention: shortly('with-the-end'), sittings: sittingsOf('social-affairs') }),
   cityWithStatistics: sorted({
     ...basis,
     offices: [...basis.offices, 'statistics-office'],
@@ -33,6 +40,7 @@ export const TOWNS = {
     kind: 'municipality-in-county',
     offices: ['data-protection-officer', 'press-office', 'registration-office', 'mail-room'],
     outsidePrinter: true,
+    retention: shortly('with-the-end'),
     sittings: sittingsOf('social-affairs'),
   }),
   county: sorted({
@@ -43,6 +51,7 @@ export const TOWNS = {
       { id: 'neudorf', name: 'Neudorf' },
     ],
     resolutionRequired: true,
+    retention: shortly('with-the-next-year'),
     sittings: sittingsOf('social-affairs'),
   }),
 } as const satisfies Readonly<Record<string, PlanningBasis>>;
