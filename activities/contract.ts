@@ -13,6 +13,7 @@ import type {
   Json,
   MunicipalityCommandName,
   MunicipalityId,
+  PersonId,
   Phase,
   Refusal,
   StepName,
@@ -114,6 +115,11 @@ export interface Delivery {
   readonly caseId: CaseId;
   readonly keys: readonly string[];
   readonly moment: Moment;
+}
+
+export interface SignInActivities {
+  /** Throws while another attempt may help; `person` is an opaque id. */
+  sendSignInLink(person: PersonId, at: Instant): Promise<'delivered' | 'refused'>;
 }
 
 /** What came of a bounded attempt: the case's new snapshot, and the keys of what wants another try later. */

@@ -2,15 +2,16 @@
 
 import { createCaseLoader } from '../storage/loading/case-loader.ts';
 import { createMunicipalityLoader } from '../storage/loading/municipality-loader.ts';
-import type { DeliveryActivities, EngineActivities } from './contract.ts';
+import type { DeliveryActivities, EngineActivities, SignInActivities } from './contract.ts';
 import { createDeliveries } from './deliver.ts';
 import { createExecute } from './execute.ts';
 import { createExecuteMunicipality } from './execute-municipality.ts';
 import { createLook } from './look.ts';
 import type { EnginePorts } from './ports.ts';
+import { createSendSignInLink } from './sign-in-link.ts';
 import { createUpkeep, lookAtMunicipality } from './upkeep.ts';
 
-export function createActivities(ports: EnginePorts): EngineActivities & DeliveryActivities {
+export function createActivities(ports: EnginePorts): EngineActivities & DeliveryActivities & SignInActivities {
   const cases = createCaseLoader(ports.storage.journal);
   const municipalities = createMunicipalityLoader(ports.storage.journal);
   const execute = createExecute(ports, cases, municipalities);
@@ -22,5 +23,6 @@ export function createActivities(ports: EnginePorts): EngineActivities & Deliver
     lookAtMunicipality: lookAtMunicipality(municipalities),
     ...createUpkeep(ports, municipalities, executeMunicipality),
     ...createDeliveries(ports, cases, execute),
+    sendSignInLink: createSendSignInLink(ports),
   };
 }

@@ -1,4 +1,5 @@
 /** Everything that the worker registers. */
 export { cooperationCase } from './cooperation-case.ts';
 export { municipality } from './municipality.ts';
+export { signInLink } from './sign-in-link.ts';
 export { reconcile, restart } from './upkeep.ts';

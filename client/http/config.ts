@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { storageVariables } from '../../storage/config.ts';
 import { readEnvironment } from '../../storage/environment.ts';
+import { RoleNames } from './sign-in/claims.ts';
 
 /** Also where other variables are wrong: one message names them all. */
 const always = () => true;
@@ -23,10 +24,27 @@ const HttpConfig = z
     /** Issuer of access tokens; required in production, in local mode the embedded provider. */
     HANDSCHLAG_OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
     HANDSCHLAG_OIDC_AUDIENCE: z.string().min(1).default('handschlag'),
+    /** Where the provider's tokens carry roles, e.g. `realm_access.roles`; absent: the people directory has them. */
+    HANDSCHLAG_OIDC_ROLES_CLAIM: z.string().min(1).optional(),
+    /** The provider's names of roles and ours, as JSON: `{"Sozialplanung": "social-planner"}`. */
+    HANDSCHLAG_OIDC_ROLE_NAMES: RoleNames.optional(),
+    HANDSCHLAG_OIDC_ORGANISATION_CLAIM: z.string().min(1).optional(),
+    HANDSCHLAG_OIDC_MUNICIPALITY_CLAIM: z.string().min(1).optional(),
+    /** The municipality of whoever's token names none. */
+    HANDSCHLAG_OIDC_MUNICIPALITY: z
+      .string()
+      .regex(/^[a-z0-9][a-z0-9-]{0,63}$/)
+      .optional(),
     /** From it follow the secrets of the embedded provider's clients; required in local mode. */
     HANDSCHLAG_OIDC_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
     /** YAML with a municipality, its carriers and people; read at start in local mode. */
     HANDSCHLAG_MUNICIPALITY_FILE: z.string().min(1).optional(),
+    /** Requests a minute that one signed-in person may make, in each web process. */
+    HANDSCHLAG_REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).default(1200),
+    /** Requests a minute of one address that end without a sign-in, in each web process. */
+    HANDSCHLAG_FAILURES_PER_MINUTE: z.coerce.number().int().min(1).default(600),
+    /** Proxies of one's own before this process: so many addresses at the end of X-Forwarded-For are believed. */
+    HANDSCHLAG_TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
     HANDSCHLAG_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   })
   .refine(({ HANDSCHLAG_MODE: mode, HANDSCHLAG_OIDC_SECRET: secret }) => mode !== 'local' || secret !== undefined, {
@@ -44,6 +62,26 @@ const HttpConfig = z
     {
       path: ['HANDSCHLAG_OIDC_ISSUER'],
       message: 'must be https in production',
+      when: always,
+    },
+  )
+  .refine(
+    (config) =>
+      (config.HANDSCHLAG_OIDC_ROLES_CLAIM === undefined) === (config.HANDSCHLAG_OIDC_ROLE_NAMES === undefined),
+    {
+      path: ['HANDSCHLAG_OIDC_ROLE_NAMES'],
+      message: 'is required together with HANDSCHLAG_OIDC_ROLES_CLAIM, and has no meaning without it',
+      when: always,
+    },
+  )
+  .refine(
+    (config) =>
+      config.HANDSCHLAG_OIDC_ROLES_CLAIM === undefined ||
+      config.HANDSCHLAG_OIDC_MUNICIPALITY_CLAIM !== undefined ||
+      config.HANDSCHLAG_OIDC_MUNICIPALITY !== undefined,
+    {
+      path: ['HANDSCHLAG_OIDC_MUNICIPALITY'],
+      message: 'is required with HANDSCHLAG_OIDC_ROLES_CLAIM, or HANDSCHLAG_OIDC_MUNICIPALITY_CLAIM',
       when: always,
     },
   );

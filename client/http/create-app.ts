@@ -5,6 +5,7 @@ import type { AppEnv } from './app-env.ts';
 import { authenticate } from './middleware/authenticate.ts';
 import { caseByNumber } from './middleware/case-number.ts';
 import { limitBodies } from './middleware/limit-bodies.ts';
+import { createRateLimits } from './middleware/limit-rate.ts';
 import { logRequests } from './middleware/log-requests.ts';
 import { readJson } from './middleware/read-json.ts';
 import { requestId } from './middleware/request-id.ts';
@@ -29,11 +30,15 @@ import { municipalityPartRoutes } from './routes/municipality-parts.ts';
 import { openApiRoutes } from './routes/openapi.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { restartRoutes } from './routes/restarts.ts';
+import { sessionRoutes, signInRoutes } from './routes/sign-in.ts';
 import { stepRoutes } from './routes/steps.ts';
 import { taskRoutes } from './routes/tasks.ts';
 import type { Services } from './services.ts';
 
 export type App = OpenAPIHono<AppEnv>;
+
+/** What is open to whoever has not signed in. */
+const SIGN_IN = ['/api/v1/sign-in-links', '/api/v1/sessions'];
 
 export function createApp(services: Services): App {
   const app: App = new OpenAPIHono<AppEnv>({ defaultHook: validationHook });
@@ -45,9 +50,16 @@ export function createApp(services: Services): App {
   app.use(securityHeaders);
   healthRoutes(app, services);
   openApiRoutes(app);
+  const limits = createRateLimits(services.limits);
+  app.use('/feeds/*', limits.ofStrangers);
+  app.use('/sign-in/*', limits.ofStrangers);
+  app.use('/api/*', limits.ofStrangers);
   openCalendarRoutes(app, services);
+  app.on(['POST'], SIGN_IN, limitBodies, readJson);
+  signInRoutes(app, services);
   app.use(methodNotAllowed({ app, onMethodNotAllowed: otherMethods }));
-  app.use('/api/*', authenticate(services.verifyToken));
+  app.use('/api/*', authenticate(services));
+  app.use('/api/*', limits.ofPeople);
   app.use(
     '/api/v1/cases/*',
     caseByNumber(services.lists, (request) => app.fetch(request)),
@@ -69,6 +81,7 @@ export function createApp(services: Services): App {
   municipalityPartRoutes(app, services);
   peopleRoutes(app, services);
   meRoutes(app, services);
+  sessionRoutes(app, services);
   calendarRoutes(app, services);
   calendarFeedRoutes(app, services);
   erasureRoutes(app, services);

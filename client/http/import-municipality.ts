@@ -1,18 +1,13 @@
 /** Brings the municipality of a file into a local installation: its people, and its profile where that is new or changed. */
 import type { Logger } from 'pino';
 import { canonicalJson } from '../../domain/journal/envelope.ts';
-import {
-  type Actor,
-  type MunicipalityId,
-  municipalityStream,
-  type OrganisationId,
-  type PersonId,
-} from '../../domain/terms.ts';
+import { type MunicipalityId, municipalityStream } from '../../domain/terms.ts';
 import type { Journal } from '../../storage/journal.ts';
 import type { MunicipalityLoader } from '../../storage/loading/municipality-loader.ts';
 import type { PeopleDirectory } from '../../storage/people.ts';
 import { sha256Hex } from '../../storage/sealing/sha256.ts';
 import type { MunicipalityClient } from '../commands/municipality-client.ts';
+import { INSTALLATION } from './installation.ts';
 import type { ReadMunicipality } from './municipality-file.ts';
 
 export interface ImportParts {
@@ -23,13 +18,6 @@ export interface ImportParts {
   /** Aborted when the process is told to stop. */
   readonly signal: AbortSignal;
 }
-
-/** The installation itself, as it starts. */
-const OPERATOR: Actor = {
-  person: 'installation' as PersonId,
-  role: 'operator',
-  organisation: 'handschlag' as OrganisationId,
-};
 
 const PAUSE_MS = 250;
 
@@ -45,7 +33,13 @@ export async function importMunicipality({ profile, people }: ReadMunicipality, 
     // A profile that comes back after another one is a change again: the key also says what it follows.
     const key = sha256Hex(canonicalJson([form, last?.seq ?? 0]));
     for (;;) {
-      const answer = await municipalities.submit({ actor: OPERATOR, type: 'establish-municipality', id, form, key });
+      const answer = await municipalities.submit({
+        actor: INSTALLATION,
+        type: 'establish-municipality',
+        id,
+        form,
+        key,
+      });
       if (answer.kind === 'receipt') break;
       if (answer.kind === 'refused') throw new ImportRefusedError(id, answer.refusal.code);
       log.warn({ municipality: id, code: 'import-waits' }, 'the engine does not answer yet');

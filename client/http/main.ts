@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Client, Connection } from '@temporalio/client';
 import { createLocalJWKSet } from 'jose';
 import pino, { type Logger } from 'pino';
+import type { MunicipalityId } from '../../domain/terms.ts';
 import { ConfigurationError, EXIT_CONFIG } from '../../storage/environment.ts';
 import { openStorage, type Storage } from '../../storage/open.ts';
 import { type HttpConfig, readHttpConfig } from './config.ts';
@@ -10,7 +11,8 @@ import { createApp } from './create-app.ts';
 import { importMunicipality } from './import-municipality.ts';
 import { readMunicipalityFile } from './municipality-file.ts';
 import { startServer } from './server.ts';
-import { createServices } from './services.ts';
+import { createServices, type OpenServices } from './services.ts';
+import { byClaims, byDirectory, type PersonOfToken } from './sign-in/claims.ts';
 import { createEmbeddedProvider, MOUNT, type RequestListener } from './sign-in/embedded-provider.ts';
 import { providerKeys, publicKeys } from './sign-in/provider-keys.ts';
 import { createTokenVerifier, keysOfIssuer, type TokenVerifier } from './sign-in/token-verifier.ts';
@@ -21,18 +23,29 @@ async function run(config: HttpConfig, signal: AbortSignal): Promise<void> {
   const connection = await Connection.connect({ address: config.HANDSCHLAG_TEMPORAL_ADDRESS });
   try {
     const temporal = new Client({ connection, namespace: config.HANDSCHLAG_TEMPORAL_NAMESPACE });
-    const { verifyToken, provider } = await signIn(config, storage);
+    const { verifierFor, provider } = await signIn(config, storage);
     const commandKey = Buffer.from(config.HANDSCHLAG_COMMAND_KEY, 'base64');
     const taskQueue = config.HANDSCHLAG_TASK_QUEUE;
     const demonstration = provider !== undefined;
     const services = createServices({
-      ...{ storage, temporal, taskQueue, commandKey, verifyToken, demonstration, log },
+      ...{ storage, temporal, taskQueue, commandKey, demonstration, log },
       publicUrl: config.HANDSCHLAG_PUBLIC_URL,
+      limits: {
+        requestsPerMinute: config.HANDSCHLAG_REQUESTS_PER_MINUTE,
+        failuresPerMinute: config.HANDSCHLAG_FAILURES_PER_MINUTE,
+        trustedProxies: config.HANDSCHLAG_TRUSTED_PROXIES,
+      },
     });
 
     const file = config.HANDSCHLAG_MODE === 'local' ? config.HANDSCHLAG_MUNICIPALITY_FILE : undefined;
     if (file) await importMunicipality(await readMunicipalityFile(file), { storage, ...services, signal });
-    await serve(config, log, { app: createApp(services), ...(provider ? { provider } : {}) }, signal);
+    const verifyToken = verifierFor(personByToken(config, storage, services, log));
+    await serve(
+      config,
+      log,
+      { app: createApp({ ...services, verifyToken }), ...(provider ? { provider } : {}) },
+      signal,
+    );
   } finally {
     await connection.close();
     await storage.close();
@@ -60,21 +73,39 @@ async function serve(
 }
 
 /** A real provider where one is named; else the embedded one, which `readHttpConfig` allows in local mode alone. */
-async function signIn(
-  config: HttpConfig,
-  { people }: Storage,
-): Promise<{ readonly verifyToken: TokenVerifier; readonly provider?: RequestListener }> {
+async function signIn(config: HttpConfig, { people }: Storage): Promise<SignIn> {
   const { HANDSCHLAG_OIDC_AUDIENCE: audience, HANDSCHLAG_OIDC_ISSUER: named, HANDSCHLAG_OIDC_SECRET: secret } = config;
   if (named !== undefined || secret === undefined) {
     const issuer = named ?? '';
-    return { verifyToken: createTokenVerifier({ issuer, audience, people, keys: keysOfIssuer(issuer) }) };
+    const known = keysOfIssuer(issuer);
+    return { verifierFor: (personOf) => createTokenVerifier({ issuer, audience, personOf, keys: known }) };
   }
   const issuer = `${config.HANDSCHLAG_PUBLIC_URL}${MOUNT}`;
   const keys = await providerKeys(join(config.HANDSCHLAG_DATA, 'oidc-keys.json'));
   return {
-    verifyToken: createTokenVerifier({ issuer, audience, people, keys: createLocalJWKSet(publicKeys(keys)) }),
+    verifierFor: (personOf) =>
+      createTokenVerifier({ issuer, audience, personOf, keys: createLocalJWKSet(publicKeys(keys)) }),
     provider: createEmbeddedProvider({ issuer, audience, secret, keys, people }),
   };
+}
+
+interface SignIn {
+  readonly verifierFor: (personOf: PersonOfToken) => TokenVerifier;
+  readonly provider?: RequestListener;
+}
+
+/** By the provider's claims where the municipality keeps its roles there, else by the directory. */
+function personByToken(config: HttpConfig, { people }: Storage, services: OpenServices, log: Logger): PersonOfToken {
+  const { HANDSCHLAG_OIDC_ROLES_CLAIM: roles, HANDSCHLAG_OIDC_ROLE_NAMES: roleNames } = config;
+  if (roles === undefined || roleNames === undefined) return byDirectory(people);
+  const paths = {
+    roles,
+    roleNames,
+    organisation: config.HANDSCHLAG_OIDC_ORGANISATION_CLAIM,
+    municipality: config.HANDSCHLAG_OIDC_MUNICIPALITY_CLAIM,
+    onlyMunicipality: config.HANDSCHLAG_OIDC_MUNICIPALITY as MunicipalityId | undefined,
+  };
+  return byClaims({ people, register: services.peopleRegister, paths, log });
 }
 
 const stopping = new AbortController();

@@ -17,15 +17,31 @@ export interface ServerParts {
   readonly host: string;
   /** 0: a free one. */
   readonly port: number;
+  readonly patience?: Patience;
 }
 
-/** A command waits 20 seconds at most; whoever has sent only half a request by then never will. */
-const REQUEST_TIMEOUT_MS = 60_000;
+/** In milliseconds. */
+export interface Patience {
+  /** For the whole of a request; a command waits 20 seconds at most, whoever has sent only half of one by then never will. */
+  readonly request: number;
+  /** For its headers alone. */
+  readonly headers: number;
+  /** How often late ones are looked for. */
+  readonly every: number;
+}
+const PATIENCE: Patience = { request: 60_000, headers: 15_000, every: 5_000 };
+
 const SWEEP_MS = 50;
 
-export async function startServer({ app, provider, host, port }: ServerParts): Promise<HttpServer> {
+export async function startServer({
+  app,
+  provider,
+  host,
+  port,
+  patience = PATIENCE,
+}: ServerParts): Promise<HttpServer> {
   const api = getRequestListener(app.fetch);
-  const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS }, (request, response) => {
+  const server = createServer(optionsOf(patience), (request, response) => {
     if (provider && isMounted(request.url ?? '')) provider(request, response);
     else void api(request, response);
   });
@@ -45,6 +61,13 @@ export async function startServer({ app, provider, host, port }: ServerParts): P
       }),
   };
 }
+
+const optionsOf = ({ request, headers, every }: Patience) => ({
+  requestTimeout: request,
+  headersTimeout: headers,
+  connectionsCheckingInterval: every,
+  maxHeaderSize: 16 * 1024,
+});
 
 const isMounted = (url: string): boolean => url === MOUNT || url.startsWith(`${MOUNT}/`) || url.startsWith(`${MOUNT}?`);
 

@@ -31,6 +31,8 @@ import { createEntryReader, type EntryReader } from '../reading/read-entry.ts';
 import { createHistoryReader, type HistoryReader } from '../reading/read-history.ts';
 import type { HistoryRow } from '../reading/told-rows.ts';
 import { reachable } from '../reading/unreachable.ts';
+import { createSignInLinks, type LinkSender, linkSender, type SignInLinks } from '../sign-in/links.ts';
+import { DEFAULT_LIMITS, type RateLimits } from './middleware/limit-rate.ts';
 import type { TokenVerifier } from './sign-in/token-verifier.ts';
 
 /** The stores as the web process needs them; `openStorage` gives them all. */
@@ -62,7 +64,9 @@ export interface Services {
   readonly readMunicipalityHistory: (id: MunicipalityId) => Promise<readonly HistoryRow[]>;
   /** The sign-in is the embedded one: invented people, no passwords. */
   readonly demonstration: boolean;
+  readonly limits: RateLimits;
   readonly calendarFeeds: CalendarFeeds;
+  readonly signInLinks: SignInLinks;
   readonly personalCalendar: PersonalCalendar;
   /** Where people reach this process, without a path. */
   readonly publicUrl: string;
@@ -73,29 +77,32 @@ export interface Services {
   readonly log: Logger;
 }
 
+/** All but the sign-in, which may need the others. */
+export type OpenServices = Omit<Services, 'verifyToken'>;
+
 export interface ServiceParts {
   readonly storage: Stores;
   readonly temporal: Client;
   readonly taskQueue: string;
   readonly commandKey: Uint8Array;
-  readonly verifyToken: TokenVerifier;
   readonly log: Logger;
   readonly publicUrl: string;
   readonly demonstration?: boolean;
+  readonly limits?: RateLimits;
   /** In Temporal's place, for tests. */
   readonly send?: CommandSender;
+  readonly sendLink?: LinkSender;
   readonly now?: () => Instant | Promise<Instant>;
   /** Milliseconds that a command waits for its answer at most. */
   readonly deadline?: number;
 }
 
-export function createServices(parts: ServiceParts): Services {
+export function createServices(parts: ServiceParts): OpenServices {
   const {
     storage,
     temporal,
     taskQueue,
     commandKey,
-    verifyToken,
     log,
     publicUrl,
     demonstration = false,
@@ -120,7 +127,14 @@ export function createServices(parts: ServiceParts): Services {
     readMunicipality,
     lists,
     publicUrl,
+    limits: parts.limits ?? DEFAULT_LIMITS,
     calendarFeeds: createCalendarFeeds(storage, now),
+    signInLinks: createSignInLinks({
+      stores: storage,
+      send: parts.sendLink ?? linkSender(temporal, taskQueue),
+      now,
+      log,
+    }),
     personalCalendar: createPersonalCalendar(lists, readMunicipality, now),
     documents: createDocuments(storage, now),
     casePapers: createCasePapers({ storage, readMunicipality }),
@@ -130,7 +144,6 @@ export function createServices(parts: ServiceParts): Services {
     readMunicipalityHistory: (id) => municipalityHistory(storage, id),
     demonstration,
     restarts: createRestarts(temporal, taskQueue),
-    verifyToken,
     health: {
       journal: () => storage.journal.head(HEALTH_STREAM),
       temporal: () => temporal.withDeadline(Date.now() + 2_000, () => temporal.workflowService.getSystemInfo({})),

@@ -30,6 +30,11 @@ import { type Installation, installation, MUELHEIM } from './installation.ts';
 
 const PEOPLE = ROLES.filter((role) => role !== 'engine');
 
+interface Described {
+  readonly 'x-handschlag-action'?: Action;
+  readonly security?: readonly object[];
+}
+
 interface Operation {
   readonly method: string;
   readonly path: string;
@@ -39,6 +44,7 @@ interface Operation {
 let at: Installation;
 let caseId: CaseId;
 let operations: readonly Operation[];
+let open: readonly string[];
 beforeAll(async () => {
   at = await installation();
   for (const role of PEOPLE) {
@@ -54,15 +60,18 @@ beforeAll(async () => {
   }
   caseId = (await decided(at)).caseId;
   const { paths } = (await (await at.app.request('/api/v1/openapi.json')).json()) as {
-    readonly paths: Readonly<Record<string, Readonly<Record<string, { readonly 'x-handschlag-action'?: Action }>>>>;
+    readonly paths: Readonly<Record<string, Readonly<Record<string, Described>>>>;
   };
-  operations = Object.entries(paths).flatMap(([path, item]) =>
-    Object.entries(item).map(([method, { 'x-handschlag-action': action }]) => ({
+  const all = Object.entries(paths).flatMap(([path, item]) =>
+    Object.entries(item).map(([method, { 'x-handschlag-action': action, security }]) => ({
       method: method.toUpperCase(),
       path,
+      isOpen: security === undefined,
       ...(action ? { action } : {}),
     })),
   );
+  operations = all.filter(({ isOpen }) => !isOpen);
+  open = all.filter(({ isOpen }) => isOpen).map(({ path }) => path);
 });
 afterAll(() => at.close());
 
@@ -128,6 +137,10 @@ test.each(PEOPLE)('as %s', async (role) => {
       wrong.push(`${method} ${path}: ${response.status} ${code}`);
   }
   expect(wrong).toEqual([]);
+});
+
+test('only the sign-in itself is open to everybody', () => {
+  expect(open).toEqual(['/api/v1/sign-in-links', '/api/v1/sessions']);
 });
 
 test('nobody who has not signed in learns anything', async () => {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createLocalJWKSet, decodeJwt, decodeProtectedHeader } from 'jose';
 import { createApp } from '../../client/http/create-app.ts';
 import { type HttpServer, startServer } from '../../client/http/server.ts';
+import { byDirectory } from '../../client/http/sign-in/claims.ts';
 import { clientIdOf, clientSecretOf } from '../../client/http/sign-in/client-secret.ts';
 import { createEmbeddedProvider } from '../../client/http/sign-in/embedded-provider.ts';
 import { type ProviderKeys, providerKeys, publicKeys } from '../../client/http/sign-in/provider-keys.ts';
@@ -28,7 +29,10 @@ beforeAll(async () => {
   issuer = `http://127.0.0.1:${port}/oidc`;
   const { people } = at.storage;
   const audience = 'handschlag';
-  const verifyToken = createTokenVerifier({ issuer, audience, people, keys: createLocalJWKSet(publicKeys(keys)) });
+  const verifyToken = createTokenVerifier({
+    ...{ issuer, audience, personOf: byDirectory(people) },
+    keys: createLocalJWKSet(publicKeys(keys)),
+  });
   server = await startServer({
     app: createApp({ ...at.services, verifyToken }),
     provider: createEmbeddedProvider({ issuer, audience, secret: SECRET, keys, people }),
@@ -81,14 +85,19 @@ test('its keys are kept for this account alone and stay the same', async () => {
 });
 
 test('discovery leads to the keys that verify, as with any other provider', async () => {
-  const { people } = at.storage;
-  const remote = createTokenVerifier({ issuer, audience: 'handschlag', people, keys: keysOfIssuer(issuer) });
+  const personOf = byDirectory(at.storage.people);
+  const remote = createTokenVerifier({ issuer, audience: 'handschlag', personOf, keys: keysOfIssuer(issuer) });
   expect(await remote(await tokenOf('petra'))).toMatchObject({ kind: 'person', person: { id: 'petra' } });
 });
 
 test('a provider that does not answer says nothing about a token', async () => {
-  const { people } = at.storage;
+  const personOf = byDirectory(at.storage.people);
   const nowhere = 'http://127.0.0.1:1';
-  const remote = createTokenVerifier({ issuer: nowhere, audience: 'handschlag', people, keys: keysOfIssuer(nowhere) });
+  const remote = createTokenVerifier({
+    issuer: nowhere,
+    audience: 'handschlag',
+    personOf,
+    keys: keysOfIssuer(nowhere),
+  });
   expect(await remote(await tokenOf('petra'))).toEqual({ kind: 'unavailable' });
 });

@@ -10,10 +10,11 @@ import type { Client } from '@temporalio/client';
 import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT } from 'jose';
 import pino from 'pino';
 import { createActivities } from '../../activities/create-activities.ts';
-import type { CaseRuns } from '../../activities/ports.ts';
+import type { CaseRuns, Mail } from '../../activities/ports.ts';
 import type { CommandSender } from '../../client/commands/send-command.ts';
 import { type App, createApp } from '../../client/http/create-app.ts';
-import { createServices, type Services } from '../../client/http/services.ts';
+import { createServices, type ServiceParts, type Services } from '../../client/http/services.ts';
+import { byDirectory } from '../../client/http/sign-in/claims.ts';
 import { createTokenVerifier } from '../../client/http/sign-in/token-verifier.ts';
 import { Profile } from '../../domain/municipality/profile.ts';
 import type {
@@ -32,6 +33,7 @@ import { OFFICES } from '../domain/municipality/town.ts';
 export const MUELHEIM = 'muelheim' as MunicipalityId;
 export const NOW = '2026-03-02T09:00:00.000Z' as Instant;
 export const ISSUER = 'https://id.example';
+const PUBLIC_URL = 'https://handschlag.example';
 
 const PEOPLE: readonly (readonly [id: string, organisation: string, roles: readonly Role[]])[] = [
   ['carla', 'nachbarschaft', ['carrier', 'carrier-management']],
@@ -55,6 +57,9 @@ export interface Installation {
   readonly services: Services;
   readonly app: App;
   readonly log: string[];
+  readonly mails: readonly Mail[];
+  /** To whom a sign-in link was sent. */
+  readonly linksFor: readonly PersonId[];
   clock: Instant;
   /** What the sender does instead of handing a command on. */
   broken: undefined | 'before' | 'after';
@@ -68,7 +73,8 @@ export interface Installation {
   close(): Promise<void>;
 }
 
-export async function installation(): Promise<Installation> {
+/** `parts`: what of the web process is to be otherwise. */
+export async function installation(parts: Partial<ServiceParts> = {}): Promise<Installation> {
   const folder = await mkdtemp(join(tmpdir(), 'handschlag-api-'));
   const storage = await openStorage({
     HANDSCHLAG_DATA: folder,
@@ -78,14 +84,20 @@ export async function installation(): Promise<Installation> {
   const lines: string[] = [];
   const log = pino({ level: 'info' }, { write: (line: string) => void lines.push(line) });
   const state = { clock: NOW, broken: undefined as Installation['broken'] };
+  const mails: Mail[] = [];
   const activities = createActivities({
     storage,
-    mail: { send: async () => 'delivered' },
+    mail: {
+      send: async (mail) => {
+        mails.push(mail);
+        return 'delivered';
+      },
+    },
     runs: {} as CaseRuns,
     log,
     build: '0'.repeat(64) as Hash,
     commandKey,
-    publicUrl: 'http://localhost',
+    publicUrl: PUBLIC_URL,
   });
   const sent: { readonly data: unknown; readonly subject: string }[] = [];
   const send: CommandSender = {
@@ -124,13 +136,25 @@ export async function installation(): Promise<Installation> {
   const { privateKey, publicKey } = await generateKeyPair('ES256', { extractable: true });
   const other = await generateKeyPair('ES256');
   const keys = createLocalJWKSet({ keys: [{ ...(await exportJWK(publicKey)), alg: 'ES256', kid: 'one' }] });
-  const verifyToken = createTokenVerifier({ issuer: ISSUER, audience: 'handschlag', keys, people: storage.people });
+  const verifyToken = createTokenVerifier({
+    issuer: ISSUER,
+    audience: 'handschlag',
+    keys,
+    personOf: byDirectory(storage.people),
+  });
   const now = () => state.clock;
+  const linksFor: PersonId[] = [];
+  const sendLink = async (person: PersonId) => {
+    linksFor.push(person);
+    await activities.sendSignInLink(person, state.clock);
+  };
   const services: Services = {
     ...createServices({
-      ...{ storage, temporal: {} as Client, taskQueue: 'none', commandKey, verifyToken, log, now, send },
-      publicUrl: 'https://handschlag.example',
+      ...{ storage, temporal: {} as Client, taskQueue: 'none', commandKey, log, now, send, sendLink },
+      publicUrl: PUBLIC_URL,
+      ...parts,
     }),
+    verifyToken,
     restarts: { start: async () => ({ result: async () => ({ restarted: 2 }) }) },
     health: { journal: async () => undefined, temporal: async () => undefined },
   };
@@ -161,6 +185,8 @@ export async function installation(): Promise<Installation> {
     services,
     app: createApp(services),
     log: lines,
+    mails,
+    linksFor,
     get clock() {
       return state.clock;
     },

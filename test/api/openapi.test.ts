@@ -15,6 +15,7 @@ interface Operation {
   readonly operationId?: string;
   readonly summary?: string;
   readonly tags?: readonly string[];
+  readonly security?: readonly object[];
   readonly parameters?: readonly {
     readonly name: string;
     readonly in: string;
@@ -82,7 +83,8 @@ test('every path’s parameters are declared, and every write bears its key', ()
       .map(({ name }) => name);
     expect([path, declared.sort()]).toEqual([path, [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort()]);
     const keys = (operation.parameters ?? []).filter(({ name, required }) => name === 'idempotency-key' && required);
-    expect([path, keys.length]).toEqual([path, method === 'get' ? 0 : 1]);
+    const isWrite = method !== 'get' && operation.security !== undefined;
+    expect([path, keys.length]).toEqual([path, isWrite ? 1 : 0]);
   }
 });
 

@@ -1,15 +1,22 @@
-/** Who is asking: a bearer token (RFC 6750) of the identity provider, whose subject is a person of the directory. */
+/** Who is asking: a bearer token (RFC 6750) of the identity provider, or the session of a mailed link. */
 import { createMiddleware } from 'hono/factory';
 import { refusal } from '../../../domain/case/refusals.ts';
 import { ROLES, type Role } from '../../../domain/terms.ts';
 import { TRY_AGAIN } from '../../commands/answer.ts';
+import { SESSION_PREFIX } from '../../sign-in/links.ts';
 import type { AppEnv } from '../app-env.ts';
 import { ROLE_HEADER } from '../headers.ts';
 import { notDone, problem } from '../problems/problem.ts';
-import type { TokenVerifier } from '../sign-in/token-verifier.ts';
+import type { Services } from '../services.ts';
+import type { Verified } from '../sign-in/token-verifier.ts';
 
-export const authenticate = (verify: TokenVerifier) =>
-  createMiddleware<AppEnv>(async (c, next) => {
+export const authenticate = ({ verifyToken, signInLinks }: Pick<Services, 'verifyToken' | 'signInLinks'>) => {
+  const verify = async (token: string): Promise<Verified> => {
+    if (!token.startsWith(SESSION_PREFIX)) return verifyToken(token);
+    const person = await signInLinks.personOf(token);
+    return person ? { kind: 'person', person } : { kind: 'invalid' };
+  };
+  return createMiddleware<AppEnv>(async (c, next) => {
     const token = /^Bearer ([A-Za-z0-9._~+/-]+=*)$/i.exec(c.req.header('authorization') ?? '')?.[1];
     if (token === undefined) return problem(c, 401, signIn);
     const verified = await verify(token);
@@ -32,6 +39,7 @@ export const authenticate = (verify: TokenVerifier) =>
       }
     }
   });
+};
 
 const isRole = (text: string): text is Role => ROLES.some((role) => role === text);
 

@@ -57,6 +57,7 @@ const TITLES: { readonly [S in ProblemStatus]: Text } = {
   413: { de: 'Zu groß', en: 'Too large' },
   415: { de: 'Format nicht angenommen', en: 'Format not accepted' },
   422: { de: 'So nicht annehmbar', en: 'Not acceptable as it is' },
+  429: { de: 'Zu viele Anfragen', en: 'Too many requests' },
   500: { de: 'Störung', en: 'Malfunction' },
   503: { de: 'Gerade nicht erreichbar', en: 'Not available right now' },
 };

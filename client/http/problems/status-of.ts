@@ -1,5 +1,5 @@
 /** HTTP's word for a refusal; status codes stand in `client/http` alone. */
-export type ProblemStatus = 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 500 | 503;
+export type ProblemStatus = 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 429 | 500 | 503;
 
 export const PROBLEM_STATUS: Readonly<Record<string, ProblemStatus>> = {
   'case-unknown': 404,

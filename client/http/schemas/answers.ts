@@ -39,6 +39,7 @@ const PROBLEMS: Readonly<Record<number, string>> = {
   413: 'Too large',
   415: 'Format not accepted',
   422: 'The form is wrong, or a rule refuses it',
+  429: 'Too many requests: see `Retry-After`',
   503: 'No answer in time: send the same again with the same key',
 };
 

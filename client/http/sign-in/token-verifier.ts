@@ -2,9 +2,9 @@
  * Checks access tokens of the identity provider: JWTs (RFC 9068) that it signed with one of its published keys, for this API,
  * not expired. Which person a token means, the people directory says.
  */
-import { createRemoteJWKSet, errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
-import type { PeopleDirectory, Person } from '../../../storage/people.ts';
-import { reach } from '../../reading/unreachable.ts';
+import { createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import type { Person } from '../../../storage/people.ts';
+import type { PersonOfToken } from './claims.ts';
 
 export type Verified =
   | { readonly kind: 'person'; readonly person: Person }
@@ -19,7 +19,7 @@ export interface TokenVerifierParts {
   readonly issuer: string;
   readonly audience: string;
   readonly keys: JWTVerifyGetKey;
-  readonly people: Pick<PeopleDirectory, 'bySubject'>;
+  readonly personOf: PersonOfToken;
 }
 
 /** Signatures only, and only by key pairs: with a shared secret whoever verifies could also sign. */
@@ -27,17 +27,18 @@ const ALGORITHMS = ['ES256', 'RS256', 'PS256', 'EdDSA'];
 const CLOCK_TOLERANCE_SECONDS = 5;
 const FETCH_TIMEOUT_MS = 5_000;
 
-export function createTokenVerifier({ issuer, audience, keys, people }: TokenVerifierParts): TokenVerifier {
+export function createTokenVerifier({ issuer, audience, keys, personOf }: TokenVerifierParts): TokenVerifier {
   return async (token) => {
     try {
-      const { payload } = await jwtVerify(token, keys, {
+      const { payload, protectedHeader } = await jwtVerify(token, keys, {
         issuer,
         audience,
         algorithms: ALGORITHMS,
         requiredClaims: ['sub', 'exp'],
         clockTolerance: CLOCK_TOLERANCE_SECONDS,
       });
-      const person = await reach(() => people.bySubject(payload.sub ?? ''));
+      if (!isAccessToken(payload, protectedHeader.typ)) return { kind: 'invalid' };
+      const person = await personOf(payload);
       return person ? { kind: 'person', person } : { kind: 'unknown-person' };
     } catch (error) {
       if (error instanceof errors.JOSEError) return { kind: 'invalid' };
@@ -46,6 +47,18 @@ export function createTokenVerifier({ issuer, audience, keys, people }: TokenVer
     }
   };
 }
+
+/**
+ * An ID token is signed by the same provider and tells a client who signed in; it opens no API. RFC 9068 marks access tokens by
+ * `at+jwt`; providers that do not, mark the others: by their type, or by claims that only an ID token has.
+ */
+function isAccessToken(payload: JWTPayload, typ: string | undefined): boolean {
+  if (/^(application\/)?at\+jwt$/i.test(typ ?? '')) return true;
+  // Keycloak's own mark; its access tokens may carry a nonce, too.
+  if (typeof payload.typ === 'string') return /^bearer$/i.test(payload.typ);
+  return !ID_TOKEN_CLAIMS.some((claim) => payload[claim] !== undefined);
+}
+const ID_TOKEN_CLAIMS = ['nonce', 'at_hash', 'c_hash', 's_hash'] as const;
 
 /** The keys that an issuer publishes (OpenID Connect Discovery), looked up at the first token and kept by `jose`. */
 export function keysOfIssuer(issuer: string): JWTVerifyGetKey {
