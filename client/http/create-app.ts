@@ -28,6 +28,7 @@ import { meRoutes } from './routes/me.ts';
 import { municipalityRoutes } from './routes/municipalities.ts';
 import { municipalityPartRoutes } from './routes/municipality-parts.ts';
 import { openApiRoutes } from './routes/openapi.ts';
+import { outboxRoutes } from './routes/outbox.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { restartRoutes } from './routes/restarts.ts';
 import { sessionRoutes, signInRoutes } from './routes/sign-in.ts';
@@ -86,5 +87,6 @@ export function createApp(services: Services): App {
   calendarFeedRoutes(app, services);
   erasureRoutes(app, services);
   restartRoutes(app, services);
+  outboxRoutes(app, services);
   return app;
 }

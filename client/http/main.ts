@@ -29,6 +29,7 @@ async function run(config: HttpConfig, signal: AbortSignal): Promise<void> {
     const demonstration = provider !== undefined;
     const services = createServices({
       ...{ storage, temporal, taskQueue, commandKey, demonstration, log },
+      ...(demonstration ? { outbox: join(config.HANDSCHLAG_DATA, 'outbox') } : {}),
       publicUrl: config.HANDSCHLAG_PUBLIC_URL,
       limits: {
         requestsPerMinute: config.HANDSCHLAG_REQUESTS_PER_MINUTE,

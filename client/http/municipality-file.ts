@@ -48,6 +48,7 @@ const MunicipalityFile = z
 export interface ReadMunicipality {
   readonly profile: Profile;
   readonly people: readonly Person[];
+  readonly carriers: readonly { readonly id: OrganisationId; readonly name: string }[];
 }
 
 /** Throws `MunicipalityFileError`, which names every place that is wrong, never a value. */
@@ -59,9 +60,10 @@ export async function readMunicipalityFile(path: string): Promise<ReadMunicipali
       parsed.error.issues.map(({ path: at, message }) => `${at.join('.')}: ${message}`),
     );
   }
-  const { municipality: profile, people } = parsed.data;
+  const { municipality: profile, people, carriers } = parsed.data;
   return {
     profile,
+    carriers: carriers.map(({ id: carrier, name }) => ({ id: carrier as OrganisationId, name })),
     people: people.map(({ notices, registers, ...person }) => ({
       ...person,
       ...(notices ? { notices } : {}),

@@ -64,6 +64,8 @@ export interface Services {
   readonly readMunicipalityHistory: (id: MunicipalityId) => Promise<readonly HistoryRow[]>;
   /** The sign-in is the embedded one: invented people, no passwords. */
   readonly demonstration: boolean;
+  /** Folder of a local installation's mails; absent: they are really sent. */
+  readonly outbox?: string;
   readonly limits: RateLimits;
   readonly calendarFeeds: CalendarFeeds;
   readonly signInLinks: SignInLinks;
@@ -88,6 +90,7 @@ export interface ServiceParts {
   readonly log: Logger;
   readonly publicUrl: string;
   readonly demonstration?: boolean;
+  readonly outbox?: string;
   readonly limits?: RateLimits;
   /** In Temporal's place, for tests. */
   readonly send?: CommandSender;
@@ -127,6 +130,7 @@ export function createServices(parts: ServiceParts): OpenServices {
     readMunicipality,
     lists,
     publicUrl,
+    ...(parts.outbox === undefined ? {} : { outbox: parts.outbox }),
     limits: parts.limits ?? DEFAULT_LIMITS,
     calendarFeeds: createCalendarFeeds(storage, now),
     signInLinks: createSignInLinks({

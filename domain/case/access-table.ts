@@ -61,6 +61,7 @@ export const ACCESS = {
     'data-protection-officer',
     'operator',
   ]),
+  'read-outbox': access('Mails einer Demonstration lesen', 'read the mails of a demonstration', EVERYBODY),
   'restart-cases': access('Vorgänge neu starten', 'restart cases', ['operator']),
 } as const satisfies Readonly<Record<string, Access>>;
 
