@@ -31,6 +31,7 @@ import { openApiRoutes } from './routes/openapi.ts';
 import { outboxRoutes } from './routes/outbox.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { restartRoutes } from './routes/restarts.ts';
+import { retentionRoutes } from './routes/retention.ts';
 import { sessionRoutes, signInRoutes } from './routes/sign-in.ts';
 import { stepRoutes } from './routes/steps.ts';
 import { taskRoutes } from './routes/tasks.ts';
@@ -86,6 +87,7 @@ export function createApp(services: Services): App {
   calendarRoutes(app, services);
   calendarFeedRoutes(app, services);
   erasureRoutes(app, services);
+  retentionRoutes(app, services);
   restartRoutes(app, services);
   outboxRoutes(app, services);
   return app;

@@ -29,6 +29,7 @@ import { type ComparableReader, createComparableReader } from '../reading/read-c
 import { createEffortReader, type EffortReader } from '../reading/read-effort.ts';
 import { createEntryReader, type EntryReader } from '../reading/read-entry.ts';
 import { createHistoryReader, type HistoryReader } from '../reading/read-history.ts';
+import { createRetentionReader, type RetentionReader } from '../reading/read-retention.ts';
 import type { HistoryRow } from '../reading/told-rows.ts';
 import { reachable } from '../reading/unreachable.ts';
 import { createSignInLinks, type LinkSender, linkSender, type SignInLinks } from '../sign-in/links.ts';
@@ -54,6 +55,7 @@ export interface Services {
   readonly readComparable: ComparableReader;
   readonly readEffort: EffortReader;
   readonly readForecast: ForecastReader;
+  readonly readRetention: RetentionReader;
   readonly readMunicipality: MunicipalityLoader;
   readonly lists: Lists;
   readonly documents: Documents;
@@ -126,6 +128,7 @@ export function createServices(parts: ServiceParts): OpenServices {
     readEntry: createEntryReader(storage, now),
     readComparable: createComparableReader(storage),
     readEffort: createEffortReader(storage.readModel, readMunicipality),
+    readRetention: createRetentionReader(storage, readMunicipality, now),
     readForecast: createForecastReader(storage.journal, readMunicipality, now),
     readMunicipality,
     lists,

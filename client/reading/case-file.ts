@@ -1,6 +1,7 @@
 /** A case as one actor may see it: where it stands, what is open, what was asked, and which documents count now. */
 import type { Side } from '../../domain/case/events.ts';
 import type { OpenStep } from '../../domain/case/open-steps.ts';
+import type { Retained } from '../../domain/case/retention.ts';
 import type { CaseState, ChannelState, ComplaintState, PastRound, Substitute } from '../../domain/case/state.ts';
 import type { RuleId } from '../../domain/guideline/rules.ts';
 import type {
@@ -72,6 +73,18 @@ export interface CaseFile {
   readonly channels: readonly ChannelState[];
   /** What the steps established; contents only for those who may read them. */
   readonly facts: { readonly [name: string]: Json };
+  /** How long it is kept, once it is over and nothing in it is open. */
+  readonly retention?: Retained;
+  /** For the municipality alone: it is kept whatever the schedule says. */
+  readonly hold?: { readonly since: Instant; readonly by: Role };
+  readonly deletion?: {
+    readonly proposedAt: Instant;
+    readonly proposedBy: Role;
+    readonly consentedAt?: Instant;
+    readonly consentedBy?: Role;
+  };
+  /** Its sealed values and documents are gone. */
+  readonly emptiedAt?: Instant;
   /** For whoever may order an erasure. */
   readonly sealed?: readonly SealedValueAt[];
 }

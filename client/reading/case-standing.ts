@@ -3,8 +3,9 @@ import { caseNumber } from '../../domain/case/case-number.ts';
 import { dispatchDate } from '../../domain/case/dispatch-date.ts';
 import { openSteps } from '../../domain/case/open-steps.ts';
 import { phaseOf } from '../../domain/case/phase.ts';
+import { isEmptied, retainedBy } from '../../domain/case/retention.ts';
 import { type CaseState, isPaused, type MailingVersion, selectedCount } from '../../domain/case/state.ts';
-import type { Role, StepName } from '../../domain/terms.ts';
+import { CARRIER_ROLES, type Role, type StepName } from '../../domain/terms.ts';
 import { PHASE_LABELS } from '../texts/phases.ts';
 import { stepLabel } from '../texts/step-label.ts';
 import type { CaseFile, CompletedStep, OpenStepView } from './case-file.ts';
@@ -17,7 +18,29 @@ export const standingOf = (state: CaseState, role: Role) => ({
   ),
   ...leewayOf(state),
   ...current(state),
+  ...keptFor(state, role),
 });
+
+/** Until when the case is kept. That somebody holds it back, or proposes its deletion, is the municipality's own matter. */
+function keptFor(state: CaseState, role: Role): Pick<CaseFile, 'retention' | 'hold' | 'deletion' | 'emptiedAt'> {
+  const { hold, deletion, basis } = state;
+  const retained = retainedBy(basis.retention, state);
+  const isCarriers = CARRIER_ROLES.includes(role);
+  return {
+    ...(retained && !isEmptied(state) ? { retention: retained } : {}),
+    ...(hold && !isCarriers ? { hold: { since: hold.at, by: hold.role } } : {}),
+    ...(deletion && !isCarriers
+      ? {
+          deletion: {
+            proposedAt: deletion.at,
+            proposedBy: deletion.role,
+            ...(deletion.consented ? { consentedAt: deletion.consented.at, consentedBy: deletion.consented.role } : {}),
+          },
+        }
+      : {}),
+    ...(deletion?.emptied === undefined ? {} : { emptiedAt: deletion.emptied }),
+  };
+}
 
 function standing(state: CaseState) {
   const phase = phaseOf(state);

@@ -57,6 +57,13 @@ export const ACCESS = {
   ]),
   'change-people': access('Personen eintragen und ändern', 'register and change people', HOUSEKEEPING),
   'read-effort': access('Jahreskonto des Aufwands lesen', 'read the yearly account of effort', DECIDING),
+  'read-retention': access('Ablaufende Aufbewahrungsfristen sehen', 'see which retention periods are over', [
+    'social-planner',
+    'data-protection-officer',
+    'head-of-unit',
+    'auditor',
+    'operator',
+  ]),
   'erase-person': access('eine Person überall löschen', 'erase a person everywhere', [
     'data-protection-officer',
     'operator',

@@ -5,6 +5,8 @@ import type { Journal } from '../../storage/journal.ts';
 export interface JournalFaults {
   /** Every call fails, as when the database is away. */
   away?: boolean;
+  /** An erasure dies before it can say that it was done. */
+  diesErasing?: boolean;
   /** Rows after `seq` of this case are gone. */
   rolledBack?: { readonly caseId: CaseId; readonly seq: number };
 }
@@ -36,6 +38,10 @@ export function faultyJournal(journal: Journal, faults: JournalFaults): Journal 
     async append(batch) {
       check();
       return journal.append(batch);
+    },
+    async forgetFingerprints(stream, seqs) {
+      if (faults.diesErasing) throw new Error('killed');
+      return journal.forgetFingerprints(stream, seqs);
     },
     async findCommand(id) {
       check();

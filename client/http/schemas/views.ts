@@ -1,5 +1,6 @@
 /** What reads answer, as OpenAPI describes it; the types themselves stand in `client/reading/`. */
 import { z } from '@hono/zod-openapi';
+import { ENDINGS } from '../../../domain/calendar/retention-schedule.ts';
 import { LETTER_FINDINGS } from '../../../domain/guideline/letters.ts';
 import { PHASES, ROLES, STEPS } from '../../../domain/terms.ts';
 
@@ -111,6 +112,22 @@ export const CaseFileSchema = z
     ),
     channels: z.array(z.object({ channel: z.int(), kind: z.string(), plannedOn: date, recorded: z.boolean() })),
     facts: anything,
+    retention: z
+      .object({ ending: z.enum(ENDINGS), overSince: date, dueSince: date })
+      .optional()
+      .openapi({ description: 'How long it is kept; absent while it runs or something in it is open.' }),
+    hold: z.object({ since: instant, by: role }).optional(),
+    deletion: z
+      .object({
+        proposedAt: instant,
+        proposedBy: role,
+        consentedAt: instant.optional(),
+        consentedBy: role.optional(),
+      })
+      .optional(),
+    emptiedAt: instant
+      .optional()
+      .openapi({ description: 'Its sealed values and documents were destroyed after its retention period.' }),
     sealed: z
       .array(z.object({ key: z.string(), seq: z.int(), at: instant, type: z.string(), path: z.string() }))
       .optional()
