@@ -3,7 +3,7 @@
  * embedded. The same content gives the same bytes; nothing in it comes from the clock or from chance.
  */
 import PDFDocument from 'pdfkit';
-import type { Instant } from '../../domain/terms.ts';
+import type { Instant, Text } from '../../domain/terms.ts';
 import { type Block, draw, type Structure, write } from './blocks.ts';
 import { registerFonts } from './letter-fonts.ts';
 import type { Setting } from './text-lines.ts';
@@ -15,15 +15,16 @@ export interface Paper {
   /** The document's date; PDF keeps one, and it must not be that of the attempt. */
   readonly at: Instant;
   readonly blocks: readonly Block[];
+  readonly language?: keyof Text;
 }
 
 /** A paper without addressee: the title, then its blocks. */
-export const taggedPdf = ({ title, footer, at, blocks }: Paper): Promise<Buffer> =>
-  drawnPdf({ title, at, margins: MARGINS }, (setting, root) => {
+export const taggedPdf = ({ title, footer, at, blocks, language = 'de' }: Paper): Promise<Buffer> =>
+  drawnPdf({ title, at, margins: MARGINS, language }, (setting, root) => {
     const { document } = setting;
     root.add(document.struct('H1', {}, () => write(setting, title, { weight: 'bold', size: 18, after: 6 })));
     for (const block of blocks) draw(setting, root, block);
-    numberPages(setting, footer);
+    numberPages(setting, footer, language);
   });
 
 export interface Frame {
@@ -31,17 +32,18 @@ export interface Frame {
   readonly at: Instant;
   /** In points. */
   readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+  readonly language?: keyof Text;
 }
 
 export async function drawnPdf(
-  { title, at, margins }: Frame,
+  { title, at, margins, language = 'de' }: Frame,
   content: (setting: Setting, root: Structure) => void,
 ): Promise<Buffer> {
   const date = new Date(at);
   const options: PDFKit.PDFDocumentOptions = {
     size: 'A4',
     margins,
-    lang: 'de-DE',
+    lang: language === 'de' ? 'de-DE' : 'en-GB',
     tagged: true,
     pdfVersion: '1.7',
     displayTitle: true,
@@ -66,7 +68,7 @@ const MARGINS = { top: 56, bottom: 64, left: 70, right: 70 };
 const GREY = '#555555';
 
 /** For the eye alone: a screen reader counts pages by itself. */
-export function numberPages(setting: Setting, footer: string): void {
+export function numberPages(setting: Setting, footer: string, language: keyof Text = 'de'): void {
   const { document } = setting;
   const { count } = document.bufferedPageRange();
   for (let page = 0; page < count; page++) {
@@ -78,7 +80,8 @@ export function numberPages(setting: Setting, footer: string): void {
     document.markContent('Artifact', { type: 'Pagination' });
     document.fillColor(GREY);
     document.y = height - 40;
-    write(setting, `${footer}, Seite ${page + 1} von ${count}`, { size: 8.5 });
+    const of = { de: `Seite ${page + 1} von ${count}`, en: `page ${page + 1} of ${count}` };
+    write(setting, `${footer}, ${of[language]}`, { size: 8.5 });
     document.fillColor('black').endMarkedContent();
     margins.bottom = bottom;
   }

@@ -12,6 +12,7 @@ import { requestId } from './middleware/request-id.ts';
 import { securityHeaders } from './middleware/security-headers.ts';
 import { notFound, onError, otherMethods } from './problems/on-error.ts';
 import { validationHook } from './problems/validation-hook.ts';
+import { accessReportRoutes } from './routes/access-reports.ts';
 import { calendarFeedRoutes, openCalendarRoutes } from './routes/calendar-feeds.ts';
 import { calendarRoutes } from './routes/calendars.ts';
 import { caseRoutes } from './routes/cases.ts';
@@ -88,6 +89,7 @@ export function createApp(services: Services): App {
   calendarFeedRoutes(app, services);
   erasureRoutes(app, services);
   retentionRoutes(app, services);
+  accessReportRoutes(app, services);
   restartRoutes(app, services);
   outboxRoutes(app, services);
   return app;

@@ -9,6 +9,7 @@ import type { KeyStore } from '../../storage/keys.ts';
 import { createMunicipalityLoader, type MunicipalityLoader } from '../../storage/loading/municipality-loader.ts';
 import type { PeopleDirectory } from '../../storage/people.ts';
 import type { ReadModel } from '../../storage/read-model.ts';
+import { type AccessReports, createAccessReports } from '../access-report/access-reports.ts';
 import { type CalendarFeeds, createCalendarFeeds } from '../commands/calendar-feeds.ts';
 import { type CaseClient, createCaseClient } from '../commands/case-client.ts';
 import { createErasePerson, type ErasePerson } from '../commands/erase-person.ts';
@@ -60,6 +61,7 @@ export interface Services {
   readonly lists: Lists;
   readonly documents: Documents;
   readonly casePapers: CasePapers;
+  readonly accessReports: AccessReports;
   readonly erasePerson: ErasePerson;
   readonly people: PeopleDirectory;
   readonly peopleRegister: PeopleRegister;
@@ -145,6 +147,7 @@ export function createServices(parts: ServiceParts): OpenServices {
     personalCalendar: createPersonalCalendar(lists, readMunicipality, now),
     documents: createDocuments(storage, now),
     casePapers: createCasePapers({ storage, readMunicipality }),
+    accessReports: createAccessReports(storage, readMunicipality, now),
     erasePerson: createErasePerson({ storage, cases, now }),
     people: storage.people,
     peopleRegister: createPeopleRegister({ people: storage.people, municipalities, readMunicipality }),

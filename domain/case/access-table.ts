@@ -64,6 +64,20 @@ export const ACCESS = {
     'auditor',
     'operator',
   ]),
+  'read-access-report': access('Auskunft über eine Person erteilen', 'report what is stored about a person', [
+    'data-protection-officer',
+    'operator',
+  ]),
+  'search-access-report': access(
+    'Auskunft über Personen, die in Formularen genannt sind',
+    'report on people whom forms name',
+    ['data-protection-officer'],
+  ),
+  'read-own-access-report': access(
+    'Auskunft über die eigenen Daten erhalten',
+    'read what is stored about oneself',
+    EVERYBODY,
+  ),
   'erase-person': access('eine Person überall löschen', 'erase a person everywhere', [
     'data-protection-officer',
     'operator',

@@ -46,10 +46,10 @@ test('killed between the keys and the record, the deletion is carried out once m
   engine.faults.diesErasing = true;
   await take(engine, caseId, the.consentToDeletion(), headOfUnit);
   await engine.passUntil(async () => (await keys.find(caseKeyId(caseId))) === undefined, '1 minute');
-  await engine.restart(caseId);
   expect(await rowsOf(caseId, 'case-emptied')).toEqual([]);
   expect(await engine.send(caseId, the.reopen(), carrier)).toMatchObject({ refusal: { code: 'case-deleted' } });
   engine.faults.diesErasing = false;
+  await engine.restart(caseId);
 
   await engine.passUntil(isSaid(caseId, 'case-emptied'), '1 minute');
   expect(await rowsOf(caseId, 'case-emptied')).toHaveLength(1);

@@ -1,0 +1,152 @@
+/** Art. 15 GDPR: who is told what is stored about whom, and never what is stored about others. */
+import type { AccessReport } from '../../client/access-report/report.ts';
+import type { PersonId } from '../../domain/terms.ts';
+import { infoOf, textOf } from '../activities/letters/read-pdf.ts';
+import { attempt } from './abuse/attempts.ts';
+import { type Course, decided, opened } from './course.ts';
+import { type Installation, installation, MUELHEIM } from './installation.ts';
+
+const KLARA = { name: 'Klara Kontakt', email: 'Klara.Kontakt@traeger.example', phone: '0208 555 0101' };
+const NORA = { name: 'Nora Nachbar', email: 'nora@elsewhere.example' };
+/** Another person with her name. */
+const NAMESAKE = { name: 'Klara Kontakt', email: 'k.kontakt@another.example' };
+
+const acting = (person: object) => ({ person, authorised: true, assigned: true, empowered: true });
+
+let at: Installation;
+let first: Course;
+let second: Course;
+beforeAll(async () => {
+  at = await installation();
+  await at.storage.people.put({
+    id: 'klara' as PersonId,
+    name: KLARA.name,
+    email: KLARA.email.toLowerCase(),
+    language: 'de',
+    organisation: 'nachbarschaft' as never,
+    roles: ['carrier'],
+    subject: 'sub-klara',
+    municipality: MUELHEIM,
+  });
+  first = await decided(at, {
+    contact: KLARA,
+    actingPersons: [acting(KLARA), acting(NORA)],
+    purpose: 'Klara Kontakt leitet das Vorhaben, Nora Nachbar hilft.',
+  });
+  second = await opened(at, { contact: NAMESAKE, actingPersons: [acting(NAMESAKE)] });
+  await at.storage.credentials.issue({
+    kind: 'calendar-feed',
+    hash: 'a'.repeat(64),
+    person: 'klara' as PersonId,
+    createdAt: at.clock,
+  });
+});
+afterAll(() => at.close());
+
+const get = async (as: string, path: string) => attempt(at, { method: 'GET', path: `/api/v1${path}`, as });
+const report = async (as: string, path: string) => (await (await get(as, path)).json()) as AccessReport;
+const named = ({ named: all }: AccessReport) => all.map(({ caseId, value }) => [caseId, (value as typeof NORA).email]);
+
+test('the officer is told every value about the person, and none about anybody else', async () => {
+  const about = await report('dora', '/people/klara/access-report');
+  expect(about.directory).toMatchObject({ name: KLARA.name, roles: [{ id: 'carrier' }] });
+  // As contact and as an acting person; the namesake is somebody else.
+  expect(named(about)).toEqual([
+    [first.caseId, KLARA.email],
+    [first.caseId, KLARA.email],
+  ]);
+  expect(about.named.map(({ by }) => by)).toEqual(['directory', 'directory']);
+  expect(JSON.stringify(about)).not.toMatch(/Nora|NAMESAKE|another\.example/);
+  expect(about.named[0]).toMatchObject({ entered: { as: { id: 'open-case' }, by: { de: 'Träger' } } });
+  // The purpose speaks of her; it speaks of others as well, and stays closed.
+  expect(about.mentioned).toMatchObject([{ caseId: first.caseId, field: { de: 'Zweck' } }]);
+  expect(about.credentials).toMatchObject([{ kind: { id: 'calendar-feed' } }]);
+  expect(about.information.map(({ heading }) => heading.en)).toEqual(
+    expect.arrayContaining(['Purposes and legal basis', 'Recipients', 'Period', 'Your rights']),
+  );
+});
+
+test('whoever acted is told every act and every notice, also of an office', async () => {
+  const about = await report('dora', '/people/hugo/access-report');
+  expect(about.acts).toMatchObject([
+    { caseId: first.caseId, what: { id: 'confirm-decision' }, role: { en: 'Head of unit' } },
+  ]);
+  const { told } = await report('dora', '/people/dora/access-report');
+  expect(told.length).toBeGreaterThan(0);
+  expect(told.every(({ caseId }) => caseId === first.caseId)).toBe(true);
+});
+
+test('everybody reads their own, without the free texts of others', async () => {
+  const mine = await report('klara', '/me/access-report');
+  expect(named(mine)).toHaveLength(2);
+  expect(mine.mentioned).toEqual([]);
+  for (const as of ['carla', 'petra', 'audit', 'opa'])
+    expect(await report(as, '/me/access-report')).toMatchObject({
+      about: { person: as },
+      directory: { subject: `sub-${as}` },
+    });
+});
+
+test('P15: an operator is told where, and no values', async () => {
+  const about = await report('opa', '/people/klara/access-report');
+  expect(about.named).toHaveLength(2);
+  expect(JSON.stringify(about)).not.toMatch(/Klara|traeger\.example|0208/);
+  expect(about.mentioned).toEqual([]);
+});
+
+test('nobody else reads it, nor of a person elsewhere', async () => {
+  for (const as of ['petra', 'carla', 'audit', 'hugo'])
+    expect((await get(as, '/people/klara/access-report')).status).toBe(403);
+  await at.storage.people.put({
+    id: 'stranger' as PersonId,
+    name: 'Somebody',
+    email: 'somebody@elsewhere.example',
+    language: 'de',
+    organisation: 'elsewhere' as never,
+    roles: ['social-planner'],
+    subject: 'sub-stranger',
+    municipality: 'elsewhere' as never,
+  });
+  for (const person of ['stranger', 'nobody'])
+    expect((await get('dora', `/people/${person}/access-report`)).status).toBe(404);
+});
+
+test('the officer finds who is named by hand: by address exactly, by name with namesakes', async () => {
+  const find = async (body: object, as = 'dora') =>
+    attempt(at, { method: 'POST', path: '/api/v1/access-reports', as, body });
+  const byEmail = (await (await find({ email: 'NORA@elsewhere.example' })).json()) as AccessReport;
+  expect(named(byEmail)).toEqual([[first.caseId, NORA.email]]);
+  expect(byEmail.directory).toBeUndefined();
+  const byName = (await (await find({ name: 'kontakt klara' })).json()) as AccessReport;
+  expect(new Set(named(byName).map(([, email]) => email))).toEqual(new Set([KLARA.email, NAMESAKE.email]));
+  expect(byName.named.every(({ by }) => by === 'name')).toBe(true);
+  expect((await find({})).status).toBe(422);
+  for (const as of ['petra', 'opa', 'carla']) expect((await find({ name: 'Nora Nachbar' }, as)).status).toBe(403);
+  expect(JSON.stringify(at.log)).not.toMatch(/Nora|nora@/i);
+});
+
+test.each(['de', 'en'] as const)('it is handed over as a tagged PDF (%s)', async (lang) => {
+  const response = await get('dora', `/people/klara/access-report.pdf?lang=${lang}`);
+  expect(response.headers.get('content-type')).toBe('application/pdf');
+  const pdf = Buffer.from(await response.arrayBuffer());
+  expect(infoOf(pdf)).toMatchObject({ Tagged: 'yes' });
+  const said = textOf(pdf);
+  expect(said).toContain(lang === 'de' ? 'Auskunft nach Art. 15 DSGVO' : 'Information under Art. 15 GDPR');
+  expect(said).toContain(KLARA.email);
+  expect(said).toContain(lang === 'de' ? 'Ihre Rechte' : 'Your rights');
+  expect(said).not.toMatch(/Nora|undefined|NaN/);
+  expect((await get('klara', `/me/access-report.pdf?lang=${lang}`)).status).toBe(200);
+});
+
+test('what was erased is told no more', async () => {
+  const answer = await at.services.erasePerson(at.actor('dora'), 'klara' as PersonId, 'erase-klara-1');
+  expect(answer).toMatchObject({ kind: 'erased' });
+  for (const caseId of [first.caseId, second.caseId]) await at.deliver(caseId);
+  const byEmail = await attempt(at, {
+    method: 'POST',
+    path: '/api/v1/access-reports',
+    as: 'dora',
+    body: { email: KLARA.email },
+  });
+  expect(named((await byEmail.json()) as AccessReport)).toEqual([]);
+});
