@@ -14,6 +14,8 @@ export const storageVariables = {
   HANDSCHLAG_KEYS_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   /** Key-encryption key that wraps all others. */
   HANDSCHLAG_KEY_ENCRYPTION_KEY: keyText,
+  /** A second copy of the erasure ledger, best on another disk: without the newest one a restored back-up brings back what was erased. */
+  HANDSCHLAG_ERASURE_LEDGER: z.string().min(1).optional(),
 } as const;
 
 const storageSchema = z.object(storageVariables);

@@ -8,12 +8,12 @@ import { createDocumentStore, type DocumentTables } from '../kysely-documents.ts
 import { createKeyStore, type KeyTables } from '../kysely-keys.ts';
 import { createPeopleDirectory, type PeopleTables } from '../kysely-people.ts';
 import { createReadModel, type ReadModelTables } from '../kysely-read-model.ts';
-import type { Storage } from '../open.ts';
+import type { Databases } from '../open.ts';
 import { assertDurable, createPool, mayActAsApp, purgeTable, withClient } from './database.ts';
 import { createPostgresJournal } from './journal.ts';
 import { migrate, type PostgresDatabase } from './migrate.ts';
 
-export async function openPostgresStorage({ url, keysUrl, wrapping }: PostgresSettings): Promise<Storage> {
+export async function openPostgresStorage({ url, keysUrl, wrapping }: PostgresSettings): Promise<Databases> {
   const { mayAct } = await prepare(url, 'journal');
   await prepare(keysUrl, 'keys');
   const pool = createPool(url, { asApp: mayAct });

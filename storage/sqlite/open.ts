@@ -7,13 +7,13 @@ import { createDocumentStore, type DocumentTables } from '../kysely-documents.ts
 import { createKeyStore, type KeyTables } from '../kysely-keys.ts';
 import { createPeopleDirectory, type PeopleTables } from '../kysely-people.ts';
 import { createReadModel, type ReadModelTables } from '../kysely-read-model.ts';
-import type { Storage } from '../open.ts';
+import type { Databases } from '../open.ts';
 import { openDatabase, truncateLog } from './database.ts';
 import { createSqliteJournal } from './journal.ts';
 import { kyselyOn } from './kysely.ts';
 import { SQLITE_MIGRATIONS } from './schema.ts';
 
-export function openSqliteStorage(folder: string, wrapping: KeyWrapping): Storage {
+export function openSqliteStorage(folder: string, wrapping: KeyWrapping): Databases {
   const file = (name: keyof typeof SQLITE_MIGRATIONS) => {
     const database = openDatabase(join(folder, `${name}.sqlite`), SQLITE_MIGRATIONS[name]);
     return {

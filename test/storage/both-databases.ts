@@ -19,16 +19,18 @@ export interface Installation {
 
 /** `install` makes an empty installation; call it in a test or in a `beforeEach`. */
 export function onBothDatabases(suite: (install: () => Promise<Installation>, database: Database) => void): void {
+  const folders: string[] = [];
+  afterAll(() => {
+    for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+  });
+  const ownFolder = (): string => {
+    const folder = mkdtempSync(join(tmpdir(), 'handschlag-storage-'));
+    folders.push(folder);
+    return folder;
+  };
+
   describe('on SQLite', () => {
-    const folders: string[] = [];
-    afterAll(() => {
-      for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-    });
-    const prepare = async () => {
-      const folder = mkdtempSync(join(tmpdir(), 'handschlag-storage-'));
-      folders.push(folder);
-      return { HANDSCHLAG_DATA: folder };
-    };
+    const prepare = async () => ({ HANDSCHLAG_DATA: ownFolder() });
     suite(installer('sqlite', prepare), 'sqlite');
   });
 
@@ -43,7 +45,8 @@ export function onBothDatabases(suite: (install: () => Promise<Installation>, da
       if (!server) throw new Error('PostgreSQL is not running');
       databases += 1;
       return {
-        HANDSCHLAG_DATA: '/nonexistent',
+        // For the erasure ledger alone.
+        HANDSCHLAG_DATA: ownFolder(),
         HANDSCHLAG_DATABASE_URL: await server.createDatabase(`handschlag_${databases}`),
         HANDSCHLAG_KEYS_DATABASE_URL: await server.createDatabase(`keys_${databases}`),
       };
