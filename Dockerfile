@@ -34,7 +34,7 @@ VOLUME /var/lib/handschlag
 STOPSIGNAL SIGTERM
 
 FROM application AS worker
-ENV HANDSCHLAG_WORKER_HEALTH_PORT=9091
+ENV HANDSCHLAG_WORKER_METRICS_PORT=9091
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=6 \
   CMD ["node", "-e", "fetch('http://127.0.0.1:9091/').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 CMD ["node", "workers/main.ts"]

@@ -12,12 +12,13 @@ import { firstAnswer, notAuthenticated } from './first-answer.ts';
 import type { EnginePorts } from './ports.ts';
 
 export function createExecuteMunicipality(
-  { storage, commandKey, build }: Pick<EnginePorts, 'storage' | 'commandKey' | 'build'>,
+  { storage, commandKey, build, log }: Pick<EnginePorts, 'storage' | 'commandKey' | 'build' | 'log'>,
   municipalities: MunicipalityLoader,
 ) {
   return async function executeMunicipality(message: MunicipalityMessage, at: Instant): Promise<MunicipalityAnswer> {
     const id = message.subject as MunicipalityId;
     const stream = municipalityStream(id);
+    const about = { municipality: id, commandId: message.commandId, type: message.type };
     while (true) {
       const head = await storage.journal.head(stream);
       const state = await municipalities(id);
@@ -30,7 +31,10 @@ export function createExecuteMunicipality(
       if (first) return answered(firstAnswer(first, message.fingerprint));
       const command = { type: message.type, data: message.data } as unknown as MunicipalityCommand;
       const decision = decideMunicipality(state, command, { id, actor: message.actor });
-      if (decision.kind === 'refused') return answered({ kind: 'refused', refusal: decision.refusal });
+      if (decision.kind === 'refused') {
+        log.info({ ...about, code: decision.refusal.code }, 'refused');
+        return answered({ kind: 'refused', refusal: decision.refusal });
+      }
       // Time never goes back within a stream, whatever a worker's clock says.
       const [last] = await storage.journal.read(stream, Math.max(0, head.seq - 1));
       const common = {
@@ -58,6 +62,7 @@ export function createExecuteMunicipality(
         command: command_,
       });
       if (result.kind !== 'appended') continue;
+      log.info({ ...about, seq: to }, 'recorded');
       const after = decision.events.reduce(
         (folded, event, index) => evolveMunicipality(folded, event as MunicipalityEvent, from + 1 + index),
         state,

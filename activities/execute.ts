@@ -34,11 +34,12 @@ export function createExecute(
 ) {
   return async function execute(message: CaseMessage, moment: Moment): Promise<Executed> {
     const caseId = message.subject as CaseId;
+    const { commandId } = message;
     while (true) {
       const loaded = await cases.load(caseId);
       if (await isRolledBack(storage.journal, caseStream(caseId), loaded.head, moment.seen)) {
         log.error(
-          { caseId, code: 'journal-rolled-back', seen: moment.seen?.seq, head: loaded.head.seq },
+          { caseId, commandId, code: 'journal-rolled-back', seen: moment.seen?.seq, head: loaded.head.seq },
           'case halted',
         );
         return { kind: 'rolled-back', seen: moment.seen ?? loaded.head };
@@ -49,7 +50,10 @@ export function createExecute(
         snapshot: snapshotOf(fold.state, head, moment.at),
       });
       if (!verifyCommandMac(commandKey, message)) {
-        log.warn({ caseId, code: 'forged-command', type: message.type }, 'a command without a valid MAC was refused');
+        log.warn(
+          { caseId, commandId, code: 'forged-command', type: message.type },
+          'a command without a valid MAC was refused',
+        );
         return answered({ kind: 'refused', refusal: notAuthenticated });
       }
       const first = await storage.journal.findCommand(message.commandId);
@@ -60,7 +64,10 @@ export function createExecute(
       const command = { type: message.type, data: message.data } as unknown as CaseCommand;
       const decision = decide(prepared.fold, command, { id: message.commandId, caseId, actor: message.actor, at });
       if (decision.kind === 'refused') {
-        log.info({ caseId, type: message.type, code: decision.refusal.code, rule: decision.refusal.rule }, 'refused');
+        log.info(
+          { caseId, commandId, type: message.type, code: decision.refusal.code, rule: decision.refusal.rule },
+          'refused',
+        );
         return answered({ kind: 'refused', refusal: decision.refusal });
       }
       const batch = batchOf(message, loaded.head, prepared, decision.events, { at, build });
@@ -68,7 +75,7 @@ export function createExecute(
       if (result.kind === 'repeated') return answered(firstAnswer(result.first, message.fingerprint));
       if (result.kind === 'conflict') continue;
       cases.remember(caseId, batch.fold, batch.head, at);
-      log.info({ caseId, type: message.type, seq: batch.head.seq }, 'recorded');
+      log.info({ caseId, commandId, type: message.type, seq: batch.head.seq }, 'recorded');
       const { from, to } = batch.append.command;
       return answered(
         { kind: 'receipt', commandId: message.commandId, from, to, repeated: false },

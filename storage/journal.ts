@@ -56,5 +56,7 @@ export interface Journal {
   replaceView(view: CaseView): Promise<void>;
   /** Deletes every row of the read model, before a rebuild. */
   clearViews(): Promise<void>;
+  /** Resolves where the next append could be written; leaves nothing behind. */
+  probe(): Promise<void>;
   close(): Promise<void>;
 }

@@ -30,6 +30,8 @@ export interface KeyStore {
   /** Overwrites and forgets the keys; again is harmless; ids without a key get a tombstone too. */
   destroy(kids: readonly KeyId[], at: Instant): Promise<void>;
   isDestroyed(kid: KeyId): Promise<boolean>;
+  /** Resolves where a key can be wrapped and, of those that are stored, one unwraps. Throws `KeyUnwrapError` where none would. */
+  probe(): Promise<void>;
   close(): Promise<void>;
 }
 

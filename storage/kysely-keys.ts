@@ -138,6 +138,14 @@ export function createKeyStore(
       return row !== undefined && row.destroyed_at !== null;
     },
 
+    async probe() {
+      const kid = 'probe' as KeyId;
+      await wrapping.unwrap(kid, await wrapping.wrap(kid, randomBytes(32)));
+      const stored = database.selectFrom('keys').select(['kid', 'wrapped']).where('wrapped', 'is not', null);
+      const row = await stored.limit(1).executeTakeFirst();
+      if (row?.wrapped) await wrapping.unwrap(row.kid as KeyId, Buffer.from(row.wrapped));
+    },
+
     close,
   };
 }

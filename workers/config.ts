@@ -2,8 +2,7 @@
 import { z } from 'zod';
 import { storageVariables } from '../storage/config.ts';
 import { readEnvironment } from '../storage/environment.ts';
-
-const port = z.coerce.number().int().min(1).max(65535);
+import { operationVariables, port } from '../storage/operation/config.ts';
 
 const WorkerConfig = z
   .object({
@@ -21,9 +20,11 @@ const WorkerConfig = z
     HANDSCHLAG_MAIL_FROM: z.email().default('handschlag@localhost.example'),
     /** How many cases a worker keeps in memory between two steps. */
     HANDSCHLAG_CACHED_CASES: z.coerce.number().int().min(10).max(100_000).default(500),
-    /** Port of the health endpoint on loopback; absent: none. */
-    HANDSCHLAG_WORKER_HEALTH_PORT: port.optional(),
-    HANDSCHLAG_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+    ...operationVariables,
+    /** The operators' port: metrics, and what is wrong where the worker is not ready; absent: none. */
+    HANDSCHLAG_WORKER_METRICS_PORT: port.optional(),
+    /** Where Temporal's SDK tells its own metrics of the worker; absent: nowhere. */
+    HANDSCHLAG_TEMPORAL_METRICS_PORT: port.optional(),
   })
   .refine(({ HANDSCHLAG_MODE: mode, HANDSCHLAG_SMTP_URL: url }) => mode === 'local' || url !== undefined, {
     path: ['HANDSCHLAG_SMTP_URL'],

@@ -1,12 +1,17 @@
 /** The engine's process: composition root of worker, stores, mail and Temporal. */
-import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { Client, Connection } from '@temporalio/client';
-import { DefaultLogger, NativeConnection, Runtime } from '@temporalio/worker';
-import pino from 'pino';
+import { DefaultLogger, NativeConnection, Runtime, type Worker } from '@temporalio/worker';
+import type { Logger } from 'pino';
 import { outboxTransport, smtpTransport } from '../activities/mail/transport.ts';
 import { ConfigurationError, EXIT_CONFIG } from '../storage/environment.ts';
 import { openStorage, type Storage } from '../storage/open.ts';
+import { createReadiness, NotReadyError, storeChecks } from '../storage/operation/health.ts';
+import { logLastWords } from '../storage/operation/last-words.ts';
+import { createLog } from '../storage/operation/log.ts';
+import { createMetrics } from '../storage/operation/metrics.ts';
+import { openOperatorsPort } from '../storage/operation/operators-port.ts';
+import { withoutCredentials } from '../storage/operation/without-secrets.ts';
 import { readWorkerConfig, type WorkerConfig } from './config.ts';
 import { createWorker } from './create-worker.ts';
 import { deciderBuild, keepBuild } from './decider-build.ts';
@@ -16,11 +21,10 @@ import { workflowBundle } from './workflow-bundle.ts';
 const MAX_CLOCK_DIFFERENCE_MS = 2 * 60 * 1000;
 
 async function run(config: WorkerConfig): Promise<void> {
-  const log = pino({ name: 'handschlag-worker', level: config.HANDSCHLAG_LOG_LEVEL });
-  Runtime.install({
-    logger: new DefaultLogger('WARN', ({ level, message }) => log.warn({ level }, message)),
-    shutdownSignals: [],
-  });
+  const log = createLog('handschlag-worker', config.HANDSCHLAG_LOG_LEVEL);
+  logLastWords(log);
+  installRuntime(config, log);
+  const metrics = createMetrics();
   const storage = await openStorage(config);
   const build = await deciderBuild();
   await keepBuild(config.HANDSCHLAG_DATA, build);
@@ -42,6 +46,7 @@ async function run(config: WorkerConfig): Promise<void> {
     taskQueue,
     bundlePath,
     cachedCases: config.HANDSCHLAG_CACHED_CASES,
+    metrics,
     ports: {
       storage,
       mail,
@@ -55,22 +60,23 @@ async function run(config: WorkerConfig): Promise<void> {
   const running = worker.run();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop(worker));
   await prepareTemporal(clientConnection, client, { namespace, taskQueue });
-  const health = config.HANDSCHLAG_WORKER_HEALTH_PORT;
-  const server = health
-    ? createServer(async (_request, response) => {
-        const problem = await clockProblem(storage);
-        response.writeHead(problem ? 503 : 200, { 'content-type': 'text/plain' }).end(problem ?? 'ready');
-      }).listen(health, '127.0.0.1')
-    : undefined;
+  const disk = { folder: config.HANDSCHLAG_DATA, freeMegabytes: config.HANDSCHLAG_FREE_MEGABYTES };
+  const readiness = createReadiness({
+    ...storeChecks(storage, disk),
+    clock: () => rightClock(storage),
+    worker: async () => runs(worker),
+  });
+  const { HANDSCHLAG_METRICS_HOST: host, HANDSCHLAG_WORKER_METRICS_PORT: port } = config;
+  const own = port ? await openOperatorsPort({ host, port, metrics, readiness }) : undefined;
 
-  const problem = await clockProblem(storage);
-  if (problem) log.error({ code: 'clock-off' }, problem);
+  const { ready, parts } = await readiness.examine();
+  if (!ready) log.error({ code: 'worker-not-ready', parts }, 'the engine is not ready');
   else {
     log.info({ code: 'worker-ready', build: build.hash, taskQueue }, 'the engine is ready');
     process.send?.({ ready: true });
   }
   await running;
-  server?.close();
+  await own?.close();
   await clientConnection.close();
   await connection.close();
   await storage.close();
@@ -82,11 +88,29 @@ const stop = (worker: { getState(): string; shutdown(): void }): void => {
 };
 
 /** Deadlines are only as good as the clock: a worker whose own is off says so and is not ready. */
-async function clockProblem(storage: Storage): Promise<string | undefined> {
+async function rightClock(storage: Storage): Promise<void> {
   const difference = Math.abs(Date.parse(await storage.databaseNow()) - Date.now());
-  return difference > MAX_CLOCK_DIFFERENCE_MS
-    ? `this machine's clock differs from the database's by ${Math.round(difference / 1000)} seconds; set it right`
-    : undefined;
+  if (difference <= MAX_CLOCK_DIFFERENCE_MS) return;
+  const seconds = Math.round(difference / 1000);
+  throw new NotReadyError(`this machine's clock differs from the database's by ${seconds} seconds; set it right`);
+}
+
+function runs(worker: Worker): void {
+  const state = worker.getState();
+  if (state !== 'RUNNING') throw new NotReadyError(`the worker is ${state}`);
+}
+
+/** Temporal's own lines say what happened; what they would add may hold anything, and only ids and kinds of errors are told. */
+function installRuntime(config: WorkerConfig, log: Logger): void {
+  const { HANDSCHLAG_METRICS_HOST: host, HANDSCHLAG_TEMPORAL_METRICS_PORT: port } = config;
+  Runtime.install({
+    logger: new DefaultLogger('WARN', ({ level, message, meta }) => {
+      const { error, workflowId, activityType } = (meta ?? {}) as Readonly<Record<string, unknown>>;
+      log.warn({ temporal: level, err: error, caseId: workflowId, activity: activityType }, message);
+    }),
+    shutdownSignals: [],
+    ...(port ? { telemetryOptions: { metrics: { prometheus: { bindAddress: `${host}:${port}` } } } } : {}),
+  });
 }
 
 process.env.TZ = 'UTC';
@@ -98,6 +122,8 @@ try {
     process.stderr.write(`${error.message}\n`);
     process.exit(EXIT_CONFIG);
   }
-  process.stderr.write(`handschlag-worker: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(
+    `handschlag-worker: ${withoutCredentials(error instanceof Error ? error.message : String(error))}\n`,
+  );
   process.exit(1);
 }

@@ -24,6 +24,7 @@ import type { Journal, RecordedCommand } from '../../storage/journal.ts';
 import { KeyDestroyedError, type KeyStore } from '../../storage/keys.ts';
 import { createCaseLoader } from '../../storage/loading/case-loader.ts';
 import { createMunicipalityLoader, type MunicipalityLoader } from '../../storage/loading/municipality-loader.ts';
+import { noteInLog } from '../../storage/operation/log.ts';
 import type { PeopleDirectory } from '../../storage/people.ts';
 import { signCommand } from '../../storage/sealing/command-mac.ts';
 import { fingerprint } from '../../storage/sealing/fingerprint.ts';
@@ -160,6 +161,7 @@ export function createCaseClient({
     async submit(submission) {
       const commandId = commandIdOf(submission.actor.person, submission.key);
       const caseId = isOpening(submission.type) ? caseIdOf(commandId) : (submission.caseId ?? ('' as CaseId));
+      noteInLog({ caseId, commandId });
       try {
         return await tellWhoWasFirst(await submit({ submission, commandId, caseId }), submission.actor);
       } catch (error) {

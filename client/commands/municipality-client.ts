@@ -13,6 +13,7 @@ import {
 } from '../../domain/terms.ts';
 import type { Journal } from '../../storage/journal.ts';
 import { createMunicipalityLoader } from '../../storage/loading/municipality-loader.ts';
+import { noteInLog } from '../../storage/operation/log.ts';
 import { signCommand } from '../../storage/sealing/command-mac.ts';
 import { sha256Hex } from '../../storage/sealing/sha256.ts';
 import { reach, reachable, StoreUnreachableError } from '../reading/unreachable.ts';
@@ -52,6 +53,8 @@ export function createMunicipalityClient({ storage, send, commandKey }: Municipa
     const commandId = commandIdOf(actor.person, key);
     const fingerprint = sha256Hex(canonicalJson({ type, form: data }));
     const state = await load(id);
+    // A municipality that is not known might be anything that somebody typed.
+    noteInLog({ commandId, ...(state ? { municipality: id } : {}) });
     const first = await reach(() => journal.findCommand(commandId));
     if (first) {
       const same = first.stream === municipalityStream(id) && first.fingerprint === fingerprint;

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { storageVariables } from '../../storage/config.ts';
 import { readEnvironment } from '../../storage/environment.ts';
+import { operationVariables, port } from '../../storage/operation/config.ts';
 import { RoleNames } from './sign-in/claims.ts';
 
 /** Also where other variables are wrong: one message names them all. */
@@ -45,7 +46,11 @@ const HttpConfig = z
     HANDSCHLAG_FAILURES_PER_MINUTE: z.coerce.number().int().min(1).default(600),
     /** Proxies of one's own before this process: so many addresses at the end of X-Forwarded-For are believed. */
     HANDSCHLAG_TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
-    HANDSCHLAG_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+    ...operationVariables,
+    /** The operators' port: metrics, and what is wrong where the process is not ready; absent: none. */
+    HANDSCHLAG_METRICS_PORT: port.optional(),
+    /** Told to stop, the process says for so long that it is not ready before it stops listening, so that a proxy turns away. */
+    HANDSCHLAG_DRAIN_SECONDS: z.coerce.number().int().min(0).max(120).default(0),
   })
   .refine(({ HANDSCHLAG_MODE: mode, HANDSCHLAG_OIDC_SECRET: secret }) => mode !== 'local' || secret !== undefined, {
     path: ['HANDSCHLAG_OIDC_SECRET'],

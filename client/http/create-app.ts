@@ -49,7 +49,7 @@ export function createApp(services: Services): App {
   app.notFound(notFound);
 
   app.use(requestId);
-  app.use(logRequests(services.log));
+  app.use(logRequests(services));
   app.use(securityHeaders);
   healthRoutes(app, services);
   openApiRoutes(app);

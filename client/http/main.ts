@@ -1,14 +1,22 @@
 /** The web process: composition root of stores, Temporal, sign-in and the HTTP API. */
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Client, Connection } from '@temporalio/client';
 import { createLocalJWKSet } from 'jose';
-import pino, { type Logger } from 'pino';
+import type { Logger } from 'pino';
 import type { MunicipalityId } from '../../domain/terms.ts';
 import { ConfigurationError, EXIT_CONFIG } from '../../storage/environment.ts';
 import { openStorage, type Storage } from '../../storage/open.ts';
+import { createReadiness, type Readiness, storeChecks } from '../../storage/operation/health.ts';
+import { logLastWords } from '../../storage/operation/last-words.ts';
+import { createLog } from '../../storage/operation/log.ts';
+import { createMetrics, type Metrics } from '../../storage/operation/metrics.ts';
+import { openOperatorsPort } from '../../storage/operation/operators-port.ts';
+import { withoutCredentials } from '../../storage/operation/without-secrets.ts';
 import { type HttpConfig, readHttpConfig } from './config.ts';
 import { createApp } from './create-app.ts';
 import { importMunicipality } from './import-municipality.ts';
+import { measured } from './measured.ts';
 import { readMunicipalityFile } from './municipality-file.ts';
 import { startServer } from './server.ts';
 import { createServices, type OpenServices } from './services.ts';
@@ -16,9 +24,11 @@ import { byClaims, byDirectory, type PersonOfToken } from './sign-in/claims.ts';
 import { createEmbeddedProvider, MOUNT, type RequestListener } from './sign-in/embedded-provider.ts';
 import { providerKeys, publicKeys } from './sign-in/provider-keys.ts';
 import { createTokenVerifier, keysOfIssuer, type TokenVerifier } from './sign-in/token-verifier.ts';
+import { temporalChecks } from './temporal-checks.ts';
 
 async function run(config: HttpConfig, signal: AbortSignal): Promise<void> {
-  const log = pino({ name: 'handschlag-http', level: config.HANDSCHLAG_LOG_LEVEL });
+  const log = createLog('handschlag-http', config.HANDSCHLAG_LOG_LEVEL);
+  logLastWords(log);
   const storage = await openStorage(config);
   const connection = await Connection.connect({ address: config.HANDSCHLAG_TEMPORAL_ADDRESS });
   try {
@@ -27,8 +37,10 @@ async function run(config: HttpConfig, signal: AbortSignal): Promise<void> {
     const commandKey = Buffer.from(config.HANDSCHLAG_COMMAND_KEY, 'base64');
     const taskQueue = config.HANDSCHLAG_TASK_QUEUE;
     const demonstration = provider !== undefined;
+    const disk = { folder: config.HANDSCHLAG_DATA, freeMegabytes: config.HANDSCHLAG_FREE_MEGABYTES };
+    const readiness = createReadiness({ ...storeChecks(storage, disk), ...temporalChecks(temporal, taskQueue) });
     const services = createServices({
-      ...{ storage, temporal, taskQueue, commandKey, demonstration, log },
+      ...{ storage, temporal, taskQueue, commandKey, demonstration, readiness, log },
       ...(demonstration ? { outbox: join(config.HANDSCHLAG_DATA, 'outbox') } : {}),
       publicUrl: config.HANDSCHLAG_PUBLIC_URL,
       limits: {
@@ -41,12 +53,9 @@ async function run(config: HttpConfig, signal: AbortSignal): Promise<void> {
     const file = config.HANDSCHLAG_MODE === 'local' ? config.HANDSCHLAG_MUNICIPALITY_FILE : undefined;
     if (file) await importMunicipality(await readMunicipalityFile(file), { storage, ...services, signal });
     const verifyToken = verifierFor(personByToken(config, storage, services, log));
-    await serve(
-      config,
-      log,
-      { app: createApp({ ...services, verifyToken }), ...(provider ? { provider } : {}) },
-      signal,
-    );
+    const metrics = createMetrics();
+    const app = createApp(measured({ ...services, verifyToken }, metrics));
+    await serve(config, log, { app, operators: { metrics, readiness }, ...(provider ? { provider } : {}) }, signal);
   } finally {
     await connection.close();
     await storage.close();
@@ -54,15 +63,23 @@ async function run(config: HttpConfig, signal: AbortSignal): Promise<void> {
   log.info({ code: 'http-stopped' }, 'the web process has stopped');
 }
 
-/** Listens until it is told to stop. */
+interface Served {
+  readonly app: ReturnType<typeof createApp>;
+  readonly provider?: RequestListener;
+  readonly operators: { readonly metrics: Metrics; readonly readiness: Readiness };
+}
+
+/** Listens until it is told to stop: then it says first that it is not ready, and answers what it has accepted. */
 async function serve(
   config: HttpConfig,
   log: Logger,
-  parts: { readonly app: ReturnType<typeof createApp>; readonly provider?: RequestListener },
+  { operators, ...parts }: Served,
   signal: AbortSignal,
 ): Promise<void> {
   const told = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
   signal.throwIfAborted();
+  const { HANDSCHLAG_METRICS_HOST: host, HANDSCHLAG_METRICS_PORT: port } = config;
+  const own = port ? await openOperatorsPort({ ...operators, host, port }) : undefined;
   const server = await startServer({ ...parts, host: config.HANDSCHLAG_HTTP_HOST, port: config.HANDSCHLAG_HTTP_PORT });
   log.info(
     { code: 'http-ready', url: config.HANDSCHLAG_PUBLIC_URL, mode: config.HANDSCHLAG_MODE },
@@ -70,7 +87,11 @@ async function serve(
   );
   process.send?.({ ready: true });
   await told;
+  operators.readiness.stop();
+  log.info({ code: 'http-stopping' }, 'the web process stops');
+  await sleep(config.HANDSCHLAG_DRAIN_SECONDS * 1000);
   await server.stop();
+  await own?.close();
 }
 
 /** A real provider where one is named; else the embedded one, which `readHttpConfig` allows in local mode alone. */
@@ -120,6 +141,8 @@ try {
     process.exit(EXIT_CONFIG);
   }
   if (stopping.signal.aborted) process.exit(0);
-  process.stderr.write(`handschlag-http: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(
+    `handschlag-http: ${withoutCredentials(error instanceof Error ? error.message : String(error))}\n`,
+  );
   process.exit(1);
 }

@@ -7,8 +7,8 @@ import { MOUNT, type RequestListener } from './sign-in/embedded-provider.ts';
 export interface HttpServer {
   /** The address that it listens at, e.g. for tests on a free port. */
   readonly port: number;
-  /** Takes no more requests, and resolves when the last one that was accepted is answered. */
-  stop(): Promise<void>;
+  /** Takes no more requests, and resolves when the last one that was accepted is answered; after `limitMs` it waits for none. */
+  stop(limitMs?: number): Promise<void>;
 }
 
 export interface ServerParts {
@@ -32,6 +32,7 @@ export interface Patience {
 const PATIENCE: Patience = { request: 60_000, headers: 15_000, every: 5_000 };
 
 const SWEEP_MS = 50;
+const STOP_WITHIN_MS = 25_000;
 
 export async function startServer({
   app,
@@ -49,12 +50,14 @@ export async function startServer({
   const address = server.address();
   return {
     port: typeof address === 'object' && address ? address.port : port,
-    stop: () =>
+    stop: (limitMs = STOP_WITHIN_MS) =>
       new Promise((resolve, reject) => {
+        const limit = setTimeout(() => server.closeAllConnections(), limitMs);
         // A connection that has just brought its last answer would be kept open for a while.
         const sweeping = setInterval(() => server.closeIdleConnections(), SWEEP_MS);
         server.close((error) => {
           clearInterval(sweeping);
+          clearTimeout(limit);
           if (error) reject(error);
           else resolve();
         });

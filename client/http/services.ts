@@ -1,12 +1,13 @@
 /** Everything that the routes call, put together from stores and Temporal. */
 import type { Client } from '@temporalio/client';
 import type { Logger } from 'pino';
-import type { Instant, MunicipalityId, StreamId } from '../../domain/terms.ts';
+import type { Instant, MunicipalityId } from '../../domain/terms.ts';
 import type { CredentialStore } from '../../storage/credentials.ts';
 import type { DocumentStore } from '../../storage/documents.ts';
 import type { Journal } from '../../storage/journal.ts';
 import type { KeyStore } from '../../storage/keys.ts';
 import { createMunicipalityLoader, type MunicipalityLoader } from '../../storage/loading/municipality-loader.ts';
+import type { Readiness } from '../../storage/operation/health.ts';
 import type { PeopleDirectory } from '../../storage/people.ts';
 import type { ReadModel } from '../../storage/read-model.ts';
 import { type AccessReports, createAccessReports } from '../access-report/access-reports.ts';
@@ -78,9 +79,18 @@ export interface Services {
   readonly publicUrl: string;
   readonly restarts: Restarts;
   readonly verifyToken: TokenVerifier;
-  /** Each resolves where the part answers, and rejects where it does not. */
-  readonly health: { readonly journal: () => Promise<unknown>; readonly temporal: () => Promise<unknown> };
+  readonly readiness: Pick<Readiness, 'examine'>;
   readonly log: Logger;
+  /** Told of each request that was answered. */
+  readonly requestEnded?: (request: EndedRequest) => void;
+}
+
+export interface EndedRequest {
+  readonly method: string;
+  /** The route's pattern, not the address. */
+  readonly route: string;
+  readonly status: number;
+  readonly seconds: number;
 }
 
 /** All but the sign-in, which may need the others. */
@@ -91,6 +101,7 @@ export interface ServiceParts {
   readonly temporal: Client;
   readonly taskQueue: string;
   readonly commandKey: Uint8Array;
+  readonly readiness: Pick<Readiness, 'examine'>;
   readonly log: Logger;
   readonly publicUrl: string;
   readonly demonstration?: boolean;
@@ -110,6 +121,7 @@ export function createServices(parts: ServiceParts): OpenServices {
     temporal,
     taskQueue,
     commandKey,
+    readiness,
     log,
     publicUrl,
     demonstration = false,
@@ -154,15 +166,9 @@ export function createServices(parts: ServiceParts): OpenServices {
     readMunicipalityHistory: (id) => municipalityHistory(storage, id),
     demonstration,
     restarts: createRestarts(temporal, taskQueue),
-    health: {
-      journal: () => storage.journal.head(HEALTH_STREAM),
-      temporal: () => temporal.withDeadline(Date.now() + 2_000, () => temporal.workflowService.getSystemInfo({})),
-    },
+    readiness,
     log,
   };
 }
 
 export const systemNow = (): Instant => new Date().toISOString() as Instant;
-
-/** A stream that does not exist is as good a question as any. */
-const HEALTH_STREAM: StreamId = `municipality/${'health' as MunicipalityId}`;

@@ -68,6 +68,11 @@ export function createPostgresJournal(pool: Pool, { close }: { readonly close: (
       await inTransaction(pool, clearViews);
     },
 
+    async probe() {
+      const { rows } = await pool.query<{ readonly writable: boolean }>(sql.WRITABLE);
+      if (rows[0]?.writable !== true) throw new Error('the journal’s database takes no writes');
+    },
+
     close,
   };
 }

@@ -3,6 +3,10 @@ import type { QueryConfig } from 'pg';
 import type { CommandId, StreamId } from '../../domain/terms.ts';
 import type { Append, RecordedCommand } from '../journal.ts';
 
+export const WRITABLE = `
+  SELECT NOT pg_is_in_recovery() AND current_setting('transaction_read_only') = 'off'
+     AND has_table_privilege('journal', 'INSERT') AS writable`;
+
 export const last = (stream: StreamId): QueryConfig => ({
   name: 'last',
   text: 'SELECT seq, hash, municipality FROM journal WHERE stream = $1 ORDER BY seq DESC LIMIT 1',

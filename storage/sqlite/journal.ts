@@ -91,6 +91,11 @@ export function createSqliteJournal(database: DatabaseSync): Journal {
       inTransaction(database, () => views.clear());
     },
 
+    async probe() {
+      // Takes the writer's lock and asks for a write, which a file that cannot be written refuses; no row is named like that.
+      inTransaction(database, () => statements.noTask.run());
+    },
+
     async close() {
       if (database.isOpen) database.close();
     },

@@ -17,6 +17,7 @@ export const createStatements = (database: DatabaseSync) => ({
     `UPDATE commands SET fingerprint = NULL
       WHERE stream = ? AND from_seq <= ? AND to_seq >= ? AND fingerprint IS NOT NULL`,
   ),
+  noTask: database.prepare(`DELETE FROM tasks WHERE case_id = ''`),
   // Every stream has exactly one first row, and a small index of its own holds those.
   streamsAfter: database.prepare(
     `SELECT first.stream, first.municipality, last.seq, last.hash

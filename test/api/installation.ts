@@ -8,7 +8,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Client } from '@temporalio/client';
 import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT } from 'jose';
-import pino from 'pino';
 import { createActivities } from '../../activities/create-activities.ts';
 import type { CaseRuns, Mail } from '../../activities/ports.ts';
 import type { CommandSender } from '../../client/commands/send-command.ts';
@@ -28,6 +27,8 @@ import type {
   Role,
 } from '../../domain/terms.ts';
 import { openStorage, type Storage } from '../../storage/open.ts';
+import { createReadiness, storeChecks } from '../../storage/operation/health.ts';
+import { createLog } from '../../storage/operation/log.ts';
 import { OFFICES } from '../domain/municipality/town.ts';
 
 export const MUELHEIM = 'muelheim' as MunicipalityId;
@@ -82,7 +83,7 @@ export async function installation(parts: Partial<ServiceParts> = {}): Promise<I
   });
   const commandKey = randomBytes(32);
   const lines: string[] = [];
-  const log = pino({ level: 'info' }, { write: (line: string) => void lines.push(line) });
+  const log = createLog('test', 'info', { write: (line: string) => void lines.push(line) });
   const state = { clock: NOW, broken: undefined as Installation['broken'] };
   const mails: Mail[] = [];
   const activities = createActivities({
@@ -143,6 +144,7 @@ export async function installation(parts: Partial<ServiceParts> = {}): Promise<I
     personOf: byDirectory(storage.people),
   });
   const now = () => state.clock;
+  const readiness = createReadiness(storeChecks(storage, { folder, freeMegabytes: 0 }));
   const linksFor: PersonId[] = [];
   const sendLink = async (person: PersonId) => {
     linksFor.push(person);
@@ -150,13 +152,12 @@ export async function installation(parts: Partial<ServiceParts> = {}): Promise<I
   };
   const services: Services = {
     ...createServices({
-      ...{ storage, temporal: {} as Client, taskQueue: 'none', commandKey, log, now, send, sendLink },
+      ...{ storage, temporal: {} as Client, taskQueue: 'none', commandKey, readiness, log, now, send, sendLink },
       publicUrl: PUBLIC_URL,
       ...parts,
     }),
     verifyToken,
     restarts: { start: async () => ({ result: async () => ({ restarted: 2 }) }) },
-    health: { journal: async () => undefined, temporal: async () => undefined },
   };
 
   const actor = (id: string, role?: Role): Actor => {

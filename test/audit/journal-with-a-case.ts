@@ -64,7 +64,7 @@ export async function journalWithoutACase(): Promise<JournalWithACase> {
   const commandKey = randomBytes(32);
   const log = pino({ level: 'silent' });
   const municipalities = createMunicipalityLoader(storage.journal);
-  const executeMunicipality = createExecuteMunicipality({ storage, commandKey, build: BUILD }, municipalities);
+  const executeMunicipality = createExecuteMunicipality({ storage, commandKey, build: BUILD, log }, municipalities);
   const keys: KeyId[] = [caseKeyId(CASE)];
   await storage.keys.create({ kid: caseKeyId(CASE), caseId: CASE, kind: 'case' }, time('2026-01-02'));
 

@@ -61,7 +61,7 @@ export async function createInstallation(): Promise<LocalInstallation> {
   const folder = mkdtempSync(join(tmpdir(), 'handschlag-local-'));
   const folders = localFolders({ HANDSCHLAG_DATA: folder });
   const variables = { HANDSCHLAG_DATA: folder };
-  const ports = await threePorts();
+  const ports = await freePorts();
   let launcher: ChildProcess | undefined;
   let output = '';
   let api: Api | undefined;
@@ -87,6 +87,9 @@ export async function createInstallation(): Promise<LocalInstallation> {
           HANDSCHLAG_TEMPORAL_PORT: String(ports.temporal),
           HANDSCHLAG_TEMPORAL_UI_PORT: String(ports.temporalUi),
           HANDSCHLAG_HTTP_PORT: String(ports.web),
+          HANDSCHLAG_METRICS_PORT: String(ports.metrics),
+          HANDSCHLAG_WORKER_METRICS_PORT: String(ports.workerMetrics),
+          HANDSCHLAG_TEMPORAL_METRICS_PORT: String(ports.temporalMetrics),
           // Under npm the launcher stops when its parent is gone: a test run that is killed leaves nothing behind.
           npm_lifecycle_event: 'test',
           ...more,
@@ -184,12 +187,12 @@ const chosen = (environment: NodeJS.ProcessEnv, names: readonly string[]): NodeJ
   Object.fromEntries(names.flatMap((name) => (environment[name] ? [[name, environment[name]]] : [])));
 
 /** Below the range from which the system gives ports away: between two starts nobody else takes them by accident. */
-async function threePorts(): Promise<Ports> {
+async function freePorts(): Promise<Ports> {
   const found: number[] = [];
-  while (found.length < 3) {
+  while (found.length < 6) {
     const port = 20_000 + Math.floor(Math.random() * 10_000);
     if (!found.includes(port) && (await isFree(port))) found.push(port);
   }
-  const [temporal = 0, temporalUi = 0, web = 0] = found;
-  return { temporal, temporalUi, web };
+  const [temporal = 0, temporalUi = 0, web = 0, metrics = 0, workerMetrics = 0, temporalMetrics = 0] = found;
+  return { temporal, temporalUi, web, metrics, workerMetrics, temporalMetrics };
 }

@@ -124,6 +124,14 @@ export function journalContract(install: () => Promise<Installation>): void {
     expect(await storage.journal.append(again)).toMatchObject({ kind: 'repeated', first: { fingerprint: null } });
   });
 
+  test('a probe leaves nothing behind, and fails where the store is closed', async () => {
+    await storage.journal.probe();
+    expect(await storage.journal.head(STREAM)).toEqual(EMPTY_HEAD);
+    await append('a');
+    await storage.close();
+    await expect(storage.journal.probe()).rejects.toThrow();
+  });
+
   test('all streams are listed with municipality and head, in order, over several pages', async () => {
     const expected = [];
     for (let number = 0; number < 1003; number += 1) {

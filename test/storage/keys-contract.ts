@@ -73,6 +73,16 @@ export function keysContract(install: () => Promise<Installation>): void {
     await expect(keys.create(record('k1'), AT)).rejects.toThrow(KeyUnwrapError);
   });
 
+  test('a probe finds out whether the stored keys unwrap', async () => {
+    const installation = await install();
+    const { keys } = await installation.open();
+    await keys.probe();
+    await keys.create(record('k1'), AT);
+    await keys.probe();
+    const other = { HANDSCHLAG_KEY_ENCRYPTION_KEY: randomBytes(32).toString('base64') };
+    await expect((await installation.open(other)).keys.probe()).rejects.toThrow(KeyUnwrapError);
+  });
+
   test('a destroyed key is gone in every process at once, and its id never gets a key again', async () => {
     const installation = await install();
     const [one, other] = [await installation.open(), await installation.open()];

@@ -27,6 +27,10 @@ export function processEnvironment(
     HANDSCHLAG_TEMPORAL_NAMESPACE: NAMESPACE,
     HANDSCHLAG_TASK_QUEUE: 'handschlag',
     HANDSCHLAG_HTTP_PORT: String(ports.web),
+    HANDSCHLAG_METRICS_HOST: HOST,
+    HANDSCHLAG_METRICS_PORT: String(ports.metrics),
+    HANDSCHLAG_WORKER_METRICS_PORT: String(ports.workerMetrics),
+    HANDSCHLAG_TEMPORAL_METRICS_PORT: String(ports.temporalMetrics),
     HANDSCHLAG_PUBLIC_URL: webUrl(ports),
     // The zone of the machine must not leak into anything.
     TZ: 'UTC',

@@ -14,7 +14,8 @@ import { choosePorts, HOST, type Ports } from './ports.ts';
 import { endOrphans, entryOf, type Running, readRunning, removeRunning, writeRunning } from './running.ts';
 import { logFile, startSystem } from './system.ts';
 
-const GRACE_MS = 15_000;
+/** A command that was accepted waits 20 seconds at most for its answer. */
+const GRACE_MS = 30_000;
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const complain = (line: string): void => void process.stderr.write(`handschlag: ${line}\n`);
 
@@ -76,7 +77,7 @@ function recordOf(ports: Ports): Running {
     url: webUrl(ports),
     temporalAddress: `${HOST}:${ports.temporal}`,
     temporalUiUrl: `http://${HOST}:${ports.temporalUi}`,
-    ports,
+    ports: { ...ports },
     launcher: entryOf(process.pid),
     processes: {},
   };

@@ -7,12 +7,19 @@ export interface Ports {
   readonly temporal: number;
   readonly temporalUi: number;
   readonly web: number;
+  /** The operators' ports of web process and worker, and of Temporal's SDK within the worker. */
+  readonly metrics: number;
+  readonly workerMetrics: number;
+  readonly temporalMetrics: number;
 }
 
 const WANTED = {
   temporal: { label: 'Temporal', variable: 'HANDSCHLAG_TEMPORAL_PORT', usual: 7233 },
   temporalUi: { label: 'Temporal UI', variable: 'HANDSCHLAG_TEMPORAL_UI_PORT', usual: 8233 },
   web: { label: 'Handschlag', variable: 'HANDSCHLAG_HTTP_PORT', usual: 8080 },
+  metrics: { label: 'Metrics', variable: 'HANDSCHLAG_METRICS_PORT', usual: 9462 },
+  workerMetrics: { label: 'Metrics (worker)', variable: 'HANDSCHLAG_WORKER_METRICS_PORT', usual: 9463 },
+  temporalMetrics: { label: 'Metrics (Temporal)', variable: 'HANDSCHLAG_TEMPORAL_METRICS_PORT', usual: 9464 },
 } as const satisfies Readonly<Record<keyof Ports, { label: string; variable: string; usual: number }>>;
 
 type Say = (line: string) => void;
@@ -25,7 +32,14 @@ export async function choosePorts(environment: Readonly<Record<string, string | 
     return port;
   };
   // One after the other: a free port found for one must not be found again for the next.
-  return { temporal: await choose('temporal'), temporalUi: await choose('temporalUi'), web: await choose('web') };
+  return {
+    temporal: await choose('temporal'),
+    temporalUi: await choose('temporalUi'),
+    web: await choose('web'),
+    metrics: await choose('metrics'),
+    workerMetrics: await choose('workerMetrics'),
+    temporalMetrics: await choose('temporalMetrics'),
+  };
 }
 
 async function choosePort(

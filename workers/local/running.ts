@@ -15,7 +15,7 @@ const Running = z.object({
   url: z.url(),
   temporalAddress: z.string(),
   temporalUiUrl: z.url(),
-  ports: z.object({ temporal: z.int(), temporalUi: z.int(), web: z.int() }),
+  ports: z.record(z.string(), z.int()),
   launcher: Entry,
   /** By name: `temporal`, `worker`, `web`. */
   processes: z.record(z.string(), Entry),

@@ -2,6 +2,7 @@
 import { createMiddleware } from 'hono/factory';
 import { refusal } from '../../../domain/case/refusals.ts';
 import { ROLES, type Role } from '../../../domain/terms.ts';
+import { noteInLog } from '../../../storage/operation/log.ts';
 import { TRY_AGAIN } from '../../commands/answer.ts';
 import { SESSION_PREFIX } from '../../sign-in/links.ts';
 import type { AppEnv } from '../app-env.ts';
@@ -34,6 +35,7 @@ export const authenticate = ({ verifyToken, signInLinks }: Pick<Services, 'verif
           return problem(c, 403, roleNotYours);
         }
         c.set('person', verified.person);
+        noteInLog({ person: verified.person.id });
         c.set('chosenRole', chosen === undefined ? undefined : (chosen as Role));
         return next();
       }

@@ -12,13 +12,11 @@ export const onError =
   (log: Logger): ErrorHandler<AppEnv> =>
   (error, c) => {
     if (error instanceof HTTPException && error.status === 400) return problem(c, 400, malformed);
-    const requestId = c.get('requestId');
     if (error instanceof StoreUnreachableError) {
-      log.error({ requestId, code: 'store-unreachable', error: nameOf(error.cause) }, 'a store does not answer');
+      log.error({ code: 'store-unreachable', err: error }, 'a store does not answer');
       return notDone(c, TRY_AGAIN);
     }
-    // The stack says where; the message might say what somebody wrote.
-    log.error({ requestId, code: 'internal', error: error.name, stack: placesOf(error) }, 'a request failed');
+    log.error({ code: 'internal', err: error }, 'a request failed');
     return problem(c, 500, internal);
   };
 
@@ -30,14 +28,6 @@ export function otherMethods(c: Context<AppEnv>, methods: readonly string[]): Re
   response.headers.set('allow', methods.join(', '));
   return response;
 }
-
-const nameOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);
-
-const placesOf = ({ stack = '' }: Error): readonly string[] =>
-  stack
-    .split('\n')
-    .filter((line) => line.startsWith('    at '))
-    .slice(0, 8);
 
 const malformed = refusal('json-malformed', 'Der Inhalt ist kein gültiges JSON.', 'The body is not valid JSON.');
 export const nothingHere = refusal('not-found', 'Diese Adresse gibt es nicht.', 'There is nothing at this address.');
