@@ -7,6 +7,7 @@ import { refusal } from '../../domain/case/refusals.ts';
 import { officeIn } from '../../domain/guideline/office-words.ts';
 import type { Row } from '../../domain/journal/envelope.ts';
 import type { MunicipalityState } from '../../domain/municipality/messages.ts';
+import { offsetsOf } from '../../domain/municipality/slice.ts';
 import {
   type Actor,
   caseStream,
@@ -64,13 +65,12 @@ export function createAccessReports(
     const municipality = await readMunicipality(id);
     if (!municipality?.calendar) return refused(nowhere);
     const at = await now();
-    const offsets = municipality.calendar.offsets.map((offset) => ({ ...offset, from: offset.from as Instant }));
     const { profile } = municipality;
     const own = await reach(() => stores.journal.read(municipalityStream(id)));
     const found = await inAllCases(id, search);
     return {
       createdAt: at,
-      createdOn: localDate({ offsets }, at),
+      createdOn: localDate({ offsets: offsetsOf(municipality.calendar) }, at),
       municipality: { id, name: profile.name, unit: profile.unit },
       about: {
         ...(search.person === undefined ? {} : { person: search.person }),

@@ -6,6 +6,7 @@ import type { CaseFile, OpenStepView } from '../reading/case-file.ts';
 import { PAUSED } from '../texts/phases.ts';
 import { stepLabel } from '../texts/step-label.ts';
 import { localDate, localTime } from './local-time.ts';
+import { keptLines } from './show-retention.ts';
 import type { Terminal } from './terminal.ts';
 
 export function caseText(file: CaseFile, terminal: Terminal): string {
@@ -30,6 +31,7 @@ export function caseText(file: CaseFile, terminal: Terminal): string {
       row(SITTING, `${date ? localDate(date) : '–'} (${names.committees[committee] ?? committee})`),
     ),
     ...(complaints.length > 0 ? [row(COMPLAINTS, complaints.join(', '))] : []),
+    ...keptLines(file, terminal).map(([name, value]) => row(name, value)),
     ...file.waived.map((one) => row(WAIVED, 'rule' in one ? `${one.rule} (${words(stepLabel(one.step))})` : one.key)),
     ...(conditions.length > 0 ? ['', words(CONDITIONS), ...conditions] : []),
     ...(steps.length > 0 ? ['', words(OPEN), ...steps] : []),

@@ -9,6 +9,7 @@ import { retainedBy } from '../../domain/case/retention.ts';
 import type { CaseState } from '../../domain/case/state.ts';
 import type { CaseRow } from '../../domain/case/view.ts';
 import type { MunicipalityState } from '../../domain/municipality/messages.ts';
+import { offsetsOf } from '../../domain/municipality/slice.ts';
 import type { Actor, CaseId, Instant, MunicipalityId, PersonId, PlainDate, Role, Text } from '../../domain/terms.ts';
 import type { DocumentStore } from '../../storage/documents.ts';
 import type { Journal } from '../../storage/journal.ts';
@@ -99,8 +100,7 @@ export function createRetentionReader(
     const municipality = await readMunicipality(id);
     if (!municipality?.calendar) return undefined;
     const { retention: schedule } = municipality.profile;
-    const offsets = municipality.calendar.offsets.map((offset) => ({ ...offset, from: offset.from as Instant }));
-    const today = localDate({ offsets }, await now());
+    const today = localDate({ offsets: offsetsOf(municipality.calendar) }, await now());
     const day = until ?? today;
     const due = (await allCases(stores.readModel, id)).flatMap((row) => dueRow(row, schedule, day)).sort(longestFirst);
     const page = due.filter(({ place }) => after === undefined || place > after).slice(0, limit + 1);

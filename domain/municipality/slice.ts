@@ -4,6 +4,7 @@ import { addDays, compareDates } from '../calendar/plain-dates.ts';
 import type { PlanningBasis } from '../calendar/planning-basis.ts';
 import type { Instant, PlainDate } from '../terms.ts';
 import type { MunicipalityState } from './messages.ts';
+import type { Calendar } from './profile.ts';
 
 /**
  * The slice that concerns a case opened at `opened`; undefined until the calendar is known. Equal slices are equal to the byte,
@@ -12,7 +13,7 @@ import type { MunicipalityState } from './messages.ts';
 export function planningBasis(state: MunicipalityState, opened: Instant): PlanningBasis | undefined {
   const { profile, calendar } = state;
   if (!calendar) return undefined;
-  const offsets = calendar.offsets.map((offset) => ({ ...offset, from: offset.from as Instant }));
+  const offsets = offsetsOf(calendar);
   const since = addDays(localDate({ offsets }, opened), -31);
   return {
     municipalitySeq: state.seq,
@@ -40,6 +41,10 @@ export function planningBasis(state: MunicipalityState, opened: Instant): Planni
     retention: profile.retention,
   };
 }
+
+/** The municipality's own days: with these an instant has a date there. */
+export const offsetsOf = ({ offsets }: Calendar): PlanningBasis['offsets'] =>
+  offsets.map((offset) => ({ ...offset, from: offset.from as Instant }));
 
 function sittingsSince(
   { profile, cancelled, doubtful }: MunicipalityState,

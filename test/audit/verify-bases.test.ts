@@ -75,6 +75,14 @@ test('bases are found right however the calendar moved: an election near, a sitt
   await moved.remove();
 });
 
+test('a basis of an earlier release lacks what a profile of then could not say, and is none the worse for it', async () => {
+  const earlier = change('planning-basis-set', (row) => {
+    const { retention: _, ...basis } = basisOf(row) as { readonly retention: unknown };
+    return data({ basis })(row);
+  });
+  expect(await written.foundAfter(forged(earlier))).not.toContain('other-basis');
+});
+
 test('a case taken over from paper is proven like any other', async () => {
   const imported = await journalWithoutACase();
   for (const move of IMPORTED) await imported.give(move);

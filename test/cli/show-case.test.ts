@@ -65,6 +65,20 @@ test('what is due first stands first, with whose turn it is', async () => {
   expect(out).toMatch(/▶ Schreiben entwerfen +Träger +bis 09\.04\.2026\n.*Versand terminieren.*\n.*Vorlage fertigen/);
 });
 
+test('a case that is over says until when it is kept, and who holds it back', async () => {
+  const over = {
+    ...file,
+    retention: { ending: 'withdrawn', overSince: '2026-03-02', dueSince: '2027-03-03' },
+    hold: { since: '2026-04-01T09:00:00.000Z', by: 'head-of-unit' },
+    deletion: { proposedAt: '2027-03-04T09:00:00.000Z', proposedBy: 'social-planner' },
+  };
+  api.answers = [{ status: 200, body: over }];
+  const { out } = await run('case', 'show', CASE);
+  expect(out).toMatch(/Frist +löschbar ab 03\.03\.2027 \(zurückgezogen\)/);
+  expect(out).toMatch(/Sperre +Löschsperre seit 01\.04\.26, .*\(Amtsleitung\)/);
+  expect(out).toMatch(/Löschung +vorgeschlagen am 04\.03\.27, .*\(Sozialplanung\)/);
+});
+
 test('lists say whose each case is', async () => {
   const row = { caseId: CASE, phase: file.phase, changedAt: file.openedAt, facts: { carrierName: 'Besuche e. V.' } };
   api.answers = [{ status: 200, body: { cases: [row] } }];

@@ -17,6 +17,7 @@ export const records: Deciders<
   | 'record-release'
   | 'record-election'
   | 'record-erasure'
+  | 'record-deletion'
   | 'replan'
 > = {
   'record-notice': (state, { data }) => {
@@ -55,6 +56,10 @@ export const records: Deciders<
   'record-erasure': (state, { data }) =>
     state.erasures.some(({ order, done }) => order === data.order && !done)
       ? accept({ type: 'erased', data })
+      : refuse(nothingOwed),
+  'record-deletion': ({ deletion }, { data }) =>
+    deletion?.consented && deletion.emptied === undefined && deletion.proposal === data.proposal
+      ? accept({ type: 'case-emptied', data })
       : refuse(nothingOwed),
   // The planning basis was brought up to date before this was decided; there is nothing more to say.
   replan: () => accept(),

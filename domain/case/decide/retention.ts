@@ -12,7 +12,7 @@ import { type Retained, retainedBy } from '../retention.ts';
 import type { CaseState } from '../state.ts';
 
 export const retention: Deciders<
-  'place-hold' | 'lift-hold' | 'propose-deletion' | 'withdraw-deletion' | 'consent-to-deletion' | 'record-deletion'
+  'place-hold' | 'lift-hold' | 'propose-deletion' | 'withdraw-deletion' | 'consent-to-deletion'
 > = {
   'place-hold': (state, { data }) => (state.hold ? refuse(heldAlready) : accept({ type: 'hold-placed', data })),
   'lift-hold': (state, { data }) => (state.hold ? accept({ type: 'hold-lifted', data }) : refuse(notHeld)),
@@ -33,10 +33,6 @@ export const retention: Deciders<
       ? refuse(due.refusal)
       : accept({ type: 'deletion-consented', data: { proposal: deletion.proposal } });
   },
-  'record-deletion': ({ deletion }, { data }) =>
-    deletion?.consented && deletion.emptied === undefined && deletion.proposal === data.proposal
-      ? accept({ type: 'case-emptied', data })
-      : refuse(nothingOwed),
 };
 
 type Due =
@@ -92,4 +88,3 @@ const ownProposal = refusal(
   'Dieselbe Person kann nicht vorschlagen und zustimmen, auch nicht in einer anderen Rolle oder in Vertretung. Bitte lassen Sie eine zweite Person zustimmen.',
   'The same person cannot propose and consent, not even in another role or as a substitute. Please let a second person consent.',
 );
-const nothingOwed = refusal('nothing-owed', 'Davon ist nichts mehr offen.', 'None of this is owed any more.');

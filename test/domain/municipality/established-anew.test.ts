@@ -1,4 +1,5 @@
 /** A file that is read again counts where it says something new; where it says what it said before, people's decisions stand. */
+import { DEFAULT_RETENTION } from '../../../domain/calendar/retention-schedule.ts';
 import type { MunicipalityCommand } from '../../../domain/municipality/messages.ts';
 import { planningBasis } from '../../../domain/municipality/municipality.ts';
 import { day, instant } from '../calendar/muelheim.ts';
@@ -90,8 +91,12 @@ test('A10: what was revised stands until the file says something new of that ver
 });
 
 test('A10: a profile of an earlier release says nothing of what came later, and is read all the same', () => {
-  const { recesses: _, budget: __, registers: ___, ...early } = profile;
+  const { recesses: _, budget: __, registers: ___, retention: ____, ...early } = profile;
   const state = after({ type: 'establish-municipality', data: early as typeof profile }, recordCalendar);
-  expect(planningBasis(state, instant('2026-03-02T10:00:00.000Z'))).toMatchObject({ recesses: [], registers: [] });
+  expect(planningBasis(state, instant('2026-03-02T10:00:00.000Z'))).toMatchObject({
+    recesses: [],
+    registers: [],
+    retention: DEFAULT_RETENTION,
+  });
   expect(after({ type: 'establish-municipality', data: early as typeof profile }, establish).profile).toEqual(profile);
 });

@@ -1,5 +1,6 @@
 /** A10: what a profile must have, and how it is revised. */
 
+import { DEFAULT_RETENTION } from '../../../domain/calendar/retention-schedule.ts';
 import type { MunicipalityCommand } from '../../../domain/municipality/messages.ts';
 import { municipalityAgenda, planningBasis } from '../../../domain/municipality/municipality.ts';
 import { Profile, ProfileRevision } from '../../../domain/municipality/profile.ts';
@@ -209,4 +210,19 @@ test('a calendar that is extended years later keeps the years in which open case
   expect(municipalityAgenda(town, instant('2031-05-01T10:00:00.000Z'))).toEqual([
     { kind: 'extend-calendar', fromYear: 2026, toYear: 2034 },
   ]);
+});
+
+test('the municipality decides how long cases are kept, each period stated, and its cases go by that', () => {
+  const retention = {
+    months: { 'closed-after-dispatch': 72, 'closed-without-dispatch': 36, declined: 12, withdrawn: 6 },
+    begins: 'with-the-next-year',
+  } as const;
+  expect(planningBasis(after(...before, revise({ retention })), OPENED)?.retention).toEqual(retention);
+  expect(planningBasis(town, OPENED)?.retention).toEqual(DEFAULT_RETENTION);
+  const { withdrawn: _, ...three } = retention.months;
+  for (const wrong of [
+    { ...retention, months: three },
+    { ...retention, months: { ...retention.months, withdrawn: 0 } },
+  ])
+    expect(issues({ retention: wrong })).toHaveLength(1);
 });
