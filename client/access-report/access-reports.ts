@@ -74,9 +74,9 @@ export function createAccessReports(
       municipality: { id, name: profile.name, unit: profile.unit },
       about: {
         ...(search.person === undefined ? {} : { person: search.person }),
-        ...(search.shows ? { name: search.whom.name, email: search.whom.email } : {}),
+        ...(search.shows !== 'nothing' ? { name: search.whom.name, email: search.whom.email } : {}),
       },
-      ...(person && search.shows ? { directory: directoryEntry(person, municipality) } : {}),
+      ...(person && search.shows !== 'nothing' ? { directory: directoryEntry(person, municipality) } : {}),
       credentials: search.person === undefined ? [] : await credentialsOf(search.person, at),
       ...found,
       roles: [...rolesIn(own, search.person), ...found.roles],
@@ -123,18 +123,21 @@ export function createAccessReports(
       const person = await reach(() => stores.people.find(id));
       const isTheirs = person && ((person.municipality as string) === actor.organisation || actor.role === 'operator');
       if (!isTheirs) return refused(personUnknown);
-      const shows = actor.role !== 'operator';
-      return report(person.municipality, await searchFor(person, { shows, readsTexts: shows }), person);
+      const how = actor.role === 'operator' ? PLACES_ALONE : ({ shows: 'all', readsTexts: true } as const);
+      return report(person.municipality, await searchFor(person, how), person);
     },
     ofOneself: async (person) =>
-      report(person.municipality, await searchFor(person, { shows: true, readsTexts: false }), person),
+      report(person.municipality, await searchFor(person, { shows: 'own', readsTexts: false }), person),
     ofNamed: (actor, asked) => {
       const whom = { ...asked, keys: new Set<never>(), byName: true };
       const municipality = actor.organisation as string as MunicipalityId;
-      return report(municipality, { whom, shows: true, readsTexts: true }, undefined);
+      return report(municipality, { whom, shows: 'all', readsTexts: true }, undefined);
     },
   };
 }
+
+/** P15 */
+const PLACES_ALONE = { shows: 'nothing', readsTexts: false } as const;
 
 const directoryEntry = (
   { name, email, language, organisation, roles, notices, registers, subject }: Person,

@@ -103,7 +103,8 @@ const place = ({ number, at, entered, field }: FoundAt, language: Language): str
   return `${number}, ${day(at, language)}, ${entered.as.label[language]}, ${field[language]} (${by[language]})`;
 };
 
-function valueText({ value }: NamedIn, language: Language): string {
+function valueText({ value, otherName }: NamedIn, language: Language): string {
+  if (otherName) return OTHER_NAME[language];
   const { name, email, phone, ...others } = (value ?? {}) as { readonly [field: string]: Json };
   if ('withheld' in others) return { de: 'nicht einsehbar', en: 'withheld' }[language];
   return [name, email, phone].filter((part) => typeof part === 'string').join(', ');
@@ -135,3 +136,9 @@ function actRows(acts: readonly Act[], language: Language): readonly (readonly s
     return [name, `${of.length}`, first === last ? `${first}` : `${first} – ${last}`];
   });
 }
+
+/** Art. 15(4) GDPR: the paper is handed over. */
+const OTHER_NAME: Text = {
+  de: 'unter dieser Adresse ist eine andere Person genannt',
+  en: 'another person is named under this address',
+};

@@ -74,7 +74,9 @@ export interface FoundAt extends OfCase {
 export interface NamedIn extends FoundAt {
   /** How it was found; a name alone may be another person's. */
   readonly by: 'directory' | 'email' | 'name';
-  /** Withheld from operators (P15). */
+  /** The address is theirs, the name is not: a mailbox that several share. */
+  readonly otherName?: true;
+  /** Withheld from operators (P15), and from the person where it is somebody else's. */
   readonly value: Json;
 }
 

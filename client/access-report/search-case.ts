@@ -15,15 +15,15 @@ import { withheld } from '../reading/open-fields.ts';
 import { toldRows } from '../reading/told-rows.ts';
 import { reach } from '../reading/unreachable.ts';
 import type { AccessReport, Act, FoundAt, NamedIn, OfCase } from './report.ts';
-import { foundBy, isMentioned, type Whom } from './whom.ts';
+import { bearsOtherName, foundBy, isMentioned, type Whom } from './whom.ts';
 
 export type FoundInCase = Pick<AccessReport, 'named' | 'mentioned' | 'acts' | 'told' | 'roles'>;
 
 export interface Search {
   readonly person?: PersonId | undefined;
   readonly whom: Whom;
-  /** Whether values are shown (not to operators), and free texts looked through (by the officer). */
-  readonly shows: boolean;
+  /** Which values are shown, and whether free texts are looked through (by the officer alone). */
+  readonly shows: 'all' | 'own' | 'nothing';
   readonly readsTexts: boolean;
 }
 
@@ -46,7 +46,11 @@ export async function searchCase(
     const at: FoundAt = { ...of, ...whereOf(envelope), field: meta.label };
     if (meta.personal === 'person') {
       const by = foundBy(search.whom, sealed.kid, value);
-      if (by) named.push({ ...at, by, value: search.shows ? value : withheld(sealed) });
+      if (!by) continue;
+      const isOthers = by !== 'name' && bearsOtherName(search.whom, value);
+      const isShown = search.shows === 'all' || (search.shows === 'own' && !isOthers);
+      const otherName = isOthers ? { otherName: true as const } : {};
+      named.push({ ...at, by, ...otherName, value: isShown ? value : withheld(sealed) });
     } else if (isMentioned(search.whom, value)) mentioned.push(at);
   }
   return { named, mentioned, acts: actsIn(rows, search.person, of), ...rowsAbout(rows, search.person, of) };

@@ -17,6 +17,12 @@ export function foundBy(whom: Whom, kid: KeyId, value: unknown): 'directory' | '
   return whom.byName && whom.name !== undefined && isNamed(name, whom.name) ? 'name' : undefined;
 }
 
+/** Found by an address that several people share, it may be a colleague's name and telephone number (Art. 15(4) GDPR). */
+export function bearsOtherName(whom: Whom, value: unknown): boolean {
+  const { name = '' } = (value ?? {}) as { readonly name?: string };
+  return whom.name !== undefined && !isNamed(name, whom.name) && !isNamed(whom.name, name);
+}
+
 /** Every word of the name that is asked for stands in the other, in whatever order: "Nachbar, Nora". */
 function isNamed(name: string, asked: string): boolean {
   const words = wordsOf(name);

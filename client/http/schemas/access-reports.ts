@@ -47,6 +47,9 @@ export const AccessReportSchema = z
         by: z.enum(['directory', 'email', 'name']).openapi({
           description: 'How it was found: `name` may be a namesake; somebody has to look.',
         }),
+        otherName: z.literal(true).optional().openapi({
+          description: 'The address is the person’s, the name is not: a mailbox that several share.',
+        }),
         value: z.unknown().openapi({ description: 'The contact data; withheld from operators (P15).' }),
       }),
     ),
