@@ -21,7 +21,7 @@ export function createActivities(ports: EnginePorts): EngineActivities & Deliver
     look: createLook(ports, cases),
     executeMunicipality,
     lookAtMunicipality: lookAtMunicipality(municipalities),
-    ...createUpkeep(ports, municipalities, executeMunicipality),
+    ...createUpkeep(ports, municipalities, executeMunicipality, cases),
     ...createDeliveries(ports, cases, execute),
     sendSignInLink: createSendSignInLink(ports),
   };

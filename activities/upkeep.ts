@@ -3,6 +3,7 @@ import { heartbeat } from '@temporalio/activity';
 import { canonicalJson } from '../domain/journal/envelope.ts';
 import { municipalityAgenda } from '../domain/municipality/municipality.ts';
 import { type CaseId, type CommandId, ENGINE, type Instant, type Json, type MunicipalityId } from '../domain/terms.ts';
+import type { CaseLoader } from '../storage/loading/case-loader.ts';
 import type { MunicipalityLoader } from '../storage/loading/municipality-loader.ts';
 import { signCommand } from '../storage/sealing/command-mac.ts';
 import { sha256Hex } from '../storage/sealing/sha256.ts';
@@ -10,6 +11,7 @@ import { holidaysOf, offsetsOf } from './calendars.ts';
 import type { EngineActivities, MunicipalityAnswer, MunicipalityDue, MunicipalityMessage } from './contract.ts';
 import { engineMessage } from './engine-message.ts';
 import type { EnginePorts } from './ports.ts';
+import { refreshViews } from './refresh-views.ts';
 
 const PAGE = 200;
 /** Restarts a second: a new run costs the server about ten times what a step does. */
@@ -21,6 +23,7 @@ export function createUpkeep(
   { storage, runs, commandKey, log }: EnginePorts,
   municipalities: MunicipalityLoader,
   executeMunicipality: (message: MunicipalityMessage, at: Instant) => Promise<MunicipalityAnswer>,
+  cases: CaseLoader,
 ): Upkeep {
   /** `since`: the municipality's change that it follows. The same calendar may be owed again, once a Land is changed back. */
   async function record(
@@ -88,6 +91,8 @@ export function createUpkeep(
         await runs.start(caseId);
         started += 1;
       }
+      const refreshed = await refreshViews(storage, cases, heartbeat);
+      if (refreshed > 0) log.info({ code: 'views-refreshed', refreshed }, 'lists written anew');
       const now = await storage.databaseNow();
       for await (const caseId of openCases({ wakeBefore: now })) {
         if (!running.has(caseId)) continue;

@@ -1,5 +1,14 @@
 /** The read model's tables, the same in both databases, and how views become rows and rows views again. */
-import type { CaseRow, CaseView, TaskRow } from '../domain/case/view.ts';
+import { type CaseRow, type CaseView, type SubstituteRow, type TaskRow, VIEW_VERSION } from '../domain/case/view.ts';
+import { ROLES, type Role } from '../domain/terms.ts';
+
+/** Whose turn it is, as one number: bit n is the n-th of `ROLES`. A role that is put in between needs a new `VIEW_VERSION`. */
+export const bitsOf = (roles: readonly Role[]): number =>
+  roles.reduce((bits, role) => bits | (1 << ROLES.indexOf(role)), 0);
+
+/** What has no day is the least urgent: it comes after every day of the calendar. */
+const NEVER = '9999-12-31';
+export const urgencyOf = (due: string | null): string => due ?? NEVER;
 
 export interface CaseRecord {
   readonly case_id: string;
@@ -13,8 +22,15 @@ export interface CaseRecord {
   readonly seq: number;
   readonly wake_at: string | null;
   readonly basis_seq: number;
+  /** Bits of roles. */
+  readonly turn: number;
+  /** The due date, or a day beyond all. */
+  readonly urgency: string;
+  /** JSON of the sealed value. */
+  readonly title: string | null;
   /** JSON. */
   readonly facts: string;
+  readonly version: number;
 }
 
 export interface TaskRecord {
@@ -22,12 +38,31 @@ export interface TaskRecord {
   readonly key: string;
   readonly municipality: string;
   readonly carrier: string;
+  readonly phase: string;
+  readonly changed_at: string;
   readonly step: string;
   readonly round: number;
   /** JSON array. */
   readonly roles: string;
+  /** Bits of the same roles. */
+  readonly turn: number;
   readonly open_since: string;
   readonly due: string | null;
+  /** The due date, or a day beyond all. */
+  readonly urgency: string;
+}
+
+export interface SubstituteRecord {
+  readonly case_id: string;
+  readonly office: string;
+  readonly person: string;
+  readonly from_day: string;
+  readonly until_day: string | null;
+}
+
+export interface TextRecord {
+  readonly case_id: string;
+  readonly text: string;
 }
 
 export const CASE_COLUMNS = [
@@ -42,7 +77,11 @@ export const CASE_COLUMNS = [
   'seq',
   'wake_at',
   'basis_seq',
+  'turn',
+  'urgency',
+  'title',
   'facts',
+  'version',
 ] as const satisfies readonly (keyof CaseRecord)[];
 
 export const TASK_COLUMNS = [
@@ -50,12 +89,24 @@ export const TASK_COLUMNS = [
   'key',
   'municipality',
   'carrier',
+  'phase',
+  'changed_at',
   'step',
   'round',
   'roles',
+  'turn',
   'open_since',
   'due',
+  'urgency',
 ] as const satisfies readonly (keyof TaskRecord)[];
+
+export const SUBSTITUTE_COLUMNS = [
+  'case_id',
+  'office',
+  'person',
+  'from_day',
+  'until_day',
+] as const satisfies readonly (keyof SubstituteRecord)[];
 
 export const caseRecord = ({ row }: CaseView): CaseRecord => ({
   case_id: row.caseId,
@@ -69,7 +120,11 @@ export const caseRecord = ({ row }: CaseView): CaseRecord => ({
   seq: row.seq,
   wake_at: row.wakeAt,
   basis_seq: row.basisSeq,
+  turn: bitsOf(row.turn),
+  urgency: urgencyOf(row.due),
+  title: row.title && JSON.stringify(row.title),
   facts: JSON.stringify(row.facts),
+  version: VIEW_VERSION,
 });
 
 export const taskRecord = (task: TaskRow): TaskRecord => ({
@@ -77,12 +132,25 @@ export const taskRecord = (task: TaskRow): TaskRecord => ({
   key: task.key,
   municipality: task.municipality,
   carrier: task.carrier,
+  phase: task.phase,
+  changed_at: task.changedAt,
   step: task.step,
   round: task.round,
   roles: JSON.stringify(task.roles),
+  turn: bitsOf(task.roles),
   open_since: task.openSince,
   due: task.due,
+  urgency: urgencyOf(task.due),
 });
+
+export const substituteRecords = ({ row, substitutes }: CaseView): readonly SubstituteRecord[] =>
+  substitutes.map(({ office, person, from, until }) => ({
+    case_id: row.caseId,
+    office,
+    person,
+    from_day: from,
+    until_day: until,
+  }));
 
 export const caseRow = (record: CaseRecord): CaseRow =>
   ({
@@ -97,14 +165,19 @@ export const caseRow = (record: CaseRecord): CaseRow =>
     seq: record.seq,
     wakeAt: record.wake_at,
     basisSeq: record.basis_seq,
+    turn: ROLES.filter((role) => (record.turn & bitsOf([role])) !== 0),
+    due: record.urgency === NEVER ? null : record.urgency,
+    title: record.title && JSON.parse(record.title),
     facts: JSON.parse(record.facts),
-  }) as CaseRow;
+  }) as unknown as CaseRow;
 
 export const taskRow = (record: TaskRecord): TaskRow =>
   ({
     caseId: record.case_id,
     municipality: record.municipality,
     carrier: record.carrier,
+    phase: record.phase,
+    changedAt: record.changed_at,
     key: record.key,
     step: record.step,
     round: record.round,
@@ -112,3 +185,11 @@ export const taskRow = (record: TaskRecord): TaskRow =>
     openSince: record.open_since,
     due: record.due,
   }) as TaskRow;
+
+export const substituteRow = (record: SubstituteRecord): SubstituteRow =>
+  ({
+    office: record.office,
+    person: record.person,
+    from: record.from_day,
+    until: record.until_day,
+  }) as SubstituteRow;

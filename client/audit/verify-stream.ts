@@ -13,7 +13,7 @@ import { receiptFindings, viewFindings } from './views.ts';
 
 export interface AuditedStores {
   readonly journal: Journal;
-  readonly readModel: ReadModel;
+  readonly readModel: Pick<ReadModel, 'cases' | 'view'>;
 }
 
 export interface VerifiedStream {

@@ -9,19 +9,22 @@ import type { ReadModel } from '../../storage/read-model.ts';
 import { batchesOf } from './batches.ts';
 import { type Finding, finding } from './findings.ts';
 
-export async function viewFindings(readModel: ReadModel, caseId: CaseId, fold: CaseFold): Promise<readonly Finding[]> {
+export async function viewFindings(
+  readModel: Pick<ReadModel, 'view'>,
+  caseId: CaseId,
+  { state }: CaseFold,
+): Promise<readonly Finding[]> {
   const stream = caseStream(caseId);
-  const [row, tasks] = await Promise.all([readModel.case(caseId), readModel.tasks({ caseId })]);
-  const { state } = fold;
-  if (!state) return row ? [finding(stream, undefined, 'row-without-case')] : [];
-  if (!row) return [finding(stream, undefined, 'row-missing')];
+  const view = await readModel.view(caseId);
+  if (!state) return view ? [finding(stream, undefined, 'row-without-case')] : [];
+  if (!view) return [finding(stream, undefined, 'row-missing')];
   const right = readable(() => viewOf(state));
   // Only out of a forged state comes no view at all.
   if (!right) return [finding(stream, undefined, 'row-differs', '–')];
-  const fields = Object.keys(right.row).filter((field) => textOf(row[field as keyof CaseRow]) !== right.row[field]);
+  const fields = Object.keys(right.row).filter((field) => textOf(fieldOf(view, field)) !== right.row[field]);
   return [
     ...(fields.length > 0 ? [finding(stream, undefined, 'row-differs', fields.join(', '))] : []),
-    ...(inOrder(tasks) === right.tasks ? [] : [finding(stream, undefined, 'tasks-differ')]),
+    ...(inOrder(view.tasks) === right.tasks ? [] : [finding(stream, undefined, 'tasks-differ')]),
   ];
 }
 
@@ -32,12 +35,21 @@ interface ReadableView {
 
 function readable(view: () => CaseView): ReadableView | undefined {
   try {
-    const { row, tasks } = view();
-    const fields = Object.entries(row).map(([name, value]) => [name, textOf(value)] as const);
-    return { row: Object.fromEntries(fields), tasks: inOrder(tasks) };
+    const made = view();
+    const fields = [...Object.keys(made.row), 'substitutes', 'text'].map(
+      (name) => [name, textOf(fieldOf(made, name))] as const,
+    );
+    return { row: Object.fromEntries(fields), tasks: inOrder(made.tasks) };
   } catch {
     return undefined;
   }
+}
+
+/** Of the case's row, or what stands beside it. */
+function fieldOf({ row, substitutes, text }: CaseView, name: string): unknown {
+  if (name === 'text') return text;
+  if (name === 'substitutes') return substitutes.map(textOf).sort();
+  return row[name as keyof CaseRow];
 }
 
 const textOf = (value: unknown): string => (value === undefined ? '' : canonicalJson(value));
@@ -66,7 +78,7 @@ const PAGE = 500;
 
 /** Cases of the lists that have no stream: where a whole stream is gone, this is all that is left of it. */
 export async function strayRows(
-  { journal, readModel }: { readonly journal: Journal; readonly readModel: ReadModel },
+  { journal, readModel }: { readonly journal: Journal; readonly readModel: Pick<ReadModel, 'cases'> },
   known: ReadonlySet<StreamId>,
 ): Promise<readonly Finding[]> {
   const findings: Finding[] = [];

@@ -1,26 +1,19 @@
 /** A case by its id, or by the number that stands in mails and letters (HS-…), found among the cases of whoever asks. */
 import { caseNumber } from '../../domain/case/case-number.ts';
-import type { CasePage } from '../reading/lists.ts';
+import type { CasePage } from '../reading/list-cases.ts';
 import type { Api } from './api.ts';
 import { CliError, EXIT } from './cli-error.ts';
 import type { Caller } from './people.ts';
 
-const NUMBER = /^HS-([A-Z0-9]{8})$/i;
+const NUMBER = /^HS-[A-Z0-9]{8}$/i;
 const ID = /^[a-z0-9]{26}$/;
-const ID_LENGTH = 26;
 
 export const isCaseNumber = (text: string): boolean => NUMBER.test(text);
 
 export async function findCase(api: Api, named: string, { person, role }: Caller): Promise<string> {
-  const start = NUMBER.exec(named)?.[1]?.toLowerCase();
-  if (start === undefined && !ID.test(named)) throw new CliError(EXIT.usage, noCase(named));
-  if (start === undefined) return named;
-  // Cases come in the order of their ids: those that begin so stand right behind the least id that does.
-  const { cases } = (await api.get(
-    `/cases?limit=2&after=${start.padEnd(ID_LENGTH, '0')}`,
-    person?.id,
-    role,
-  )) as CasePage;
+  if (ID.test(named)) return named;
+  if (!isCaseNumber(named)) throw new CliError(EXIT.usage, noCase(named));
+  const { cases } = (await api.get(`/cases?limit=2&text=${named.toUpperCase()}`, person?.id, role)) as CasePage;
   const [found, other] = cases.filter((row) => caseNumber(row) === named.toUpperCase());
   if (found === undefined) throw new CliError(EXIT.refused, unknown(named));
   if (other !== undefined) throw new CliError(EXIT.refused, ambiguous(named, [found.caseId, other.caseId]));

@@ -1,6 +1,6 @@
 /** Cases as lines: number, phase, when they last moved, the id that the other commands take, and whose they are. */
 import { caseNumber } from '../../domain/case/case-number.ts';
-import type { CasePage } from '../reading/lists.ts';
+import type { CasePage } from '../reading/list-cases.ts';
 import { PAUSED } from '../texts/phases.ts';
 import { localTime } from './local-time.ts';
 import type { Terminal } from './terminal.ts';

@@ -1,6 +1,6 @@
 /** What waits for somebody, as lines: until when, what, of which case and carrier. */
 import { caseNumber } from '../../domain/case/case-number.ts';
-import type { TaskListItem } from '../reading/lists.ts';
+import type { TaskListItem } from '../reading/list-tasks.ts';
 import { localDate } from './local-time.ts';
 import type { Terminal } from './terminal.ts';
 

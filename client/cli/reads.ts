@@ -3,7 +3,8 @@
 import type { YearAccount } from '../../domain/municipality/effort-account.ts';
 import type { Role } from '../../domain/terms.ts';
 import type { CaseFile } from '../reading/case-file.ts';
-import type { CasePage, TaskListItem } from '../reading/lists.ts';
+import type { CasePage } from '../reading/list-cases.ts';
+import type { TaskListItem } from '../reading/list-tasks.ts';
 import type { ComparableCase } from '../reading/read-comparable.ts';
 import type { HistoryRow } from '../reading/told-rows.ts';
 import type { Api, Call } from './api.ts';

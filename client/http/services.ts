@@ -132,8 +132,8 @@ export function createServices(parts: ServiceParts): OpenServices {
   const doors = { documentDoor: createDocumentDoor(storage), nameDoor: createNameDoor(storage) };
   const cases = createCaseClient({ storage, send, commandKey, now, ...doors });
   const municipalities = createMunicipalityClient({ storage, send, commandKey });
-  const lists = createLists(storage.readModel);
   const readMunicipality = createMunicipalityLoader(reachable(storage.journal));
+  const lists = createLists({ ...storage, readMunicipality, now });
   return {
     cases,
     municipalities,

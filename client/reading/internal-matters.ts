@@ -36,6 +36,15 @@ const OF_THE_DECISION: readonly string[] = [
   'gainOfCarrier',
 ];
 
+/** The coded facts of a case in a list, as this role may see them. */
+export function codedFactsFor(role: Role, facts: Facts): Facts {
+  if (role === 'operator') return {};
+  if (!isCarriers(role)) return facts;
+  const isCosigned = facts.outcome === 'accept' || facts.outcome === 'decline';
+  const kept = ['effort', 'actualEffort', ...(isCosigned ? [] : ['summary', 'bornBy', 'decidedOn'])];
+  return Object.fromEntries(Object.entries(facts).filter(([name]) => !kept.includes(name)));
+}
+
 const isDecided = (state: CaseState): boolean => isAccepted(state) || state.status === 'declined';
 
 function only(value: Json, names: readonly string[]): Json {

@@ -1,10 +1,12 @@
 /** Somebody's own calendar: the municipality's sittings and elections, and the due dates of what waits for them. */
 import { caseNumber } from '../../domain/case/case-number.ts';
 import { planningBasis } from '../../domain/municipality/municipality.ts';
-import { type Actor, type Instant, ROLES } from '../../domain/terms.ts';
+import { type Actor, type Instant, ROLES, type Role } from '../../domain/terms.ts';
 import type { MunicipalityLoader } from '../../storage/loading/municipality-loader.ts';
 import type { Person } from '../../storage/people.ts';
 import { type CaseDate, writeCalendar } from '../calendars/write-calendar.ts';
+import { readTaskCursor, type TaskCursor } from './list-cursor.ts';
+import type { TaskListItem } from './list-tasks.ts';
 import type { Lists } from './lists.ts';
 
 export type PersonalCalendar = (person: Person) => Promise<string | undefined>;
@@ -26,7 +28,7 @@ export function createPersonalCalendar(
     if (!basis) return undefined;
     const [role] = own;
     const actor: Actor | undefined = role && { person: id, role, organisation };
-    const tasks = actor ? await lists.tasks(actor, own) : [];
+    const tasks = actor ? await allTasks(lists, actor, own) : [];
     const caseDates = tasks.flatMap(({ caseId, key, due, label }): readonly CaseDate[] => {
       const number = caseNumber({ caseId });
       return due === null
@@ -42,3 +44,17 @@ export function createPersonalCalendar(
     return writeCalendar({ municipality, basis, caseDates, language, at });
   };
 }
+
+/** Those that are due, that is: they come first. */
+async function allTasks(lists: Lists, actor: Actor, own: readonly Role[]): Promise<readonly TaskListItem[]> {
+  const tasks: TaskListItem[] = [];
+  let after: TaskCursor | undefined;
+  while (true) {
+    const page = await lists.tasks(actor, { own, after, limit: PAGE });
+    tasks.push(...page.tasks);
+    after = page.next === undefined ? undefined : readTaskCursor(page.next);
+    if (after === undefined || after.due === null) return tasks;
+  }
+}
+
+const PAGE = 200;

@@ -1,24 +1,29 @@
 /** From a case's state to what lists and pages read of it. */
+import { compareDates } from '../calendar/plain-dates.ts';
 import { stepOf } from '../guideline/steps.ts';
-import type { Json } from '../terms.ts';
+import { type Json, type PlainDate, ROLES } from '../terms.ts';
 import { agenda } from './agenda.ts';
 import { isAccepted } from './open-keys.ts';
-import { openSteps } from './open-steps.ts';
+import { type OpenStep, openSteps } from './open-steps.ts';
 import { phaseOf } from './phase.ts';
 import { isEmptied, overOf } from './retention.ts';
+import { searchText } from './search-text.ts';
 import { type CaseState, isPaused, sentCount } from './state.ts';
-import type { CaseView } from './view.ts';
+import type { CaseView, SubstituteRow } from './view.ts';
 
 export function viewOf(state: CaseState): CaseView {
   const { caseId, municipality, carrier } = state;
   const { due, next } = agenda(state, state.head.at);
   const wakeAt = due[0]?.due ?? next?.due ?? null;
+  const phase = phaseOf(state);
+  const open = openSteps(state);
+  const facts = codedFacts(state);
   return {
     row: {
       caseId,
       municipality,
       carrier,
-      phase: phaseOf(state),
+      phase,
       paused: isPaused(state),
       open: state.status === 'running' || wakeAt !== null,
       openedAt: state.openedAt,
@@ -26,12 +31,17 @@ export function viewOf(state: CaseState): CaseView {
       seq: state.head.seq,
       wakeAt,
       basisSeq: state.basis.municipalitySeq,
-      facts: codedFacts(state),
+      turn: ROLES.filter((role) => open.some(({ roles }) => roles.includes(role))),
+      due: earliest(open),
+      title: state.facts.request?.title ?? null,
+      facts,
     },
-    tasks: openSteps(state).map(({ key, step, roles, since, due: date }) => ({
+    tasks: open.map(({ key, step, roles, since, due: date }) => ({
       caseId,
       municipality,
       carrier,
+      phase,
+      changedAt: state.head.at,
       key,
       step,
       round: stepOf(step).perRound ? state.round : 1,
@@ -39,8 +49,16 @@ export function viewOf(state: CaseState): CaseView {
       openSince: since,
       due: date ?? null,
     })),
+    substitutes: substitutesIn(state),
+    text: searchText(caseId, facts),
   };
 }
+
+const earliest = (open: readonly OpenStep[]): PlainDate | null =>
+  open.flatMap(({ due }) => due ?? []).sort(compareDates)[0] ?? null;
+
+const substitutesIn = ({ substitutes }: CaseState): readonly SubstituteRow[] =>
+  substitutes.map(({ office, person, from, until }) => ({ office, person, from, until: until ?? null }));
 
 /** A5, A6: what comparable cases are found by, and what the yearly account of effort adds up. */
 function codedFacts(state: CaseState): { readonly [key: string]: Json } {

@@ -10,6 +10,7 @@ import { createPeopleDirectory, type PeopleTables } from '../kysely-people.ts';
 import { createReadModel, type ReadModelTables } from '../kysely-read-model.ts';
 import type { Databases } from '../open.ts';
 import { assertDurable, createPool, mayActAsApp, purgeTable, withClient } from './database.ts';
+import { findText } from './find-text.ts';
 import { createPostgresJournal } from './journal.ts';
 import { migrate, type PostgresDatabase } from './migrate.ts';
 
@@ -33,7 +34,7 @@ export async function openPostgresStorage({ url, keysUrl, wrapping }: PostgresSe
   });
   return {
     journal,
-    readModel: createReadModel(kyselyOn<ReadModelTables>(pool)),
+    readModel: createReadModel(kyselyOn<ReadModelTables>(pool), findText),
     keys,
     people,
     credentials: createCredentialStore(kyselyOn<CredentialTables>(pool)),

@@ -187,7 +187,56 @@ const DOCUMENTS_GO = `
   ${forRoles(`GRANT DELETE ON documents TO ${APP_ROLE};`)}
 `;
 
+/**
+ * What lists are filtered and sorted by. The indexes hold all of it, so that a filter which finds little reads no row of the
+ * tables. Rows of before have `version` 1 and are written anew by the engine (`view.ts`). A text is found by any three letters
+ * in a row: by plain PostgreSQL, since an extension needs rights that not every installation gives.
+ */
+const LISTS = `
+  ALTER TABLE cases
+    ADD COLUMN turn integer NOT NULL DEFAULT 0,
+    ADD COLUMN urgency ${TEXT} NOT NULL DEFAULT '9999-12-31',
+    ADD COLUMN title text,
+    ADD COLUMN version integer NOT NULL DEFAULT 1;
+  CREATE INDEX cases_of_version ON cases (version, case_id);
+  CREATE INDEX cases_by_change ON cases (municipality, changed_at, case_id, open, phase, turn, urgency, carrier);
+  CREATE INDEX cases_by_urgency ON cases (municipality, urgency, case_id, open, phase, turn, changed_at, carrier);
+  CREATE INDEX cases_by_opening ON cases (municipality, opened_at, case_id, open, phase, turn, urgency, carrier);
+
+  ALTER TABLE tasks
+    ADD COLUMN phase text NOT NULL DEFAULT 'request',
+    ADD COLUMN changed_at ${TEXT} NOT NULL DEFAULT '',
+    ADD COLUMN turn integer NOT NULL DEFAULT 0,
+    ADD COLUMN urgency ${TEXT} NOT NULL DEFAULT '9999-12-31';
+  DROP INDEX tasks_of_municipality, tasks_of_carrier, tasks_by_due;
+  CREATE INDEX tasks_by_urgency ON tasks (municipality, urgency, case_id, key, turn, phase, changed_at, carrier);
+  CREATE INDEX tasks_of_carrier ON tasks (carrier, urgency, case_id, key);
+
+  CREATE TABLE substitutes (
+    case_id ${TEXT} NOT NULL REFERENCES cases (case_id) ON DELETE CASCADE,
+    office text NOT NULL,
+    person ${TEXT} NOT NULL,
+    from_day ${TEXT} NOT NULL,
+    until_day ${TEXT},
+    PRIMARY KEY (case_id, office, person)
+  );
+  CREATE INDEX substitutes_of_person ON substitutes (person);
+
+  CREATE TABLE case_texts (
+    case_id ${TEXT} PRIMARY KEY REFERENCES cases (case_id) ON DELETE CASCADE,
+    text ${TEXT} NOT NULL
+  );
+  CREATE FUNCTION handschlag_trigrams(text text) RETURNS text[] LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+    SELECT coalesce(array_agg(DISTINCT substr(text, at, 3)), '{}') FROM generate_series(1, length(text) - 2) AS at
+  $$;
+  CREATE INDEX case_texts_by_trigram ON case_texts USING gin (handschlag_trigrams(text));
+
+  ${forRoles(`
+    GRANT SELECT, INSERT, UPDATE, DELETE ON substitutes, case_texts TO ${APP_ROLE};
+  `)}
+`;
+
 export const POSTGRES_MIGRATIONS = {
-  journal: [JOURNAL, PEOPLE_AND_DOCUMENTS, PEOPLE_WISHES, CREDENTIALS, DOCUMENTS_GO],
+  journal: [JOURNAL, PEOPLE_AND_DOCUMENTS, PEOPLE_WISHES, CREDENTIALS, DOCUMENTS_GO, LISTS],
   keys: [KEYS, KEYS_OF_CASE],
 } as const;

@@ -1,7 +1,14 @@
 /** Writes a case's rows of the read model, within the transaction of whoever calls. */
 import type { ClientBase } from 'pg';
 import type { CaseView } from '../../domain/case/view.ts';
-import { CASE_COLUMNS, caseRecord, TASK_COLUMNS, taskRecord } from '../view-rows.ts';
+import {
+  CASE_COLUMNS,
+  caseRecord,
+  SUBSTITUTE_COLUMNS,
+  substituteRecords,
+  TASK_COLUMNS,
+  taskRecord,
+} from '../view-rows.ts';
 
 const setAll = (columns: readonly string[]): string =>
   columns.map((column) => `${column} = excluded.${column}`).join(', ');
@@ -18,6 +25,17 @@ const REPLACE_TASKS = `
   SELECT ${TASK_COLUMNS.join(', ')} FROM json_populate_recordset(NULL::tasks, $3)
   ON CONFLICT (case_id, key) DO UPDATE SET ${setAll(TASK_COLUMNS.slice(2))}`;
 
+/** The text is seldom another one: then its index is left alone. */
+const REPLACE_SUBSTITUTES_AND_TEXT = `
+  WITH gone AS (DELETE FROM substitutes WHERE case_id = $1 AND NOT (office || '/' || person) = ANY ($2::text[])),
+  text AS (
+    INSERT INTO case_texts (case_id, text) VALUES ($1, $4)
+    ON CONFLICT (case_id) DO UPDATE SET text = excluded.text WHERE case_texts.text <> excluded.text
+  )
+  INSERT INTO substitutes (${SUBSTITUTE_COLUMNS.join(', ')})
+  SELECT ${SUBSTITUTE_COLUMNS.join(', ')} FROM json_populate_recordset(NULL::substitutes, $3)
+  ON CONFLICT (case_id, office, person) DO UPDATE SET ${setAll(SUBSTITUTE_COLUMNS.slice(3))}`;
+
 /** A rebuilt view that was overtaken by an append changes nothing. */
 export async function replaceView(client: ClientBase, view: CaseView): Promise<void> {
   const { rowCount } = await client.query({
@@ -32,9 +50,19 @@ export async function replaceView(client: ClientBase, view: CaseView): Promise<v
     text: REPLACE_TASKS,
     values: [view.row.caseId, tasks.map(({ key }) => key), JSON.stringify(tasks)],
   });
+  const substitutes = substituteRecords(view);
+  await client.query({
+    name: 'replace-substitutes-and-text',
+    text: REPLACE_SUBSTITUTES_AND_TEXT,
+    values: [
+      view.row.caseId,
+      substitutes.map(({ office, person }) => `${office}/${person}`),
+      JSON.stringify(substitutes),
+      view.text,
+    ],
+  });
 }
 
 export async function clearViews(client: ClientBase): Promise<void> {
-  await client.query('DELETE FROM tasks');
-  await client.query('DELETE FROM cases');
+  for (const table of ['substitutes', 'case_texts', 'tasks', 'cases']) await client.query(`DELETE FROM ${table}`);
 }

@@ -9,6 +9,7 @@ import { createPeopleDirectory, type PeopleTables } from '../kysely-people.ts';
 import { createReadModel, type ReadModelTables } from '../kysely-read-model.ts';
 import type { Databases } from '../open.ts';
 import { openDatabase, truncateLog } from './database.ts';
+import { findText } from './find-text.ts';
 import { createSqliteJournal } from './journal.ts';
 import { kyselyOn } from './kysely.ts';
 import { SQLITE_MIGRATIONS } from './schema.ts';
@@ -36,7 +37,7 @@ export function openSqliteStorage(folder: string, wrapping: KeyWrapping): Databa
   const documents = createDocumentStore(kyselyOn<DocumentTables>(documentsFile.database), documentsFile);
   return {
     journal,
-    readModel: createReadModel(kyselyOn<ReadModelTables>(journalFile.database)),
+    readModel: createReadModel(kyselyOn<ReadModelTables>(journalFile.database), findText),
     keys,
     people,
     credentials: createCredentialStore(kyselyOn<CredentialTables>(peopleFile.database)),

@@ -74,6 +74,59 @@ const JOURNAL = `
   CREATE INDEX tasks_by_due ON tasks (due);
 `;
 
+/**
+ * What lists are filtered and sorted by. The indexes hold all of it, so that a filter which finds little reads no row of the
+ * tables. Rows of before have `version` 1 and are written anew by the engine (`view.ts`). A text is found by any three letters
+ * in a row; the index keeps which texts have them, and the text itself is looked at again.
+ */
+const LISTS = `
+  ALTER TABLE cases ADD COLUMN turn INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE cases ADD COLUMN urgency TEXT NOT NULL DEFAULT '9999-12-31';
+  ALTER TABLE cases ADD COLUMN title TEXT;
+  ALTER TABLE cases ADD COLUMN version INTEGER NOT NULL DEFAULT 1;
+  CREATE INDEX cases_of_version ON cases (version, case_id);
+  CREATE INDEX cases_by_change ON cases (municipality, changed_at, case_id, open, phase, turn, urgency, carrier);
+  CREATE INDEX cases_by_urgency ON cases (municipality, urgency, case_id, open, phase, turn, changed_at, carrier);
+  CREATE INDEX cases_by_opening ON cases (municipality, opened_at, case_id, open, phase, turn, urgency, carrier);
+
+  ALTER TABLE tasks ADD COLUMN phase TEXT NOT NULL DEFAULT 'request';
+  ALTER TABLE tasks ADD COLUMN changed_at TEXT NOT NULL DEFAULT '';
+  ALTER TABLE tasks ADD COLUMN turn INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE tasks ADD COLUMN urgency TEXT NOT NULL DEFAULT '9999-12-31';
+  DROP INDEX tasks_of_municipality;
+  DROP INDEX tasks_of_carrier;
+  DROP INDEX tasks_by_due;
+  CREATE INDEX tasks_by_urgency ON tasks (municipality, urgency, case_id, key, turn, phase, changed_at, carrier);
+  CREATE INDEX tasks_of_carrier ON tasks (carrier, urgency, case_id, key);
+
+  CREATE TABLE substitutes (
+    case_id TEXT NOT NULL REFERENCES cases (case_id) ON DELETE CASCADE,
+    office TEXT NOT NULL,
+    person TEXT NOT NULL,
+    from_day TEXT NOT NULL,
+    until_day TEXT,
+    PRIMARY KEY (case_id, office, person)
+  ) STRICT;
+  CREATE INDEX substitutes_of_person ON substitutes (person);
+
+  CREATE TABLE case_texts (
+    id INTEGER PRIMARY KEY,
+    case_id TEXT NOT NULL UNIQUE REFERENCES cases (case_id) ON DELETE CASCADE,
+    text TEXT NOT NULL
+  ) STRICT;
+  CREATE VIRTUAL TABLE case_text_index
+    USING fts5 (text, content = '', contentless_delete = 1, detail = none, tokenize = 'trigram');
+  CREATE TRIGGER case_texts_added AFTER INSERT ON case_texts
+    BEGIN INSERT INTO case_text_index (rowid, text) VALUES (NEW.id, NEW.text); END;
+  CREATE TRIGGER case_texts_changed AFTER UPDATE ON case_texts
+    BEGIN
+      DELETE FROM case_text_index WHERE rowid = OLD.id;
+      INSERT INTO case_text_index (rowid, text) VALUES (NEW.id, NEW.text);
+    END;
+  CREATE TRIGGER case_texts_gone AFTER DELETE ON case_texts
+    BEGIN DELETE FROM case_text_index WHERE rowid = OLD.id; END;
+`;
+
 /** A destroyed key's row stays as a tombstone: `wrapped` empty, `destroyed_at` set. */
 const KEYS = `
   CREATE TABLE keys (
@@ -143,7 +196,7 @@ const DOCUMENTS = `
 `;
 
 export const SQLITE_MIGRATIONS = {
-  journal: [JOURNAL],
+  journal: [JOURNAL, LISTS],
   keys: [KEYS, KEYS_OF_CASE],
   people: [PEOPLE, PEOPLE_WISHES, CREDENTIALS],
   documents: [DOCUMENTS],

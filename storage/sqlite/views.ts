@@ -1,7 +1,14 @@
 /** Writes a case's rows of the read model, within the transaction of whoever calls. */
 import type { DatabaseSync } from 'node:sqlite';
 import type { CaseView } from '../../domain/case/view.ts';
-import { CASE_COLUMNS, caseRecord, TASK_COLUMNS, taskRecord } from '../view-rows.ts';
+import {
+  CASE_COLUMNS,
+  caseRecord,
+  SUBSTITUTE_COLUMNS,
+  substituteRecords,
+  TASK_COLUMNS,
+  taskRecord,
+} from '../view-rows.ts';
 
 export function createViewWriter(database: DatabaseSync) {
   const updates = CASE_COLUMNS.slice(1).map((column) => `${column} = excluded.${column}`);
@@ -10,8 +17,16 @@ export function createViewWriter(database: DatabaseSync) {
   );
   const deleteTasks = database.prepare('DELETE FROM tasks WHERE case_id = ?');
   const insertTask = database.prepare(insertInto('tasks', TASK_COLUMNS));
-  const clearTasks = database.prepare('DELETE FROM tasks');
-  const clearCases = database.prepare('DELETE FROM cases');
+  const deleteSubstitutes = database.prepare('DELETE FROM substitutes WHERE case_id = ?');
+  const insertSubstitute = database.prepare(insertInto('substitutes', SUBSTITUTE_COLUMNS));
+  // Seldom another one: then its index is left alone.
+  const upsertText = database.prepare(
+    `${insertInto('case_texts', ['case_id', 'text'])}
+     ON CONFLICT (case_id) DO UPDATE SET text = excluded.text WHERE text <> excluded.text`,
+  );
+  const clearAll = ['substitutes', 'case_texts', 'tasks', 'cases'].map((table) =>
+    database.prepare(`DELETE FROM ${table}`),
+  );
 
   return {
     /** A rebuilt view that was overtaken by an append changes nothing. */
@@ -19,10 +34,12 @@ export function createViewWriter(database: DatabaseSync) {
       if (upsertCase.run({ ...caseRecord(view) }).changes === 0) return;
       deleteTasks.run(view.row.caseId);
       for (const task of view.tasks) insertTask.run({ ...taskRecord(task) });
+      deleteSubstitutes.run(view.row.caseId);
+      for (const substitute of substituteRecords(view)) insertSubstitute.run({ ...substitute });
+      upsertText.run({ case_id: view.row.caseId, text: view.text });
     },
     clear(): void {
-      clearTasks.run();
-      clearCases.run();
+      for (const statement of clearAll) statement.run();
     },
   };
 }

@@ -275,7 +275,7 @@ describe('problems', () => {
 
   test('a fault of ours shows neither stack nor message, and the log only places', async () => {
     const { readModel } = at.storage;
-    readModel.tasks = () => {
+    readModel.listTasks = () => {
       throw new TypeError('Karin Kontakt');
     };
     // A store that fails is unreachable; a route that fails is a fault.

@@ -15,7 +15,6 @@ export const withView = (stores: AuditedStores, view: CaseView | undefined): Aud
   ...stores,
   readModel: {
     cases: async () => (view ? [view.row] : []),
-    case: async () => view?.row,
-    tasks: async () => view?.tasks ?? [],
+    view: async () => view,
   },
 });

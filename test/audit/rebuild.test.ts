@@ -4,6 +4,7 @@ import { assess, identifyEnabler } from '../domain/commands.ts';
 import { officer, planner } from '../domain/people.ts';
 import { on } from '../domain/story.ts';
 import { before } from '../domain/whole-case.ts';
+import { aView } from '../storage/batches.ts';
 import { altered } from './altered-journal.ts';
 import { CASE, type JournalWithACase, journalWithoutACase, STREAM } from './journal-with-a-case.ts';
 
@@ -35,9 +36,9 @@ test('whatever stood in the lists is gone, and the journal untouched', async () 
   const head = await journal.head(STREAM);
   const [row] = asWritten.cases;
   if (!row) throw new Error('no case');
-  await journal.replaceView({ row: { ...row, phase: 'closed', seq: row.seq + 100 }, tasks: [] });
+  await journal.replaceView(aView({ ...row, phase: 'closed', seq: row.seq + 100 }));
   const stray = 'nobodyscase000000000000001' as typeof row.caseId;
-  await journal.replaceView({ row: { ...row, caseId: stray }, tasks: [] });
+  await journal.replaceView(aView({ ...row, caseId: stray }));
   expect((await verifyJournal(written.storage)).findings.map(({ code }) => code)).toEqual([
     'row-differs',
     'tasks-differ',

@@ -139,7 +139,7 @@ describe('what an installation answers', () => {
     api.answers = [{ status: 200, body: { cases: [{ caseId: CASE }] } }, receipt];
     expect((await handschlag(['step', 'complete', number.toLowerCase(), 'close-case'], elsewhere())).exit).toBe(0);
     expect(api.asked.map(({ path }) => path)).toEqual([
-      `/api/v1/cases?limit=2&after=${CASE.slice(0, 8)}${'0'.repeat(18)}`,
+      `/api/v1/cases?limit=2&text=${number}`,
       `/api/v1/cases/${CASE}/steps/close-case`,
     ]);
   });

@@ -1,5 +1,5 @@
 /** Hand-made batches for the journal: a command and two events, as `execute` would append them. */
-import type { CaseView } from '../../domain/case/view.ts';
+import type { CaseView, TaskRow } from '../../domain/case/view.ts';
 import { chain, type Head, type Message } from '../../domain/journal/envelope.ts';
 import {
   type CaseId,
@@ -54,7 +54,7 @@ export function batch({ of, head, command, fingerprint = 'f1', data = {}, view, 
     expected: head,
     rows,
     command: { commandId: command as CommandId, stream, fingerprint, from, to },
-    view: { row: { ...row(of), seq: to, ...view }, tasks },
+    view: aView({ ...row(of), seq: to, ...view }, { tasks }),
   };
 }
 
@@ -77,17 +77,30 @@ export const row = (id: CaseId): CaseView['row'] => ({
   seq: 0,
   wakeAt: null,
   basisSeq: 0,
+  turn: [],
+  due: null,
+  title: null,
   facts: { addressees: 1200 },
 });
 
-export const task = (id: CaseId, key: string, changes: Partial<CaseView['tasks'][number]> = {}) => ({
+export const aView = (of: CaseView['row'], beside: Partial<Omit<CaseView, 'row'>> = {}): CaseView => ({
+  row: of,
+  tasks: [],
+  substitutes: [],
+  text: '',
+  ...beside,
+});
+
+export const task = (id: CaseId, key: string, changes: Partial<TaskRow> = {}): TaskRow => ({
   caseId: id,
   municipality: MUELHEIM,
   carrier: CARITAS,
+  phase: 'request',
+  changedAt: AT,
   key,
-  step: 'approve-mailing' as const,
+  step: 'approve-mailing',
   round: 1,
-  roles: ['press-office' as const],
+  roles: ['press-office'],
   openSince: AT,
   due: null,
   ...changes,

@@ -1,6 +1,6 @@
 import { EMPTY_HEAD } from '../../domain/journal/envelope.ts';
 import type { Instant, MunicipalityId, OrganisationId, PlainDate } from '../../domain/terms.ts';
-import { batch, caseId, headAfter, MUELHEIM, row, task } from './batches.ts';
+import { aView, batch, caseId, headAfter, MUELHEIM, row, task } from './batches.ts';
 import { onBothDatabases } from './both-databases.ts';
 
 const C1 = caseId('c1');
@@ -27,8 +27,7 @@ onBothDatabases((install) => {
 
   test('lists of cases are filtered and paged in order of their ids', async () => {
     const { journal, readModel } = await (await install()).open();
-    const put = (id: string, changes: object) =>
-      journal.replaceView({ row: { ...row(caseId(id)), seq: 1, ...changes }, tasks: [] });
+    const put = (id: string, changes: object) => journal.replaceView(aView({ ...row(caseId(id)), seq: 1, ...changes }));
     await put('B', { open: false, wakeAt: '2026-03-01T00:00:00.000Z' });
     await put('a', { basisSeq: 4 });
     await put('c', { carrier: 'awo', wakeAt: '2026-03-02T00:00:00.000Z', basisSeq: 5 });
@@ -46,21 +45,26 @@ onBothDatabases((install) => {
   test('tasks come the most urgent first, those without a date last, and only to whoever may do them', async () => {
     const { journal, readModel } = await (await install()).open();
     const [c2, koeln] = [caseId('c2'), 'koeln' as MunicipalityId];
-    await journal.replaceView({
-      row: row(C1),
-      tasks: [
-        task(C1, 'none'),
-        task(C1, 'late', { due: due('2026-05-01') }),
-        task(C1, 'soon', { due: due('2026-04-01'), roles: ['carrier', 'social-planner'] }),
-      ],
-    });
-    await journal.replaceView({
-      row: { ...row(c2), municipality: koeln },
-      tasks: [
-        task(c2, 'z', { due: due('2026-04-01'), municipality: koeln, step: 'weigh-request' }),
-        task(c2, 'y', { due: due('2026-04-01'), municipality: koeln, roles: ['carrier-management'] }),
-      ],
-    });
+    await journal.replaceView(
+      aView(row(C1), {
+        tasks: [
+          task(C1, 'none'),
+          task(C1, 'late', { due: due('2026-05-01') }),
+          task(C1, 'soon', { due: due('2026-04-01'), roles: ['carrier', 'social-planner'] }),
+        ],
+      }),
+    );
+    await journal.replaceView(
+      aView(
+        { ...row(c2), municipality: koeln },
+        {
+          tasks: [
+            task(c2, 'z', { due: due('2026-04-01'), municipality: koeln, step: 'weigh-request' }),
+            task(c2, 'y', { due: due('2026-04-01'), municipality: koeln, roles: ['carrier-management'] }),
+          ],
+        },
+      ),
+    );
     const keys = async (filter: Parameters<typeof readModel.tasks>[0]) =>
       (await readModel.tasks(filter)).map(({ key }) => key);
     expect(await keys({})).toEqual(['soon', 'y', 'z', 'late', 'none']);
@@ -84,7 +88,7 @@ onBothDatabases((install) => {
     if (first.view) await journal.replaceView(first.view);
     expect((await readModel.tasks({})).map(({ key }) => key)).toEqual(['new']);
     expect((await readModel.case(C1))?.seq).toBe(6);
-    const rebuilt = { row: { ...row(C1), seq: 6 }, tasks: [] };
+    const rebuilt = aView({ ...row(C1), seq: 6 });
     await journal.replaceView(rebuilt);
     expect(await readModel.case(C1)).toEqual(rebuilt.row);
     expect(await readModel.tasks({})).toEqual([]);

@@ -4,7 +4,7 @@ import { COMMAND_TABLE } from '../../../domain/case/command-table.ts';
 import type { CaseOrigin } from '../../../domain/case/commands.ts';
 import { caseUnknown } from '../../../domain/case/refusals.ts';
 import { STEP_TABLE } from '../../../domain/guideline/steps.ts';
-import { type Actor, CARRIER_ROLES, type CaseId, type OrganisationId, type Role } from '../../../domain/terms.ts';
+import { type Actor, CARRIER_ROLES, type OrganisationId, type Role } from '../../../domain/terms.ts';
 import { refused } from '../../commands/answer.ts';
 import { formInvalid } from '../../commands/refusals.ts';
 import { exampleOf } from '../../reading/form-example.ts';
@@ -15,6 +15,7 @@ import { permitted } from '../permitted.ts';
 import { notDone } from '../problems/problem.ts';
 import { answers, Receipt } from '../schemas/answers.ts';
 import { formSchemaObject } from '../schemas/form-schema.ts';
+import { CaseListQuery, CasePageSchema } from '../schemas/lists.ts';
 import {
   anyForm,
   caseId,
@@ -24,7 +25,7 @@ import {
   signedIn,
   writeHeaders,
 } from '../schemas/requests.ts';
-import { CaseFileSchema, CasePageSchema } from '../schemas/views.ts';
+import { CaseFileSchema } from '../schemas/views.ts';
 import type { Services } from '../services.ts';
 
 const opening = (form: z.ZodType) =>
@@ -80,16 +81,7 @@ const list = createRoute({
   summary: 'Cases of the caller’s organisation',
   tags: ['cases'],
   ...permitted('list-cases'),
-  request: {
-    query: z.strictObject({
-      open: z.enum(['true', 'false']).optional(),
-      after: z
-        .string()
-        .regex(/^[a-z0-9]{26}$/)
-        .optional(),
-      limit: z.coerce.number().int().min(1).max(200).default(50),
-    }),
-  },
+  request: { query: CaseListQuery },
   responses: answers(200, 'A page of cases', CasePageSchema),
 });
 
@@ -116,13 +108,9 @@ export function caseRoutes(app: App, { cases, readCase, lists }: Services): void
   });
 
   app.openapi(list, async (c) => {
-    const { open: under, after, limit } = c.req.valid('query');
-    const query = {
-      open: under === undefined ? undefined : under === 'true',
-      after: after as CaseId | undefined,
-      limit,
-    };
-    return c.json(await lists.cases(reading(c), query), 200);
+    const { phase: phases, role: turn, sort, ...query } = c.req.valid('query');
+    const order = sort ?? query.after?.order ?? 'changed';
+    return c.json(await lists.cases(reading(c), { ...query, phases, turn, order }), 200);
   });
 }
 

@@ -1,26 +1,27 @@
 /** What waits for the caller. */
-import { createRoute, z } from '@hono/zod-openapi';
+import { createRoute } from '@hono/zod-openapi';
 import { reading } from '../acting-as.ts';
 import type { App } from '../create-app.ts';
 import { permitted } from '../permitted.ts';
 import { answers } from '../schemas/answers.ts';
-import { TaskListSchema } from '../schemas/views.ts';
+import { TaskListQuery, TaskPageSchema } from '../schemas/lists.ts';
 import type { Services } from '../services.ts';
 
 const list = createRoute({
   method: 'get',
   path: '/api/v1/tasks',
-  summary: 'Open steps of the caller’s roles, most urgent first',
+  summary: 'Open steps of the caller’s offices and of those they act for, most urgent first',
   tags: ['tasks'],
   ...permitted('list-tasks'),
-  request: { query: z.strictObject({}) },
-  responses: answers(200, 'The tasks', TaskListSchema),
+  request: { query: TaskListQuery },
+  responses: answers(200, 'A page of tasks', TaskPageSchema),
 });
 
 export function taskRoutes(app: App, { lists }: Services): void {
   app.openapi(list, async (c) => {
     const chosen = c.get('chosenRole');
-    const roles = chosen ? [chosen] : c.get('person').roles.filter((role) => role !== 'engine');
-    return c.json({ tasks: await lists.tasks(reading(c), roles) }, 200);
+    const own = chosen ? [chosen] : c.get('person').roles.filter((role) => role !== 'engine');
+    const { role: roles, phase: phases, due: dueBefore, ...query } = c.req.valid('query');
+    return c.json(await lists.tasks(reading(c), { ...query, own, roles, phases, dueBefore }), 200);
   });
 }

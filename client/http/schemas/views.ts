@@ -5,12 +5,12 @@ import { LETTER_FINDINGS } from '../../../domain/guideline/letters.ts';
 import { PHASES, ROLES, STEPS } from '../../../domain/terms.ts';
 
 export const text = z.object({ de: z.string(), en: z.string() }).openapi('Text');
-const role = z.enum(ROLES).openapi('Role');
-const instant = z.iso.datetime();
-const date = z.iso.date();
-const phase = z.object({ id: z.enum(PHASES), label: text });
+export const role = z.enum(ROLES).openapi('Role');
+export const instant = z.iso.datetime();
+export const date = z.iso.date();
+export const phase = z.object({ id: z.enum(PHASES), label: text });
 const documentIds = z.array(z.string());
-const anything = z.record(z.string(), z.unknown());
+export const anything = z.record(z.string(), z.unknown());
 
 const openStep = z
   .object({
@@ -134,42 +134,6 @@ export const CaseFileSchema = z
       .openapi({ description: 'Every sealed value with its key, for whoever may order an erasure.' }),
   })
   .openapi('Case');
-
-const listedCase = z.object({
-  caseId: z.string(),
-  municipality: z.string(),
-  carrier: z.string(),
-  phase,
-  paused: z.boolean(),
-  open: z.boolean(),
-  openedAt: instant,
-  changedAt: instant,
-  seq: z.int(),
-  wakeAt: instant.nullable(),
-  basisSeq: z.int(),
-  facts: anything,
-});
-export const CasePageSchema = z.object({ cases: z.array(listedCase), next: z.string().optional() }).openapi('CasePage');
-
-export const TaskListSchema = z
-  .object({
-    tasks: z.array(
-      z.object({
-        caseId: z.string(),
-        municipality: z.string(),
-        carrier: z.string(),
-        carrierName: z.string().optional(),
-        key: z.string(),
-        step: z.enum(STEPS),
-        label: text,
-        round: z.int(),
-        roles: z.array(role),
-        openSince: instant,
-        due: date.nullable(),
-      }),
-    ),
-  })
-  .openapi('TaskList');
 
 export const HistorySchema = z
   .object({
