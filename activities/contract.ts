@@ -111,10 +111,25 @@ export interface MunicipalityDue {
   readonly upTo?: number;
 }
 
+export interface ReturnedMailActivities {
+  /** Reads the mailbox of reports, and tells the cases whose notices reached nobody. */
+  readReturnedMail(at: Instant): Promise<ReturnedMailCounts>;
+}
+
+export interface ReturnedMailCounts {
+  readonly understood: number;
+  /** Left in the mailbox with a flag, for a person. */
+  readonly unknown: number;
+  /** Their notices are not recorded yet; read again next time. */
+  readonly notYet: number;
+}
+
 export interface Delivery {
   readonly caseId: CaseId;
   readonly keys: readonly string[];
   readonly moment: Moment;
+  /** By key: since when attempts have failed; what is tried for the first time is not named. */
+  readonly failingSince?: { readonly [key: string]: Instant };
 }
 
 export interface SignInActivities {

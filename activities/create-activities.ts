@@ -2,16 +2,19 @@
 
 import { createCaseLoader } from '../storage/loading/case-loader.ts';
 import { createMunicipalityLoader } from '../storage/loading/municipality-loader.ts';
-import type { DeliveryActivities, EngineActivities, SignInActivities } from './contract.ts';
+import type { DeliveryActivities, EngineActivities, ReturnedMailActivities, SignInActivities } from './contract.ts';
 import { createDeliveries } from './deliver.ts';
 import { createExecute } from './execute.ts';
 import { createExecuteMunicipality } from './execute-municipality.ts';
 import { createLook } from './look.ts';
 import type { EnginePorts } from './ports.ts';
+import { createReadReturnedMail } from './returned-mail.ts';
 import { createSendSignInLink } from './sign-in-link.ts';
 import { createUpkeep, lookAtMunicipality } from './upkeep.ts';
 
-export function createActivities(ports: EnginePorts): EngineActivities & DeliveryActivities & SignInActivities {
+type Activities = EngineActivities & DeliveryActivities & SignInActivities & ReturnedMailActivities;
+
+export function createActivities(ports: EnginePorts): Activities {
   const cases = createCaseLoader(ports.storage.journal);
   const municipalities = createMunicipalityLoader(ports.storage.journal);
   const execute = createExecute(ports, cases, municipalities);
@@ -23,6 +26,7 @@ export function createActivities(ports: EnginePorts): EngineActivities & Deliver
     lookAtMunicipality: lookAtMunicipality(municipalities),
     ...createUpkeep(ports, municipalities, executeMunicipality, cases),
     ...createDeliveries(ports, cases, execute),
+    readReturnedMail: createReadReturnedMail(ports, cases),
     sendSignInLink: createSendSignInLink(ports),
   };
 }

@@ -22,7 +22,7 @@ import { dueForDaysMail } from './days-mail.ts';
 import { emptyCase } from './empty-case.ts';
 import { type EngineRecord, engineMessage } from './engine-message.ts';
 import { eraseSealedValues } from './erase.ts';
-import { mailNotices } from './mail/notices.ts';
+import { type Attempt, mailNotices } from './mail/notices.ts';
 import type { CaseOutcome } from './mail/outcomes.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import type { EnginePorts } from './ports.ts';
@@ -70,9 +70,10 @@ export function createDeliveries(
       const loaded = await load(delivery);
       if ('kind' in loaded) return loaded;
       const { state } = loaded.fold;
-      const { at } = delivery.moment;
+      const { moment, failingSince = {} } = delivery;
+      const { at } = moment;
       const due = state ? agenda(state, at).due.filter(({ key }) => delivery.keys.includes(key)) : [];
-      const outcome = state && due.length > 0 ? await carryOut(state, due, { at, spent }) : NOTHING;
+      const outcome = state && due.length > 0 ? await carryOut(state, due, { at, spent, failingSince }) : NOTHING;
       log(delivery.caseId, due, outcome);
       return record(delivery, outcome);
     });
@@ -137,11 +138,6 @@ export function createDeliveries(
       })),
     ),
   };
-}
-
-interface Attempt {
-  readonly at: Moment['at'];
-  readonly spent: AbortSignal;
 }
 
 const NOTHING: Omit<CaseOutcome, 'caseId'> = { records: [], later: [] };

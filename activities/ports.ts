@@ -11,11 +11,20 @@ export interface Mail {
   /** Says all that `html` does. */
   readonly text: string;
   readonly html: string;
+  readonly language?: 'de' | 'en';
+  /** By which a reader may sort what comes of one municipality, e.g. `muelheim.handschlag.example`. */
+  readonly list?: string;
 }
 
 /** One bounded attempt to hand a mail over. `refused`: for good, this address will not take it. */
 export interface MailTransport {
   send(mail: Mail): Promise<'delivered' | 'refused' | 'later'>;
+}
+
+/** The mailbox in which servers report what did not arrive. */
+export interface ReturnedMails {
+  /** Gives each mail as it came; `understood` is put away, `unknown` is left for a person, `not-yet` comes again. */
+  each(judge: (raw: string) => Promise<'understood' | 'unknown' | 'not-yet'>): Promise<void>;
 }
 
 /** The runs of cases, as Temporal keeps them. */
@@ -32,6 +41,8 @@ export interface CaseRuns {
 export interface EnginePorts {
   readonly storage: Storage;
   readonly mail: MailTransport;
+  /** Absent: nobody reads what comes back. */
+  readonly returned?: ReturnedMails;
   readonly runs: CaseRuns;
   readonly log: Logger;
   /** Hash of the decider bundle in this process. */

@@ -17,6 +17,9 @@ const PAGE = 200;
 /** Restarts a second: a new run costs the server about ten times what a step does. */
 const RESTARTS_A_SECOND = 20;
 
+/** Servers give up after five days; thirty leave room for slow ones. */
+const MAIL_COMES_BACK_WITHIN_MS = 30 * 24 * 60 * 60 * 1000;
+
 type Upkeep = Pick<EngineActivities, 'extendCalendar' | 'replanCases' | 'reconcileCases' | 'restartCases'>;
 
 export function createUpkeep(
@@ -99,6 +102,7 @@ export function createUpkeep(
         await runs.wake(caseId);
         woken += 1;
       }
+      await storage.sentMails.purge(new Date(Date.parse(now) - MAIL_COMES_BACK_WITHIN_MS).toISOString() as Instant);
       log.info({ started, woken }, 'reconciled');
       return { started, woken };
     },

@@ -11,6 +11,7 @@ import type { PeopleDirectory } from './people.ts';
 import { openPostgresStorage } from './postgres/open.ts';
 import type { ReadModel } from './read-model.ts';
 import { recordingKeys, recordingPeople } from './recorded-erasures.ts';
+import type { SentMails } from './sent-mails.ts';
 import { openSqliteStorage } from './sqlite/open.ts';
 
 /** The databases alone. */
@@ -20,6 +21,7 @@ export interface Databases {
   readonly keys: KeyStore;
   readonly people: PeopleDirectory;
   readonly credentials: CredentialStore;
+  readonly sentMails: SentMails;
   readonly documents: DocumentStore;
   /** The database's clock: a worker whose own is more than two minutes off is not ready. */
   databaseNow(): Promise<Instant>;

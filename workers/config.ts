@@ -1,5 +1,7 @@
 /** The worker's configuration. */
 import { z } from 'zod';
+import { imapProblems, imapVariables } from '../activities/mail/imap-config.ts';
+import { smtpProblems, smtpVariables } from '../activities/mail/smtp-config.ts';
 import { storageVariables } from '../storage/config.ts';
 import { readEnvironment } from '../storage/environment.ts';
 import { operationVariables, port } from '../storage/operation/config.ts';
@@ -15,9 +17,8 @@ const WorkerConfig = z
     HANDSCHLAG_TEMPORAL_NAMESPACE: z.string().min(1).default('default'),
     HANDSCHLAG_TASK_QUEUE: z.string().min(1).default('handschlag'),
     HANDSCHLAG_PUBLIC_URL: z.url(),
-    /** Where mail is handed over, e.g. smtp://mail.example:587; required in production. */
-    HANDSCHLAG_SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
-    HANDSCHLAG_MAIL_FROM: z.email().default('handschlag@localhost.example'),
+    ...smtpVariables,
+    ...imapVariables,
     /** How many cases a worker keeps in memory between two steps. */
     HANDSCHLAG_CACHED_CASES: z.coerce.number().int().min(10).max(100_000).default(500),
     ...operationVariables,
@@ -31,7 +32,15 @@ const WorkerConfig = z
     message: 'is required in production',
     // Also where other variables are wrong: one message names them all.
     when: () => true,
-  });
+  })
+  .superRefine(
+    (given, context) => {
+      for (const { variable, message } of [...smtpProblems(given), ...imapProblems(given)]) {
+        context.addIssue({ code: 'custom', path: [variable], message });
+      }
+    },
+    { when: () => true },
+  );
 export type WorkerConfig = z.output<typeof WorkerConfig>;
 
 export const readWorkerConfig = (environment: Readonly<Record<string, string | undefined>>): WorkerConfig =>

@@ -3,7 +3,11 @@ import { join } from 'node:path';
 import { Client, Connection } from '@temporalio/client';
 import { DefaultLogger, NativeConnection, Runtime, type Worker } from '@temporalio/worker';
 import type { Logger } from 'pino';
-import { outboxTransport, smtpTransport } from '../activities/mail/transport.ts';
+import { imapServerOf } from '../activities/mail/imap-config.ts';
+import { imapMailbox } from '../activities/mail/imap-mailbox.ts';
+import { outboxTransport } from '../activities/mail/outbox-transport.ts';
+import { smtpServerOf } from '../activities/mail/smtp-config.ts';
+import { smtpTransport } from '../activities/mail/smtp-transport.ts';
 import { ConfigurationError, EXIT_CONFIG } from '../storage/environment.ts';
 import { openStorage, type Storage } from '../storage/open.ts';
 import { createReadiness, NotReadyError, storeChecks } from '../storage/operation/health.ts';
@@ -37,8 +41,12 @@ async function run(config: WorkerConfig): Promise<void> {
   const clientConnection = await Connection.connect({ address });
   const client = new Client({ connection: clientConnection, namespace });
   const from = config.HANDSCHLAG_MAIL_FROM;
-  const url = config.HANDSCHLAG_SMTP_URL;
-  const mail = url ? smtpTransport({ url, from }) : outboxTransport(join(config.HANDSCHLAG_DATA, 'outbox'), from);
+  const bounces = config.HANDSCHLAG_MAIL_BOUNCES;
+  const smtp = smtpServerOf(config);
+  const imap = imapServerOf(config);
+  const mail = smtp
+    ? smtpTransport(smtp, { from, ...(bounces ? { bounces } : {}) }, log)
+    : outboxTransport(join(config.HANDSCHLAG_DATA, 'outbox'), from);
   const worker = await createWorker({
     connection,
     client,
@@ -50,6 +58,7 @@ async function run(config: WorkerConfig): Promise<void> {
     ports: {
       storage,
       mail,
+      ...(imap ? { returned: imapMailbox(imap) } : {}),
       log,
       build: build.hash,
       commandKey: Buffer.from(config.HANDSCHLAG_COMMAND_KEY, 'base64'),
@@ -59,7 +68,7 @@ async function run(config: WorkerConfig): Promise<void> {
 
   const running = worker.run();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop(worker));
-  await prepareTemporal(clientConnection, client, { namespace, taskQueue });
+  await prepareTemporal(clientConnection, client, { namespace, taskQueue, readsReturnedMail: imap !== undefined });
   const disk = { folder: config.HANDSCHLAG_DATA, freeMegabytes: config.HANDSCHLAG_FREE_MEGABYTES };
   const readiness = createReadiness({
     ...storeChecks(storage, disk),

@@ -5,6 +5,7 @@ import type {
   Answer,
   CaseMessage,
   Delivered,
+  Delivery,
   DeliveryName,
   Moment,
   RolledBack,
@@ -41,7 +42,7 @@ export function caseRun(caseId: CaseId, seenBefore: Head | null): CaseRun {
   let phase: string | undefined;
   const underWay = new Set<string>();
   /** By key: whose mailbox is away must not hold up what others are told. */
-  const retries = new Map<string, { readonly at: Instant; readonly attempts: number }>();
+  const retries = new Map<string, { readonly at: Instant; readonly attempts: number; readonly since: Instant }>();
   const one = inTurn();
   const timer = wakeUp((at) => {
     fired = at;
@@ -80,10 +81,19 @@ export function caseRun(caseId: CaseId, seenBefore: Head | null): CaseRun {
       else take(looked.snapshot);
     });
 
+  /** A restart begins to count anew: better a day more than a notice given up too early. */
+  function failing(keys: readonly string[]): Pick<Delivery, 'failingSince'> {
+    const since = keys.flatMap((key): readonly (readonly [string, Instant])[] => {
+      const retry = retries.get(key);
+      return retry ? [[key, retry.since]] : [];
+    });
+    return since.length > 0 ? { failingSince: Object.fromEntries(since) } : {};
+  }
+
   async function carryOut(name: DeliveryName, keys: readonly string[]): Promise<void> {
     let outcome: Delivered | undefined;
     try {
-      outcome = await deliver(name, { caseId, keys, moment: moment() });
+      outcome = await deliver(name, { caseId, keys, moment: moment(), ...failing(keys) });
     } catch {
       // The attempt itself broke, e.g. its worker died: like a delivery that wants another try.
     }
@@ -94,8 +104,8 @@ export function caseRun(caseId: CaseId, seenBefore: Head | null): CaseRun {
     const again = outcome ? outcome.later : keys;
     for (const key of keys) if (!again.includes(key)) retries.delete(key);
     for (const key of again) {
-      const attempts = (retries.get(key)?.attempts ?? 0) + 1;
-      retries.set(key, { at: inSeconds(Math.min(10 * 2 ** (attempts - 1), 3600)), attempts });
+      const { attempts = 0, since = now() } = retries.get(key) ?? {};
+      retries.set(key, { at: inSeconds(Math.min(10 * 2 ** attempts, 3600)), attempts: attempts + 1, since });
     }
   }
 

@@ -6,7 +6,7 @@
 export interface Bounce {
   /** Message-ID of the mail that bounced, with its angle brackets; undefined where the notification does not carry it. */
   readonly messageId?: string;
-  /** Whether every recipient that it speaks of was refused for good (5.x.x, action `failed`). */
+  /** Whether the server has given up on every recipient that it speaks of (action `failed`), whatever the reason. */
   readonly permanent: boolean;
   /** RFC 3463 status of the first recipient that failed, e.g. `5.1.1`; for the log, since it names nobody. */
   readonly status?: string;
@@ -30,7 +30,7 @@ export function bounceOf(raw: string): Bounce | undefined {
   const status = firstWord(unreached[0]?.get('status'));
   const messageId = originalMessageId(parts);
   return {
-    permanent: unreached.every(isForGood),
+    permanent: unreached.every(isGivenUp),
     ...(messageId ? { messageId } : {}),
     ...(/^\d\.\d{1,3}\.\d{1,3}$/.test(status) ? { status } : {}),
   };
@@ -42,9 +42,11 @@ interface Entity {
   readonly body: string;
 }
 
-function isForGood(recipient: Fields): boolean {
-  return /^failed$/i.test(firstWord(recipient.get('action'))) && firstWord(recipient.get('status')).startsWith('5.');
-}
+/**
+ * RFC 3464, 2.3.3: no further attempts and no further reports. Servers that tried for five days and found nobody say so with the
+ * status of the last attempt, 4.4.1: the mail is lost all the same.
+ */
+const isGivenUp = (recipient: Fields): boolean => /^failed$/i.test(firstWord(recipient.get('action')));
 
 /** The mail that bounced comes back whole (`message/rfc822`) or with its header alone (`text/rfc822-headers`). */
 function originalMessageId(parts: readonly Entity[]): string | undefined {

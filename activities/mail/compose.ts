@@ -21,6 +21,7 @@ export interface Composed {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  readonly language: keyof Text;
 }
 
 /** What of one case goes into a mail. */
@@ -34,7 +35,8 @@ type Reader = Pick<Person, 'language' | 'name' | 'organisation'>;
 /** Cases and what is said of them come as they are ordered here: the most urgent first. */
 export function composeMail(cases: readonly CaseWorks[], reader: Reader, publicUrl: string): Composed {
   const letter = letterOf(cases, reader, publicUrl.replace(/\/+$/, ''));
-  return { subject: letter.subject, text: asText(letter), html: asHtml(letter) };
+  const { subject, language } = letter;
+  return { subject, text: asText(letter), html: asHtml(letter), language };
 }
 
 function letterOf(cases: readonly CaseWorks[], { language, name, organisation }: Reader, url: string): Letter {

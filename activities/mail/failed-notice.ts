@@ -9,8 +9,8 @@ export const failedNotice: Writer = (state, { key }) => {
   const isBeforehand = step !== undefined && stepOf(step).informs !== undefined;
   const about = quoted(state, step ? { step } : {});
   const reachedNobody = {
-    de: `Eine E-Mail hat niemanden erreicht, weil die Adresse endgültig abgewiesen wurde oder die Stelle nicht besetzt ist. Es ging um: ${about.de}.`,
-    en: `A mail reached nobody, because the address was refused for good or nobody holds the office. It was about: ${about.en}.`,
+    de: `Eine E-Mail hat niemanden erreicht, weil die Adresse abgewiesen wurde, der Mailserver drei Tage lang nicht erreichbar war oder die Stelle nicht besetzt ist. Es ging um: ${about.de}.`,
+    en: `A mail reached nobody, because the address was refused, the mail server was away for three days or nobody holds the office. It was about: ${about.en}.`,
   };
   return {
     headline: { de: 'Eine Benachrichtigung kam nicht an', en: 'A notice did not arrive' },

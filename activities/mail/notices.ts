@@ -8,24 +8,30 @@ import { canonicalJson } from '../../domain/journal/envelope.ts';
 import type { Instant } from '../../domain/terms.ts';
 import type { Person } from '../../storage/people.ts';
 import { sha256Hex } from '../../storage/sealing/sha256.ts';
+import type { SentMails } from '../../storage/sent-mails.ts';
 import type { EnginePorts } from '../ports.ts';
 import { type CaseWorks, composeMail } from './compose.ts';
+import { type FailingSince, isTimeForOtherMeans } from './giving-up.ts';
 import { type Addressed, type Answer, type Answers, type CaseOutcome, outcomeOf } from './outcomes.ts';
 import { type Directory, recipients } from './recipients.ts';
 
-type Ports = Pick<EnginePorts, 'mail' | 'publicUrl'> & { readonly storage: { readonly people: Directory } };
+interface Ports extends Pick<EnginePorts, 'mail' | 'publicUrl'> {
+  readonly storage: { readonly people: Directory; readonly sentMails: Pick<SentMails, 'note'> };
+}
 
 export interface Attempt {
   readonly at: Instant;
   /** Once it is aborted nothing more is handed over: an attempt that is cut off could not record what it did send. */
   readonly spent: AbortSignal;
+  /** By notice: since when attempts have failed. */
+  readonly failingSince?: FailingSince;
 }
 
 /** Answers for every case, in the order of the cases; a case of which nothing is due has nothing to record. */
 export async function mailNotices(
   { storage, mail, publicUrl }: Ports,
   cases: readonly CaseWorks[],
-  { at, spent }: Attempt,
+  { at, spent, failingSince = {} }: Attempt,
 ): Promise<readonly CaseOutcome[]> {
   const addressed = (await Promise.all(cases.map((one) => addressedOf(storage.people, one)))).flat();
   const answers = new Map(
@@ -33,20 +39,28 @@ export async function mailNotices(
   );
   for (const { person, of } of mails(addressed)) {
     const messageId = messageIdOf(publicUrl, of, person, at);
-    const answer = spent.aborted
-      ? 'later'
-      : await mail.send({ messageId, to: person.email, ...composeMail(byCase(of), person, publicUrl) });
+    const answer = spent.aborted ? 'later' : await handOver(of, person, messageId);
     for (const one of of) answers.get(one)?.set(person.id, { answer, messageId });
   }
   const NONE: Answers = new Map();
+  const isGivenUp = (work: Work) => isTimeForOtherMeans(work, failingSince[work.key], at);
   return cases.map(({ state: { caseId } }) =>
     outcomeOf(
       caseId,
       addressed
         .filter(({ state }) => state.caseId === caseId)
         .map((one) => ({ ...one, answers: answers.get(one) ?? NONE })),
+      isGivenUp,
     ),
   );
+
+  async function handOver(of: readonly Addressed[], person: Person, messageId: string): Promise<Answer> {
+    const notices = of.map(({ state: { caseId }, work: { key } }) => ({ caseId, notice: key }));
+    await storage.sentMails.note(messageId, notices, at);
+    const list = listOf(publicUrl, of);
+    const composed = composeMail(byCase(of), person, publicUrl);
+    return mail.send({ messageId, to: person.email, ...composed, ...(list ? { list } : {}) });
+  }
 }
 
 const addressedOf = (people: Directory, { state, works }: CaseWorks): Promise<readonly Addressed[]> =>
@@ -93,6 +107,11 @@ function byCase(of: readonly Addressed[]): readonly CaseWorks[] {
     cases.set(state.caseId, one);
   }
   return [...cases.values()];
+}
+
+/** The notices of one municipality. */
+function listOf(publicUrl: string, [first]: readonly Addressed[]): string | undefined {
+  return first && `${first.state.municipality}.${new URL(publicUrl).hostname}`;
 }
 
 /** RFC 5322; the same mail has the same id, so that one that is sent again can be told from a second one. */

@@ -37,9 +37,13 @@ interface Notice {
 }
 
 /** One record of all that was delivered, and one of all that failed for one reason: a case's row costs more than a mail. */
-export function outcomeOf(caseId: CaseId, of: readonly (Addressed & { readonly answers: Answers })[]): CaseOutcome {
+export function outcomeOf(
+  caseId: CaseId,
+  of: readonly (Addressed & { readonly answers: Answers })[],
+  isGivenUp: (work: Work) => boolean,
+): CaseOutcome {
   const told: Notice[] = [];
-  const failed = { nobody: [] as string[], refused: [] as string[] };
+  const failed = { nobody: [] as string[], refused: [] as string[], away: [] as string[] };
   const later: string[] = [];
   for (const { work, now, byWish, answers } of of) {
     const having = (wanted: Answer) => now.filter(({ id }) => answers.get(id)?.answer === wanted).map(({ id }) => id);
@@ -47,14 +51,15 @@ export function outcomeOf(caseId: CaseId, of: readonly (Addressed & { readonly a
     // Whose mailbox is away now is not forgotten over the one who was reached: the day's mail finds them.
     const putOff = [...byWish.map(({ id }) => id), ...(to.length > 0 ? away : [])];
     const messageIds = to.flatMap((id) => answers.get(id)?.messageId ?? []);
-    if (to.length === 0 && away.length > 0) later.push(work.key);
+    if (to.length === 0 && away.length > 0 && isGivenUp(work)) failed.away.push(work.key);
+    else if (to.length === 0 && away.length > 0) later.push(work.key);
     else if (to.length > 0 || putOff.length > 0)
       told.push({ key: work.key, to, messageIds, ...(putOff.length > 0 ? { later: putOff } : {}) });
     // Everybody has done it already: that is no failure, and there is nobody to tell.
     else if (now.length === 0 && work.except?.length) told.push({ key: work.key, to: [], messageIds: [] });
     else failed[now.length === 0 ? 'nobody' : 'refused'].push(work.key);
   }
-  const failures = (['nobody', 'refused'] as const).flatMap((why) =>
+  const failures = (['nobody', 'refused', 'away'] as const).flatMap((why) =>
     chunks(failed[why]).map((keys) => record('record-failed-notice', { keys, why }, keys)),
   );
   const notices = chunks(told).map((some) =>

@@ -27,7 +27,7 @@ export function composeSignInLink(
     ],
     closing: [closing],
   };
-  return { subject, text: asText(letter), html: asHtml(letter) };
+  return { subject, text: asText(letter), html: asHtml(letter), language };
 }
 
 const TEXTS = {

@@ -44,7 +44,7 @@ interface Mailing {
 
 export type Piece = EventDataOf<'mailing-drafted'>['pieces'][number]['piece'];
 /** Nobody to write to, refused at once, or come back later. */
-export type Failure = 'nobody' | 'refused' | 'bounced';
+export type Failure = 'nobody' | 'refused' | 'away' | 'bounced';
 
 /** Before a stream's first row. */
 export const NOTHING_SO_FAR: SoFar = {
@@ -116,7 +116,7 @@ function afterEvent(before: SoFar, event: CaseEvent, cause: string): SoFar {
 
 export function failureOf({ why, bounced }: EventDataOf<'notice-failed'>): Failure {
   if (bounced) return 'bounced';
-  return why === 'nobody' ? 'nobody' : 'refused';
+  return why === 'nobody' || why === 'away' ? why : 'refused';
 }
 
 /** A basis of an earlier release lacks what later ones carry. */

@@ -84,7 +84,11 @@ export function createEngine(
         return 'delivered' as const;
       },
     };
-    const ports = { mail: transport, publicUrl: PUBLIC_URL, storage: { people: directoryOf(people) } };
+    const ports = {
+      mail: transport,
+      publicUrl: PUBLIC_URL,
+      storage: { people: directoryOf(people), sentMails: NOTED_NOWHERE },
+    };
     const [outcome] = await mailNotices(ports, [{ state, works }], { at: now, spent: new AbortController().signal });
     const about = aboutOf(works, outcome?.records.map(({ data }) => data) ?? []);
     for (const [messageId, { to, subject, text }] of sent) {
@@ -110,6 +114,9 @@ export function createEngine(
     },
   };
 }
+
+/** What reaches nobody comes back from nobody. */
+const NOTED_NOWHERE = { note: async () => undefined };
 
 const PUBLIC_URL = 'https://handschlag.example';
 

@@ -8,6 +8,7 @@ import { createDocumentStore, type DocumentTables } from '../kysely-documents.ts
 import { createKeyStore, type KeyTables } from '../kysely-keys.ts';
 import { createPeopleDirectory, type PeopleTables } from '../kysely-people.ts';
 import { createReadModel, type ReadModelTables } from '../kysely-read-model.ts';
+import { createSentMails, type SentMailTables } from '../kysely-sent-mails.ts';
 import type { Databases } from '../open.ts';
 import { assertDurable, createPool, mayActAsApp, purgeTable, withClient } from './database.ts';
 import { findText } from './find-text.ts';
@@ -38,6 +39,7 @@ export async function openPostgresStorage({ url, keysUrl, wrapping }: PostgresSe
     keys,
     people,
     credentials: createCredentialStore(kyselyOn<CredentialTables>(pool)),
+    sentMails: createSentMails(kyselyOn<SentMailTables>(pool)),
     documents,
     async databaseNow() {
       const { rows } = await pool.query<{ readonly now: Date }>('SELECT clock_timestamp() AS now');

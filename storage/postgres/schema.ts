@@ -182,6 +182,20 @@ const CREDENTIALS = `
   ${forRoles(`GRANT SELECT, INSERT, UPDATE, DELETE ON credentials TO ${APP_ROLE};`)}
 `;
 
+/** Which notices a mail told of; it names no person. */
+const SENT_MAILS = `
+  CREATE TABLE sent_mails (
+    message_id ${TEXT} NOT NULL,
+    case_id ${TEXT} NOT NULL,
+    notice ${TEXT} NOT NULL,
+    sent_at ${TEXT} NOT NULL,
+    came_back_at ${TEXT},
+    PRIMARY KEY (message_id, case_id, notice)
+  );
+  CREATE INDEX sent_mails_by_time ON sent_mails (sent_at);
+  ${forRoles(`GRANT SELECT, INSERT, UPDATE, DELETE ON sent_mails TO ${APP_ROLE};`)}
+`;
+
 /** The engine deletes the documents of a case that is emptied. */
 const DOCUMENTS_GO = `
   ${forRoles(`GRANT DELETE ON documents TO ${APP_ROLE};`)}
@@ -237,6 +251,6 @@ const LISTS = `
 `;
 
 export const POSTGRES_MIGRATIONS = {
-  journal: [JOURNAL, PEOPLE_AND_DOCUMENTS, PEOPLE_WISHES, CREDENTIALS, DOCUMENTS_GO, LISTS],
+  journal: [JOURNAL, PEOPLE_AND_DOCUMENTS, PEOPLE_WISHES, CREDENTIALS, DOCUMENTS_GO, LISTS, SENT_MAILS],
   keys: [KEYS, KEYS_OF_CASE],
 } as const;

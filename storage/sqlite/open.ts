@@ -7,6 +7,7 @@ import { createDocumentStore, type DocumentTables } from '../kysely-documents.ts
 import { createKeyStore, type KeyTables } from '../kysely-keys.ts';
 import { createPeopleDirectory, type PeopleTables } from '../kysely-people.ts';
 import { createReadModel, type ReadModelTables } from '../kysely-read-model.ts';
+import { createSentMails, type SentMailTables } from '../kysely-sent-mails.ts';
 import type { Databases } from '../open.ts';
 import { openDatabase, truncateLog } from './database.ts';
 import { findText } from './find-text.ts';
@@ -41,6 +42,7 @@ export function openSqliteStorage(folder: string, wrapping: KeyWrapping): Databa
     keys,
     people,
     credentials: createCredentialStore(kyselyOn<CredentialTables>(peopleFile.database)),
+    sentMails: createSentMails(kyselyOn<SentMailTables>(peopleFile.database)),
     documents,
     databaseNow: async () => new Date().toISOString() as Instant,
     async close() {

@@ -184,6 +184,19 @@ const CREDENTIALS = `
   CREATE INDEX credentials_of_person ON credentials (person, kind);
 `;
 
+/** Which notices a mail told of; it names no person. */
+const SENT_MAILS = `
+  CREATE TABLE sent_mails (
+    message_id TEXT NOT NULL,
+    case_id TEXT NOT NULL,
+    notice TEXT NOT NULL,
+    sent_at TEXT NOT NULL,
+    came_back_at TEXT,
+    PRIMARY KEY (message_id, case_id, notice)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX sent_mails_by_time ON sent_mails (sent_at);
+`;
+
 const DOCUMENTS = `
   CREATE TABLE documents (
     id TEXT PRIMARY KEY,
@@ -198,6 +211,6 @@ const DOCUMENTS = `
 export const SQLITE_MIGRATIONS = {
   journal: [JOURNAL, LISTS],
   keys: [KEYS, KEYS_OF_CASE],
-  people: [PEOPLE, PEOPLE_WISHES, CREDENTIALS],
+  people: [PEOPLE, PEOPLE_WISHES, CREDENTIALS, SENT_MAILS],
   documents: [DOCUMENTS],
 } as const;

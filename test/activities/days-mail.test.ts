@@ -46,6 +46,7 @@ function engine(answer: () => Promise<'delivered' | 'later'> = async () => 'deli
   }
   const ports = {
     storage: {
+      sentMails: { note: async () => undefined },
       people: {
         find: async () => undefined,
         withRole: async (_home: OrganisationId, role: Role) => [somebody(role)],

@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { outboxTransport } from '../../activities/mail/transport.ts';
+import { outboxTransport } from '../../activities/mail/outbox-transport.ts';
 import { attempt, refusalOf } from './abuse/attempts.ts';
 import { type Installation, installation } from './installation.ts';
 

@@ -56,6 +56,8 @@ export interface Engine {
   readonly env: TestWorkflowEnvironment;
   readonly storage: Storage;
   readonly mails: Mail[];
+  /** Reports of undelivered mail that lie in the mailbox. */
+  readonly reports: string[];
   readonly faults: JournalFaults;
   /** What the mail transport answers from now on. */
   mailAnswer: 'delivered' | 'refused' | 'later';
@@ -108,6 +110,7 @@ export async function startEngine(): Promise<Engine> {
   await env.connection.operatorService.addSearchAttributes({ namespace: 'default', searchAttributes: { Phase: 2 } });
   const taskQueue = 'handschlag';
   const mails: Mail[] = [];
+  const reports: string[] = [];
   const engine = { mailAnswer: 'delivered' as Engine['mailAnswer'] };
   const worker = await createWorker({
     connection: env.nativeConnection,
@@ -122,6 +125,11 @@ export async function startEngine(): Promise<Engine> {
         send: async (mail) => {
           if (engine.mailAnswer === 'delivered') mails.push(mail);
           return engine.mailAnswer;
+        },
+      },
+      returned: {
+        async each(judge) {
+          for (const raw of reports.splice(0)) if ((await judge(raw)) !== 'understood') reports.push(raw);
         },
       },
       log: pino({ level: 'silent' }),
@@ -162,6 +170,7 @@ export async function startEngine(): Promise<Engine> {
     storage: real,
     faults,
     mails,
+    reports,
     async day(offset: number) {
       const today = new Date(await env.currentTimeMs()).toISOString().slice(0, 10) as PlainDate;
       return addDays(today, offset);

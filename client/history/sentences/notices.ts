@@ -28,15 +28,18 @@ export function undelivered({ about, recipient }: NoticeAbout, failure: Failure 
     };
   }
   const to = recipient ? { de: ` an ${recipient.de}`, en: ` to ${recipient.en}` } : NOTHING;
-  const how =
-    failure === 'bounced'
-      ? { de: 'kam später zurück', en: 'came back later' }
-      : { de: 'war unzustellbar', en: 'could not be delivered' };
+  const how = HOW[failure];
   return {
     de: `die Benachrichtigung${to.de} ${how.de}${matter.de}`,
     en: `the notice${to.en} ${how.en}${matter.en}`,
   };
 }
+
+const HOW: { readonly [F in Exclude<Failure, 'nobody'>]: Text } = {
+  refused: { de: 'war unzustellbar', en: 'could not be delivered' },
+  away: { de: 'ließ sich drei Tage lang nicht zustellen', en: 'could not be delivered for three days' },
+  bounced: { de: 'kam später zurück', en: 'came back later' },
+};
 
 const ANYTHING = { de: 'Hinweis zum Vorgang', en: 'note on the case' };
 

@@ -126,11 +126,14 @@ test('a mail that is only late is not refused for good', () => {
   expect(bounceOf(DELAYED)).toEqual({ messageId: ORIGINAL, permanent: false, status: '4.4.1' });
 });
 
-test('a mailbox that is full, status 4, is not for good even where the server gave up', () => {
-  expect(bounceOf(POSTFIX.replace('Status: 5.1.1', 'Status: 4.2.2'))).toMatchObject({ permanent: false });
+test('a server that tried for days and gave up has lost the mail, though its last attempt might have gone better', () => {
+  expect(bounceOf(POSTFIX.replace('Status: 5.1.1', 'Status: 4.4.1'))).toMatchObject({
+    permanent: true,
+    status: '4.4.1',
+  });
 });
 
-test('of several recipients all must have been refused for good', () => {
+test('of several recipients all must have been given up', () => {
   const two = POSTFIX.replace(
     'Action: failed\n',
     'Action: failed\nStatus: 5.1.1\n\nFinal-Recipient: rfc822; second@muelheim.example\nAction: delayed\nX-',

@@ -7,6 +7,7 @@ import type { CaseState } from '../../../domain/case/state.ts';
 import type { Work } from '../../../domain/case/work.ts';
 import type { CaseId, OrganisationId, PersonId, Role } from '../../../domain/terms.ts';
 import type { Person } from '../../../storage/people.ts';
+import type { SentNotice } from '../../../storage/sent-mails.ts';
 import { somebody, work } from './recipients.ts';
 import { aCase, at } from './states.ts';
 
@@ -14,9 +15,16 @@ type Answer = 'delivered' | 'refused' | 'later';
 
 function ports(people: readonly Person[], answer: (to: string) => Answer = () => 'delivered') {
   const mails: Mail[] = [];
+  const noted: { readonly messageId: string; readonly notices: readonly SentNotice[]; readonly before: number }[] = [];
   return {
     mails,
+    noted,
     storage: {
+      sentMails: {
+        note: async (messageId: string, notices: readonly SentNotice[]) => {
+          noted.push({ messageId, notices, before: mails.length });
+        },
+      },
       people: {
         find: async (id: PersonId) => people.find((person) => person.id === id),
         withRole: async (home: OrganisationId, role: Role) =>
@@ -234,6 +242,56 @@ test('a record holds fifty notices, so more come in further records', async () =
   );
   const { records } = await ofOne(ports([somebody('press-office')]), works);
   expect(records.map(({ data }) => (data as { notices: unknown[] }).notices.length)).toEqual([50, 20]);
+});
+
+test('before a mail is handed over it is noted which notices it tells of, so that one that comes back is found', async () => {
+  const to = ports([somebody('press-office')]);
+  const reminder = (key: string) => work('remind-before-deadline', 'press-office', { key });
+  await attempt(to, [
+    { state, works: [reminder('one')] },
+    { state: another, works: [reminder('two')] },
+  ]);
+  expect(to.noted).toEqual([
+    {
+      messageId: to.mails[0]?.messageId,
+      notices: [
+        { caseId: state.caseId, notice: 'one' },
+        { caseId: another.caseId, notice: 'two' },
+      ],
+      before: 0,
+    },
+  ]);
+});
+
+test('a mail says in which language it is and of which municipality', async () => {
+  const to = ports([somebody('press-office', 'en')]);
+  await ofOne(to, [work('tell-opened-step', 'press-office')]);
+  expect(to.mails[0]).toMatchObject({ language: 'en', list: 'muelheim.handschlag.example' });
+});
+
+describe('A2: an office whose mailbox stays away', () => {
+  const THREE_DAYS_AGO = at('2026-02-28T10:00');
+  const A_LITTLE_LATER = at('2026-02-28T10:01');
+  const away = (kind: Work['kind'], since: typeof NOW) =>
+    mailNotices(
+      ports([somebody('press-office')], () => 'later'),
+      [{ state, works: [work(kind, 'press-office', { key: 'one' })] }],
+      { at: NOW, spent: never, failingSince: { one: since } },
+    );
+
+  test('is informed by other means after three days', async () => {
+    expect(await away('inform-press-office', THREE_DAYS_AGO)).toMatchObject([
+      { records: [{ type: 'record-failed-notice', data: { keys: ['one'], why: 'away' } }], later: [] },
+    ]);
+  });
+
+  test('is tried again until then', async () => {
+    expect(await away('inform-press-office', A_LITTLE_LATER)).toMatchObject([{ records: [], later: ['one'] }]);
+  });
+
+  test('what nothing depends on is tried for as long as it is owed', async () => {
+    expect(await away('tell-opened-step', THREE_DAYS_AGO)).toMatchObject([{ records: [], later: ['one'] }]);
+  });
 });
 
 test('what the attempt has no time for waits for the next one', async () => {
