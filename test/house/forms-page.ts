@@ -36,7 +36,7 @@ Für alle Formulare gilt:
 - Persönliche Angaben (Kontaktdaten und Freitexte) werden verschlüsselt abgelegt und lassen sich einzeln löschen.
 - „Geschehen am“ gibt es fast überall. Es wird nur ausgefüllt, wenn etwas vor dem Tag der Eingabe geschehen ist.
 - Ein Stern (\\*) steht bei Angaben, die nicht fehlen dürfen.
-- Dokumente sind PDF-Dateien von höchstens 20 MB.`;
+- Dokumente haben höchstens 20 MB. Welche Dateien es sein dürfen, steht bei jeder Angabe. Listen von Personen werden nie angenommen.`;
 
 const GROUPS: readonly (readonly [name: string, roles: readonly Role[]])[] = [
   ['beide Seiten', PARTNERS],

@@ -21,7 +21,7 @@ const receiptKind = <K extends keyof typeof RECEIPT_KIND>(kind: K) =>
 const receipt = () =>
   labelled(
     z.discriminatedUnion('kind', [
-      z.strictObject({ kind: receiptKind('document'), file: documentFile('Datei', 'File') }),
+      z.strictObject({ kind: receiptKind('document'), file: documentFile('receipt', 'Datei', 'File') }),
       z.strictObject({
         kind: receiptKind('number'),
         number: plainName('Nummer des Belegs', 'Number of the receipt', 120, help.receiptNumber),

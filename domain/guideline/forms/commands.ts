@@ -88,12 +88,12 @@ export const DocumentAttachment = z.discriminatedUnion('readers', [
   z.strictObject({
     readers: forReaders('all'),
     title: freeText('Titel', 'Title', { max: 160, ...help.documentTitle }),
-    file: documentFile('Datei', 'File'),
+    file: documentFile('attachment-for-all', 'Datei', 'File'),
   }),
   z.strictObject({
     readers: forReaders('municipality'),
     title: freeText('Titel', 'Title', { max: 160, ...help.documentTitle, ...internal }),
-    file: documentFile('Datei', 'File'),
+    file: documentFile('attachment-for-municipality', 'Datei', 'File'),
   }),
 ]);
 

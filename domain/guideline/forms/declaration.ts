@@ -24,7 +24,7 @@ export const MunicipalSignature = Signature.extend({
 /** L10: Art. 28 GDPR. */
 export const ProcessingContract = z.strictObject({
   contractor: plainName('Auftragsverarbeiter', 'Processor', 200, help.contractor),
-  contract: documentFile('Vertrag', 'Contract', help.contract),
+  contract: documentFile('contract', 'Vertrag', 'Contract', help.contract),
   until: date('Vertrag gilt bis', 'Contract in force until', help.contractUntil).optional(),
   deletionAgreed: yes(
     'Löschung der Adressdateien ist vereinbart',

@@ -31,7 +31,7 @@ export const FailedNoticeRecord = z.strictObject({
 });
 /** `decision`: sequence number of the decision's event that the declaration was rendered from. */
 export const DeclarationRecord = z.strictObject({
-  file: documentFile('Erklärung', 'Declaration'),
+  file: documentFile('declaration', 'Erklärung', 'Declaration'),
   decision: count('Zeile der Entscheidung', 'Row of the decision', 1),
 });
 export const ReleaseRecord = z.strictObject({ key: labelled(z.string(), 'Kennung der Freigabe', 'Release’s id') });

@@ -17,7 +17,7 @@ export const SittingChoice = z.strictObject({
 
 export const Report = z.strictObject({
   summary: freeText('Ergebnisse in Kürze', 'Results in short', { max: 8000, ...help.reportSummary }),
-  file: documentFile('Bericht', 'Report').optional(),
+  file: documentFile('report', 'Bericht', 'Report').optional(),
   occurredOn: occurredOn(),
 });
 
@@ -33,7 +33,7 @@ export const ReportAcceptance = z.discriminatedUnion('outcome', [
 export const Paper = z.strictObject({
   committee: committee(),
   number: plainName('Nummer der Vorlage', 'Number of the paper', 60, help.paperNumber),
-  file: documentFile('Vorlage', 'Paper').optional(),
+  file: documentFile('paper-prepared', 'Vorlage', 'Paper').optional(),
   occurredOn: occurredOn(),
 });
 

@@ -15,17 +15,14 @@ export const mailingHelp = {
     'Company that prints or sends for the municipality.',
     'Druckhaus Beispiel GmbH',
   ),
-  contract: help('Der Vertrag nach Art. 28 DSGVO als PDF.', 'The contract under Art. 28 GDPR as a PDF.'),
+  contract: help('Der Vertrag nach Art. 28 DSGVO.', 'The contract under Art. 28 GDPR.'),
   contractUntil: help('Leer lassen, wenn er unbefristet gilt.', 'Leave empty if it has no end.', '2027-12-31'),
   deletionAgreed: help(
     'Nach dem Versand bleibt keine Adresse beim Auftragsverarbeiter.',
     'After the dispatch no address stays with the processor.',
   ),
   pieces: help('Alles, was im Umschlag liegt.', 'All that lies in the envelope.'),
-  pieceFile: help(
-    'Das Stück als PDF, ohne Namen und Anschriften der Angeschriebenen.',
-    'The piece as a PDF, without names and addresses of recipients.',
-  ),
+  pieceFile: help('Ohne Namen und Anschriften der Angeschriebenen.', 'Without names and addresses of recipients.'),
   findings: help(
     'Trägt Handschlag beim Hochladen ein; Sie müssen nichts angeben.',
     'Put in by Handschlag with the upload; you need not fill it in.',
