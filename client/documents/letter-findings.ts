@@ -14,7 +14,7 @@ export type CheckedLetter =
   | { readonly kind: 'long' }
   | { readonly kind: 'unfit'; readonly refusal: Refusal };
 
-/** Takes as long as the document wants: only `letter-thread.ts` calls it, which can be ended. */
+/** Takes as long as the document wants: only `document-thread.ts` calls it, which can be ended. */
 export async function findingsIn(plain: Uint8Array, ownNames: readonly string[]): Promise<CheckedLetter> {
   const read = await readPdfText(plain);
   if (read.kind === 'unreadable') return { kind: 'unfit', refusal: read.refusal };
@@ -23,7 +23,7 @@ export async function findingsIn(plain: Uint8Array, ownNames: readonly string[])
   return { kind: 'checked', findings: checkLetterText(read.text, ownNames).map(({ code }) => code) };
 }
 
-const listOfPersons = refusal(
+export const listOfPersons = refusal(
   'list-of-persons',
   'Das Dokument sieht aus wie eine Liste von Personen. Daten von Bürgerinnen und Bürgern gehören nicht hierher; es wurde nicht gespeichert.',
   'The document looks like a list of persons. Residents’ data do not belong here; it was not stored.',

@@ -1,10 +1,11 @@
 /**
  * The text of a PDF, by pdf.js in the thread that asks: no network, no script of the document. Within limits of size, for the
- * file comes from outside; how long it may take is for whoever can end the thread (`check-letter.ts`). A file that cannot be
+ * file comes from outside; how long it may take is for whoever can end the thread (`in-a-thread.ts`). A file that cannot be
  * read is refused in plain words.
  */
-import { refusal } from '../../domain/case/refusals.ts';
 import type { Refusal } from '../../domain/terms.ts';
+import { documentBroken, documentLocked, documentTooLarge } from './formats/format-refusals.ts';
+import { activeContentIn } from './formats/pdf-content.ts';
 
 export interface PdfText {
   readonly kind: 'read';
@@ -42,6 +43,8 @@ export async function readPdfText(
   });
   try {
     const document = await loading.promise;
+    const active = await activeContentIn(document);
+    if (active) return unreadable(active);
     const pages: Page[] = [];
     for (let number = 1; number <= Math.min(document.numPages, limits.pages); number++) {
       const page = await document.getPage(number);
@@ -107,19 +110,3 @@ function rowsOf(pieces: readonly Item[]): string {
 
 const refusalFor = (error: unknown): Refusal =>
   error instanceof Error && error.name === 'PasswordException' ? documentLocked : documentBroken;
-
-const documentBroken = refusal(
-  'document-broken',
-  'Die Datei ist keine lesbare PDF-Datei. Bitte erzeugen Sie sie neu und laden Sie sie noch einmal hoch.',
-  'The file is no readable PDF. Please make it again and upload it once more.',
-);
-const documentLocked = refusal(
-  'document-locked',
-  'Die PDF-Datei ist mit einem Kennwort geschützt. Bitte laden Sie sie ohne Kennwort hoch.',
-  'The PDF is protected by a password. Please upload it without one.',
-);
-const documentTooLarge = refusal(
-  'document-too-large',
-  'Die Datei ist größer als 20 MB. Bitte verkleinern Sie sie.',
-  'The file is larger than 20 MB. Please make it smaller.',
-);
