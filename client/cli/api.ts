@@ -21,8 +21,10 @@ export interface Call {
   /** For which office. */
   readonly office?: Role | undefined;
   readonly body?: unknown;
-  /** A PDF in place of a body. */
+  /** A file in place of a body. */
   readonly bytes?: Uint8Array<ArrayBuffer>;
+  /** The file's; absent: a PDF. */
+  readonly contentType?: string;
   /** Idempotency key; absent: a fresh one. */
   readonly key?: string | undefined;
 }
@@ -59,7 +61,9 @@ export function createApi(installation: Installation, language: Language): Api {
         ...(call.role ? { [ROLE_HEADER]: call.role } : {}),
         ...(call.office ? { [FOR_HEADER]: call.office } : {}),
         ...(method === 'POST' ? { 'idempotency-key': key } : {}),
-        ...(method === 'POST' ? { 'content-type': call.bytes ? 'application/pdf' : 'application/json' } : {}),
+        ...(method === 'POST'
+          ? { 'content-type': call.bytes ? (call.contentType ?? 'application/pdf') : 'application/json' }
+          : {}),
       },
       ...(method === 'POST' ? { body: call.bytes ?? JSON.stringify(call.body) } : {}),
     };

@@ -1,9 +1,15 @@
 /** What a walk's placeholders stand for at the moment in which their step is given. */
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { addDays } from '../../domain/calendar/plain-dates.ts';
+import {
+  DOCUMENT_FORMATS,
+  formatsInWords,
+  MEDIA_TYPES,
+  type MediaType,
+} from '../../domain/guideline/document-formats.ts';
 import type { PlainDate } from '../../domain/terms.ts';
-import type { StoredDocument } from '../documents/documents.ts';
+import type { StoredDocument } from '../documents/store-upload.ts';
 import type { Api } from './api.ts';
 import { CliError, EXIT } from './cli-error.ts';
 import type { Caller } from './people.ts';
@@ -80,10 +86,23 @@ export async function uploadFile(
   const bytes = await readFile(path).catch(() => {
     throw new CliError(EXIT.usage, { de: `Die Datei ${path} gibt es nicht.`, en: `There is no file ${path}.` });
   });
-  const call = { ...asCaller(caller), bytes: Uint8Array.from(bytes) };
+  const call = { ...asCaller(caller), bytes: Uint8Array.from(bytes), contentType: mediaTypeOfFile(path) };
   const answer = await api.post(`${casePath(caseId)}/documents`, call);
-  const { sha256, findings: _, ...stored } = answer as StoredDocument & { readonly findings?: unknown };
-  return named ? { ...stored, sha256 } : stored;
+  // The answer says more than forms take.
+  const { document, mediaType, bytes: size, commitment, sha256 } = answer as StoredDocument;
+  return { document, mediaType, bytes: size, commitment, ...(named ? { sha256 } : {}) };
+}
+
+/** By its ending; what it really is, the server finds out. */
+function mediaTypeOfFile(path: string): MediaType {
+  const ending = extname(path).slice(1).toLowerCase().replace('jpeg', 'jpg');
+  const found = MEDIA_TYPES.find((type) => DOCUMENT_FORMATS[type].extension === ending);
+  if (found) return found;
+  const { de, en } = formatsInWords(MEDIA_TYPES);
+  throw new CliError(EXIT.usage, {
+    de: `${path} hat keine der Endungen, die angenommen werden: ${de}.`,
+    en: `${path} has none of the endings that are accepted: ${en}.`,
+  });
 }
 
 /** The plain hash may stand in the journal for a mailing to citizens alone; other forms take none. */

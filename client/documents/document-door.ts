@@ -15,10 +15,12 @@ import { sha256HexOfBytes } from '../../storage/sealing/sha256.ts';
 import { type Refused, refused } from '../commands/answer.ts';
 import type { ParsedForm } from '../commands/parse-form.ts';
 import { contentErased } from '../commands/refusals.ts';
+import { reach } from '../reading/unreachable.ts';
 import { type CaseRecord, readRecord } from './case-record.ts';
 import { checkLetter, ownNamesOf } from './check-letter.ts';
 import { documentsIn, type NamedDocument, type Reference } from './document-references.ts';
 import { tooLongForCitizens } from './letter-findings.ts';
+import { mediaTypeOf } from './list-documents.ts';
 import { openDocument, type Vault } from './stored-document.ts';
 
 export interface NamingForm {
@@ -37,13 +39,15 @@ export function createDocumentDoor(stores: Vault & { readonly journal: Pick<Jour
     const named = documentsIn(form.value);
     if (named.length === 0) return form;
     const record = await readRecord(stores.journal, caseId);
+    const mediaTypes = await reach(() => stores.documents.listOf(caseId));
     const plains: Uint8Array[] = [];
     for (const one of named) {
       const { reference } = one;
       const mayName = mayReadAgain(actor, at, record, reference);
       const opened = mayName ? await openDocument(stores, caseId, reference.document) : undefined;
       if (opened?.kind === 'erased') return refused(contentErased);
-      if (opened?.kind !== 'opened' || !isAsSaid(reference, opened)) return referenceWrong(one);
+      const isKindAsSaid = mediaTypeOf(mediaTypes.get(reference.document)) === reference.mediaType;
+      if (opened?.kind !== 'opened' || !isKindAsSaid || !isAsSaid(reference, opened)) return referenceWrong(one);
       plains.push(opened.plain);
     }
     return isDraft(type, form.value) ? withWhatIsFound({ type, form, record, plains, named }) : form;

@@ -3,10 +3,21 @@ import { z } from 'zod';
 import { storageVariables } from '../../storage/config.ts';
 import { readEnvironment } from '../../storage/environment.ts';
 import { operationVariables, port } from '../../storage/operation/config.ts';
+import type { ClamdAddress } from '../documents/virus-scanner.ts';
 import { RoleNames } from './sign-in/claims.ts';
 
 /** Also where other variables are wrong: one message names them all. */
 const always = () => true;
+
+/** A relative path would depend on where the process was started. */
+const ClamdUrl = z.string().transform((text, context): ClamdAddress => {
+  const path = /^unix:(\/.+)$/.exec(text)?.[1];
+  if (path !== undefined) return { path };
+  const [, host, port] = /^tcp:\/\/([^\s/:]+|\[[0-9a-f:]+\]):(\d{1,5})$/i.exec(text) ?? [];
+  if (host !== undefined && Number(port) <= 65_535) return { host: host.replace(/[[\]]/g, ''), port: Number(port) };
+  context.addIssue({ code: 'custom', message: 'must be unix:/path/to/socket or tcp://host:port' });
+  return z.NEVER;
+});
 
 const HttpConfig = z
   .object({
@@ -51,6 +62,8 @@ const HttpConfig = z
     HANDSCHLAG_METRICS_PORT: port.optional(),
     /** Told to stop, the process says for so long that it is not ready before it stops listening, so that a proxy turns away. */
     HANDSCHLAG_DRAIN_SECONDS: z.coerce.number().int().min(0).max(120).default(0),
+    /** ClamAV's daemon, `unix:/run/clamav/clamd.ctl` or `tcp://clamav:3310`; absent: files are not scanned. */
+    HANDSCHLAG_CLAMD: ClamdUrl.optional(),
   })
   .refine(({ HANDSCHLAG_MODE: mode, HANDSCHLAG_OIDC_SECRET: secret }) => mode !== 'local' || secret !== undefined, {
     path: ['HANDSCHLAG_OIDC_SECRET'],

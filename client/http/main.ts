@@ -13,6 +13,7 @@ import { createLog } from '../../storage/operation/log.ts';
 import { createMetrics, type Metrics } from '../../storage/operation/metrics.ts';
 import { openOperatorsPort } from '../../storage/operation/operators-port.ts';
 import { withoutCredentials } from '../../storage/operation/without-secrets.ts';
+import { createVirusScanner } from '../documents/virus-scanner.ts';
 import { type HttpConfig, readHttpConfig } from './config.ts';
 import { createApp } from './create-app.ts';
 import { importMunicipality } from './import-municipality.ts';
@@ -43,6 +44,7 @@ async function run(config: HttpConfig, signal: AbortSignal): Promise<void> {
       ...{ storage, temporal, taskQueue, commandKey, demonstration, readiness, log },
       ...(demonstration ? { outbox: join(config.HANDSCHLAG_DATA, 'outbox') } : {}),
       publicUrl: config.HANDSCHLAG_PUBLIC_URL,
+      scan: config.HANDSCHLAG_CLAMD && createVirusScanner(config.HANDSCHLAG_CLAMD),
       limits: {
         requestsPerMinute: config.HANDSCHLAG_REQUESTS_PER_MINUTE,
         failuresPerMinute: config.HANDSCHLAG_FAILURES_PER_MINUTE,

@@ -21,6 +21,8 @@ import { createRestarts, type Restarts } from '../commands/restarts.ts';
 import { type CommandSender, createCommandSender } from '../commands/send-command.ts';
 import { createDocumentDoor } from '../documents/document-door.ts';
 import { createDocuments, type Documents } from '../documents/documents.ts';
+import { reportScan } from '../documents/report-scan.ts';
+import type { VirusScanner } from '../documents/virus-scanner.ts';
 import { type CasePapers, createCasePapers } from '../letters/case-papers.ts';
 import { createForecastReader, type ForecastReader } from '../reading/forecast.ts';
 import { createLists, type Lists } from '../reading/lists.ts';
@@ -105,6 +107,8 @@ export interface ServiceParts {
   readonly log: Logger;
   readonly publicUrl: string;
   readonly demonstration?: boolean;
+  /** Absent: files are not scanned for viruses. */
+  readonly scan?: VirusScanner | undefined;
   readonly outbox?: string;
   readonly limits?: RateLimits;
   /** In Temporal's place, for tests. */
@@ -157,7 +161,7 @@ export function createServices(parts: ServiceParts): OpenServices {
       log,
     }),
     personalCalendar: createPersonalCalendar(lists, readMunicipality, now),
-    documents: createDocuments(storage, now),
+    documents: createDocuments({ ...storage, scan: parts.scan, report: reportScan(log) }, now),
     casePapers: createCasePapers({ storage, readMunicipality }),
     accessReports: createAccessReports(storage, readMunicipality, now),
     erasePerson: createErasePerson({ storage, cases, now }),

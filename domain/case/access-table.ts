@@ -30,6 +30,7 @@ export const ACCESS = {
   'read-forecast': access('Ausblick und Rückwärtsplan lesen', 'read forecast and backward plan', EVERYBODY),
   'read-comparable': access('vergleichbare Vorgänge suchen', 'look for comparable cases', INTERNAL),
   'upload-document': access('Dokumente hochladen', 'upload documents', WORKING),
+  'list-documents': access('Dokumente eines Vorgangs auflisten', 'list a case’s documents', READING),
   'open-document': access('Dokumente öffnen (je nach Art)', 'open documents (by their kind)', READING),
   'draw-decision-note': access(
     'Entscheidungsvermerk erstellen',

@@ -250,7 +250,20 @@ const LISTS = `
   `)}
 `;
 
+/** Every document before was a PDF. An upload's id and fingerprint say whether it comes a second time. */
+const UPLOADS = `
+  ALTER TABLE documents ADD COLUMN media_type text NOT NULL DEFAULT 'application/pdf';
+  CREATE TABLE uploads (
+    id ${TEXT} PRIMARY KEY,
+    case_id ${TEXT} NOT NULL,
+    fingerprint text NOT NULL,
+    document ${TEXT} NOT NULL
+  );
+  CREATE INDEX uploads_of_case ON uploads (case_id);
+  ${forRoles(`GRANT SELECT, INSERT, DELETE ON uploads TO ${APP_ROLE};`)}
+`;
+
 export const POSTGRES_MIGRATIONS = {
-  journal: [JOURNAL, PEOPLE_AND_DOCUMENTS, PEOPLE_WISHES, CREDENTIALS, DOCUMENTS_GO, LISTS, SENT_MAILS],
+  journal: [JOURNAL, PEOPLE_AND_DOCUMENTS, PEOPLE_WISHES, CREDENTIALS, DOCUMENTS_GO, LISTS, SENT_MAILS, UPLOADS],
   keys: [KEYS, KEYS_OF_CASE],
 } as const;

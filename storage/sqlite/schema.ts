@@ -208,9 +208,21 @@ const DOCUMENTS = `
     BEGIN SELECT RAISE(ABORT, 'documents are immutable'); END;
 `;
 
+/** Every document before was a PDF. An upload's id and fingerprint say whether it comes a second time. */
+const UPLOADS = `
+  ALTER TABLE documents ADD COLUMN media_type TEXT NOT NULL DEFAULT 'application/pdf';
+  CREATE TABLE uploads (
+    id TEXT PRIMARY KEY,
+    case_id TEXT NOT NULL,
+    fingerprint TEXT NOT NULL,
+    document TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX uploads_of_case ON uploads (case_id);
+`;
+
 export const SQLITE_MIGRATIONS = {
   journal: [JOURNAL, LISTS],
   keys: [KEYS, KEYS_OF_CASE],
   people: [PEOPLE, PEOPLE_WISHES, CREDENTIALS, SENT_MAILS],
-  documents: [DOCUMENTS],
+  documents: [DOCUMENTS, UPLOADS],
 } as const;

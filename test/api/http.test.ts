@@ -292,7 +292,7 @@ describe('problems', () => {
     const response = await ask('GET', '/api/v1/tasks');
     expect(response.headers.get('x-content-type-options')).toBe('nosniff');
     expect(response.headers.get('content-security-policy')).toBe(
-      "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+      "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox",
     );
     expect(response.headers.get('cache-control')).toBe('no-store');
     expect(response.headers.get('request-id')).toMatch(/^[0-9a-f-]{36}$/);
@@ -330,7 +330,7 @@ describe('documents', () => {
     expect(attached.status).toBe(200);
     const read = await get(address, 'petra');
     expect(Buffer.from(await read.arrayBuffer()).equals(pdf)).toBe(true);
-    expect(read.headers.get('content-disposition')).toMatch(/^attachment; filename="handschlag-[0-9a-f]{12}\.pdf"$/);
+    expect(read.headers.get('content-disposition')).toMatch(/^attachment; filename="HS-[A-Z0-9]{8}-Anlage-[0-9a-f]{12}\.pdf"; /);
     expect(read.headers.get('x-content-type-options')).toBe('nosniff');
     expect((await get(address, 'opa')).status).toBe(403);
     expect((await get(address, 'otto')).status).toBe(404);
@@ -347,11 +347,11 @@ describe('documents', () => {
     });
   });
 
-  test('are PDF, at most 20 MB, and not brought by onlookers', async () => {
+  test('are what they are announced as, at most 20 MB, and not brought by onlookers', async () => {
     const caseId = await opened();
     expect(await problemOf(await upload(caseId, 'carla', Buffer.from('name;street\n')))).toMatchObject({
       status: 415,
-      code: 'not-a-pdf',
+      code: 'format-not-as-declared',
     });
     expect(await problemOf(await upload(caseId, 'carla', pdf, 'text/csv'))).toMatchObject({ status: 415 });
     expect(await problemOf(await upload(caseId, 'carla', Buffer.from('%PDF-1.7\n')))).toMatchObject({

@@ -28,7 +28,10 @@ const stored = new Map<string, Uint8Array>();
 const lookAt = createDocumentDoor({
   journal: { read: async () => [] },
   keys: { find: async () => key } as unknown as KeyStore,
-  documents: { get: async (id: DocumentId) => stored.get(id) } as unknown as DocumentStore,
+  documents: {
+    get: async (id: DocumentId) => stored.get(id),
+    listOf: async () => new Map(),
+  } as unknown as DocumentStore,
 });
 
 const door = (caseId: CaseId, type: CaseCommandName, form: ParsedForm) =>

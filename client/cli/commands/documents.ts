@@ -1,4 +1,4 @@
-/** `document upload`: a PDF into a case; prints the reference that forms take. */
+/** `document upload`: a file into a case; prints the reference that forms take. */
 import type { Command } from 'commander';
 import { stringify } from 'yaml';
 import { asOption, type Context, described } from '../context.ts';
@@ -12,8 +12,8 @@ export function addDocuments(program: Command, context: Context): void {
   described(
     'upload <case> <file>',
     {
-      de: 'ein PDF hochladen; gibt aus, was in ein Formular gehört',
-      en: 'upload a PDF; prints what belongs into a form',
+      de: 'eine Datei hochladen (PDF, PNG, JPEG, DOCX, ODT, CSV, XLSX); gibt aus, was in ein Formular gehört',
+      en: 'upload a file (PDF, PNG, JPEG, DOCX, ODT, CSV, XLSX); prints what belongs into a form',
     },
     context,
     documents,

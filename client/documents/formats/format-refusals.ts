@@ -92,6 +92,25 @@ export const documentTooLarge = refusal(
   'The file is larger than 20 MB. Please make it smaller.',
 );
 
+export const documentInfected = refusal(
+  'document-infected',
+  'Der Virenscanner hat in der Datei Schadsoftware erkannt. Sie wurde nicht gespeichert. Bitte wenden Sie sich an Ihre IT.',
+  'The virus scanner recognised malware in the file. It was not stored. Please ask your IT.',
+);
+
+export const scannerAway = refusal(
+  'scanner-away',
+  'Der Virenscanner ist gerade nicht erreichbar; ungeprüft wird nichts angenommen. Bitte senden Sie dieselbe Datei mit demselben Schlüssel später noch einmal.',
+  'The virus scanner cannot be reached right now; nothing is accepted without its check. Please send the same file with the same key again later.',
+);
+
+/** Names of files name people; forms have a title where one is wanted, which is sealed like every free text. */
+export const fileNameNotKept = refusal(
+  'file-name-not-kept',
+  'Dateinamen werden nicht angenommen und nicht gespeichert, denn sie nennen oft Personen. Bitte senden Sie die Datei ohne Namen; einen Titel nimmt das Formular auf.',
+  'Names of files are neither accepted nor stored, for they often name people. Please send the file without its name; the form takes a title.',
+);
+
 export const imageTooLarge = refusal(
   'image-too-large',
   'Das Bild hat mehr als 100 Millionen Bildpunkte. Bitte verkleinern Sie es.',

@@ -6,10 +6,13 @@ import { DOCS } from '../openapi/pages.ts';
 
 const NOTHING = { defaultSrc: ["'none'"], baseUri: ["'none'"], formAction: ["'none'"], frameAncestors: ["'none'"] };
 
-const headersWith = (policy: typeof NOTHING & { readonly styleSrc?: string[] }) =>
+/** What is handed out belongs to no origin, should a browser open it after all. */
+const SEALED = { ...NOTHING, sandbox: [] };
+
+const headersWith = (policy: typeof NOTHING & { readonly styleSrc?: string[]; readonly sandbox?: string[] }) =>
   secureHeaders({ contentSecurityPolicy: policy, xFrameOptions: 'DENY', referrerPolicy: 'no-referrer' });
 
-const forPrograms = headersWith(NOTHING);
+const forPrograms = headersWith(SEALED);
 const forReaders = headersWith({ ...NOTHING, styleSrc: ["'self'"] });
 const forSignIn = headersWith({ ...NOTHING, styleSrc: ["'self'"], formAction: ["'self'"] });
 

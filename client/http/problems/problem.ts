@@ -56,6 +56,7 @@ const TITLES: { readonly [S in ProblemStatus]: Text } = {
   409: { de: 'Passt nicht zum jetzigen Stand', en: 'Does not fit the present state' },
   413: { de: 'Zu groß', en: 'Too large' },
   415: { de: 'Format nicht angenommen', en: 'Format not accepted' },
+  416: { de: 'Bereich nicht lieferbar', en: 'Range not satisfiable' },
   422: { de: 'So nicht annehmbar', en: 'Not acceptable as it is' },
   429: { de: 'Zu viele Anfragen', en: 'Too many requests' },
   500: { de: 'Störung', en: 'Malfunction' },

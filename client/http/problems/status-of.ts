@@ -1,5 +1,5 @@
 /** HTTP's word for a refusal; status codes stand in `client/http` alone. */
-export type ProblemStatus = 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 429 | 500 | 503;
+export type ProblemStatus = 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 416 | 422 | 429 | 500 | 503;
 
 export const PROBLEM_STATUS: Readonly<Record<string, ProblemStatus>> = {
   'case-unknown': 404,
@@ -66,7 +66,11 @@ export const PROBLEM_STATUS: Readonly<Record<string, ProblemStatus>> = {
   'other-declaration': 409,
   'document-too-large': 413,
   'calendar-too-large': 413,
-  'not-a-pdf': 415,
+  'format-not-accepted': 415,
+  'format-unknown': 415,
+  'format-not-as-declared': 415,
+  'scanner-away': 503,
+  'range-not-satisfiable': 416,
   // The installation's own trouble: another key in the worker, a journal that was rolled back.
   'not-authenticated': 500,
   'journal-rolled-back': 503,

@@ -1,64 +1,104 @@
-/** Documents of a case, as they are: PDF in, PDF out. */
+/** Documents of a case: taken in by content, listed, and handed out as attachments that no browser opens in this origin. */
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { refusal } from '../../../domain/case/refusals.ts';
+import { caseUnknown } from '../../../domain/case/refusals.ts';
+import { isMediaType, MEDIA_TYPES } from '../../../domain/guideline/document-formats.ts';
 import { INTERNAL } from '../../../domain/guideline/readers.ts';
 import type { Actor } from '../../../domain/terms.ts';
+import { refused } from '../../commands/answer.ts';
+import { fileNameNotKept, formatNotAccepted } from '../../documents/formats/format-refusals.ts';
 import { actingAs, reading } from '../acting-as.ts';
 import type { AppEnv } from '../app-env.ts';
 import type { App } from '../create-app.ts';
+import { handOut } from '../hand-out.ts';
 import { permitted } from '../permitted.ts';
-import { notDone, problem } from '../problems/problem.ts';
-import { answers } from '../schemas/answers.ts';
+import { notDone } from '../problems/problem.ts';
+import { answers, Problem } from '../schemas/answers.ts';
+import { DocumentListSchema, StoredDocumentSchema } from '../schemas/documents.ts';
 import { caseId, documentId, writeHeaders } from '../schemas/requests.ts';
-import { StoredDocumentSchema } from '../schemas/views.ts';
 import type { Services } from '../services.ts';
 
-const pdf = z.string().openapi({ type: 'string', format: 'binary' });
+const bytes = z.string().openapi({ type: 'string', format: 'binary' });
+/** A name would be a free text that nobody asked for: none is taken. */
+const nothing = z.strictObject({});
 
 const upload = createRoute({
   method: 'post',
   path: '/api/v1/cases/{caseId}/documents',
   summary: 'Store a document; the answer is what forms refer to it by',
+  description:
+    'At most 20 MB, recognised by its content, which must be what the content type says. Which kind of file a form takes, the form says. Macros, scripts, embedded files, contents from outside and lists of persons are refused; a picture’s metadata (place, time, camera) are left out before anything is stored.',
   tags: ['documents'],
   ...permitted('upload-document'),
   request: {
     params: z.object({ caseId }),
+    query: nothing,
     headers: writeHeaders,
-    body: { required: true, content: { 'application/pdf': { schema: pdf } } },
+    body: { required: true, content: Object.fromEntries(MEDIA_TYPES.map((type) => [type, { schema: bytes }])) },
   },
   responses: answers(201, 'The reference to the document', StoredDocumentSchema),
+});
+
+const list = createRoute({
+  method: 'get',
+  path: '/api/v1/cases/{caseId}/documents',
+  summary: 'The documents of a case that the caller may open',
+  tags: ['documents'],
+  ...permitted('list-documents'),
+  request: { params: z.object({ caseId }), query: nothing },
+  responses: answers(200, 'The documents', DocumentListSchema),
 });
 
 const download = createRoute({
   method: 'get',
   path: '/api/v1/cases/{caseId}/documents/{id}',
-  summary: 'One document',
+  summary: 'One document, whole or one range of its bytes',
   tags: ['documents'],
   ...permitted('open-document'),
-  request: { params: z.object({ caseId, id: documentId }) },
-  responses: answers(200, 'The document', pdf, 'application/pdf'),
+  request: { params: z.object({ caseId, id: documentId }), query: nothing },
+  responses: {
+    ...answers(200, 'The document', bytes, MEDIA_TYPES),
+    206: { description: 'The range of bytes that was asked for (RFC 9110, 14)' },
+    304: { description: 'The caller has it already' },
+    416: {
+      description: 'The range lies outside the document',
+      content: { 'application/problem+json': { schema: Problem } },
+    },
+  },
 });
 
 export function documentRoutes(app: App, { documents }: Services): void {
   app.openapi(upload, async (c) => {
-    if (!/^application\/pdf\s*(;|$)/i.test(c.req.header('content-type') ?? '')) return problem(c, 415, notPdf);
+    const header = c.req.header('content-type') ?? '';
+    if (c.req.header('content-disposition') !== undefined || /;\s*(?:file)?name\*?\s*=/i.test(header))
+      return notDone(c, refused(fileNameNotKept));
+    const declared = header.split(';')[0]?.trim().toLowerCase() ?? '';
+    if (!isMediaType(declared)) return notDone(c, refused(formatNotAccepted));
     const id = c.req.valid('param').caseId;
-    const stored = await documents.upload(id, reading(c), new Uint8Array(await c.req.arrayBuffer()));
-    if (stored.kind === 'refused') return notDone(c, stored);
-    return c.json({ ...stored.file, ...(stored.findings ? { findings: [...stored.findings] } : {}) }, 201, {
-      location: `/api/v1/cases/${id}/documents/${stored.file.document}`,
+    const plain = new Uint8Array(await c.req.arrayBuffer());
+    const stored = await documents.upload(id, reading(c), {
+      plain,
+      declared,
+      key: c.req.valid('header')['idempotency-key'],
     });
+    if (stored.kind === 'refused') return notDone(c, stored);
+    const { file, findings, metadataRemoved } = stored;
+    return c.json(
+      { ...file, ...(findings ? { findings: [...findings] } : {}), ...(metadataRemoved ? { metadataRemoved } : {}) },
+      201,
+      { location: `/api/v1/cases/${id}/documents/${file.document}` },
+    );
+  });
+
+  app.openapi(list, async (c) => {
+    const found = await documents.list(c.req.valid('param').caseId, widest(c));
+    return found ? c.json({ documents: found }, 200) : notDone(c, refused(caseUnknown));
   });
 
   app.openapi(download, async (c) => {
     const { caseId: id, id: document } = c.req.valid('param');
     const opened = await documents.download(id, widest(c), document);
-    if (opened.kind === 'refused') return notDone(c, opened);
-    return c.body(Uint8Array.from(opened.plain), 200, {
-      'content-type': 'application/pdf',
-      'content-disposition': `attachment; filename="handschlag-${document.slice(0, 12)}.pdf"`,
-    });
+    return opened.kind === 'refused' ? notDone(c, opened) : handOut(c, document, opened);
   });
 }
 
@@ -67,9 +107,3 @@ function widest(c: Context<AppEnv>): Actor {
   const inside = actingAs(c, INTERNAL);
   return INTERNAL.includes(inside.role) ? inside : reading(c);
 }
-
-const notPdf = refusal(
-  'not-a-pdf',
-  'Bitte senden Sie das Dokument als PDF mit der Kopfzeile „Content-Type: application/pdf“.',
-  'Please send the document as PDF with the header “Content-Type: application/pdf”.',
-);

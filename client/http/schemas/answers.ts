@@ -47,11 +47,12 @@ export function answers(
   status: number,
   description: string,
   schema: z.ZodType,
-  mediaType = 'application/json',
+  mediaTypes: string | readonly string[] = 'application/json',
 ): Answers {
+  const content = Object.fromEntries([mediaTypes].flat().map((type) => [type, { schema }]));
   const problems = Object.entries(PROBLEMS).map(([problem, why]) => [
     problem,
     { description: why, content: { 'application/problem+json': { schema: Problem } } },
   ]);
-  return { ...Object.fromEntries(problems), [status]: { description, content: { [mediaType]: { schema } } } };
+  return { ...Object.fromEntries(problems), [status]: { description, content } };
 }

@@ -1,7 +1,6 @@
 /** What reads answer, as OpenAPI describes it; the types themselves stand in `client/reading/`. */
 import { z } from '@hono/zod-openapi';
 import { ENDINGS } from '../../../domain/calendar/retention-schedule.ts';
-import { LETTER_FINDINGS } from '../../../domain/guideline/letters.ts';
 import { PHASES, ROLES, STEPS } from '../../../domain/terms.ts';
 
 export const text = z.object({ de: z.string(), en: z.string() }).openapi('Text');
@@ -166,22 +165,6 @@ export const HistorySchema = z
 export const EntrySchema = z
   .object({ seq: z.int(), at: instant, type: z.string(), actor: anything, form: anything })
   .openapi('Entry');
-
-export const StoredDocumentSchema = z
-  .object({
-    document: z.string(),
-    mediaType: z.literal('application/pdf'),
-    bytes: z.int(),
-    commitment: z.string(),
-    sha256: z
-      .string()
-      .openapi({ description: 'Only for a mailing to citizens; other forms take the reference without it.' }),
-    findings: z.array(z.enum(LETTER_FINDINGS)).optional().openapi({
-      description:
-        'What the machine found in its text, for a mailing to citizens. Forms take the reference without it.',
-    }),
-  })
-  .openapi('StoredDocument');
 
 export const MunicipalitySchema = z
   .object({
