@@ -330,7 +330,9 @@ describe('documents', () => {
     expect(attached.status).toBe(200);
     const read = await get(address, 'petra');
     expect(Buffer.from(await read.arrayBuffer()).equals(pdf)).toBe(true);
-    expect(read.headers.get('content-disposition')).toMatch(/^attachment; filename="HS-[A-Z0-9]{8}-Anlage-[0-9a-f]{12}\.pdf"; /);
+    expect(read.headers.get('content-disposition')).toMatch(
+      /^attachment; filename="HS-[A-Z0-9]{8}-Anlage-[0-9a-f]{12}\.pdf"; /,
+    );
     expect(read.headers.get('x-content-type-options')).toBe('nosniff');
     expect((await get(address, 'opa')).status).toBe(403);
     expect((await get(address, 'otto')).status).toBe(404);
