@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { PersonId, Role } from '../../domain/terms.ts';
 import { FOR_HEADER, ROLE_HEADER } from '../http/headers.ts';
 import type { Language } from '../http/problems/language.ts';
-import { asSaid, CliError, EXIT } from './cli-error.ts';
+import { asSaid, CliError, EXIT, type Exit } from './cli-error.ts';
 import type { Installation } from './installation.ts';
 import { createSignIn } from './sign-in.ts';
 
@@ -13,6 +13,15 @@ export interface Api {
   /** `as` absent: whoever HANDSCHLAG_TOKEN was issued to; `role` absent: the first of theirs that may. */
   get(path: string, as?: PersonId, role?: Role, office?: Role): Promise<unknown>;
   post(path: string, call: Call): Promise<unknown>;
+  put(path: string, call: Call): Promise<unknown>;
+  delete(path: string, call: Call): Promise<unknown>;
+  /** A file's bytes, and the name that it came under. */
+  download(path: string, as?: PersonId, role?: Role): Promise<Downloaded>;
+}
+
+export interface Downloaded {
+  readonly bytes: Uint8Array;
+  readonly name: string | undefined;
 }
 
 export interface Call {
@@ -25,6 +34,10 @@ export interface Call {
   readonly bytes?: Uint8Array<ArrayBuffer>;
   /** The file's; absent: a PDF. */
   readonly contentType?: string;
+  /** Before anybody is signed in. */
+  readonly anonymous?: true;
+  /** How much of the file is under way. */
+  readonly sent?: (bytes: number, of: number) => void;
   /** Idempotency key; absent: a fresh one. */
   readonly key?: string | undefined;
 }
@@ -51,43 +64,92 @@ export function createApi(installation: Installation, language: Language): Api {
 
   const token = createSignIn(installation, send);
 
-  async function request(method: 'GET' | 'POST', path: string, call: Call): Promise<unknown> {
+  /** Again, under the same key, while no answer came in time: that says nothing about the effect. */
+  async function fetched(method: Method, path: string, call: Call): Promise<Response> {
     const key = call.key ?? randomUUID();
+    const isWrite = method !== 'GET';
     const init = {
       method,
       headers: {
-        authorization: `Bearer ${await token(call.as)}`,
+        ...(call.anonymous ? {} : { authorization: `Bearer ${await token(call.as)}` }),
         'accept-language': language,
         ...(call.role ? { [ROLE_HEADER]: call.role } : {}),
         ...(call.office ? { [FOR_HEADER]: call.office } : {}),
-        ...(method === 'POST' ? { 'idempotency-key': key } : {}),
-        ...(method === 'POST'
-          ? { 'content-type': call.bytes ? (call.contentType ?? 'application/pdf') : 'application/json' }
-          : {}),
+        ...(isWrite ? { 'idempotency-key': key } : {}),
+        ...contentOf(method, call),
       },
-      ...(method === 'POST' ? { body: call.bytes ?? JSON.stringify(call.body) } : {}),
     };
     const until = Date.now() + PATIENCE_MS;
     for (;;) {
-      const response = await send(`${installation.url}/api/v1${path}`, init, until);
-      // No answer in time says nothing about the effect; the same key makes it safe to send again.
+      const response = await send(`${installation.url}/api/v1${path}`, { ...init, ...bodyOf(method, call) }, until);
+      if (response.ok) return response;
       if (response.status === 503 && Date.now() < until) {
         await sleep(PAUSE_MS);
         continue;
       }
+      const again = response.status === 503 && isWrite ? `\n  --key ${key}` : '';
       const answer: unknown = await response.json().catch(() => undefined);
-      if (response.ok && isRecord(answer)) return answer;
-      const again = response.status === 503 && method === 'POST' ? `\n  --key ${key}` : '';
-      const exit = response.status === 503 ? EXIT.unreachable : EXIT.refused;
-      throw new CliError(exit, asSaid(`${inWords(answer) ?? notUnderstood(origin)[language]}${again}`), answer);
+      throw new CliError(
+        EXIT_BY_STATUS[response.status] ?? EXIT.refused,
+        asSaid(`${inWords(answer) ?? notUnderstood(origin)[language]}${again}`),
+        answer,
+      );
     }
+  }
+
+  async function request(method: Method, path: string, call: Call): Promise<unknown> {
+    const response = await fetched(method, path, call);
+    if (response.status === 204) return {};
+    const answer: unknown = await response.json().catch(() => undefined);
+    if (isRecord(answer)) return answer;
+    throw new CliError(EXIT.refused, notUnderstood(origin), answer);
   }
 
   return {
     token,
     get: (path, as, role, office) => request('GET', path, { as, role, office }),
     post: (path, call) => request('POST', path, call),
+    put: (path, call) => request('PUT', path, call),
+    delete: (path, call) => request('DELETE', path, call),
+    async download(path, as, role) {
+      const response = await fetched('GET', path, { as, role });
+      const name = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1];
+      return { bytes: new Uint8Array(await response.arrayBuffer()), name };
+    },
   };
+}
+
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+
+const EXIT_BY_STATUS: Readonly<Record<number, Exit>> = { 401: EXIT.notSignedIn, 503: EXIT.unreachable };
+
+function contentOf(method: Method, { bytes, contentType = 'application/pdf' }: Call): Readonly<Record<string, string>> {
+  if (method === 'GET' || method === 'DELETE') return {};
+  // Its length is said beforehand, or the API could not refuse what is too large at once.
+  return bytes
+    ? { 'content-type': contentType, 'content-length': String(bytes.length) }
+    : { 'content-type': 'application/json' };
+}
+
+/** A file that is watched goes piece by piece; anew for each attempt. */
+function bodyOf(method: Method, { bytes, body, sent }: Call): RequestInit {
+  if (method === 'GET' || method === 'DELETE') return {};
+  if (bytes && sent) return { body: inPieces(bytes, sent), duplex: 'half' } as RequestInit;
+  return { body: bytes ?? JSON.stringify(body) };
+}
+
+const PIECE = 65_536;
+
+function inPieces(bytes: Uint8Array, sent: (done: number, of: number) => void): ReadableStream<Uint8Array> {
+  let at = 0;
+  return new ReadableStream({
+    pull(controller) {
+      if (at >= bytes.length) return controller.close();
+      controller.enqueue(bytes.subarray(at, at + PIECE));
+      at = Math.min(at + PIECE, bytes.length);
+      sent(at, bytes.length);
+    },
+  });
 }
 
 /** Problem details (RFC 9457) as lines for a person. */

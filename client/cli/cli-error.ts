@@ -1,14 +1,26 @@
 /** Why a command of the command line ended, for a person and for a shell. */
 import type { Text } from '../../domain/terms.ts';
+import { EXIT_CONFIG } from '../../storage/environment.ts';
 
-export const EXIT = { refused: 1, usage: 2, unreachable: 3 } as const;
+/** Every exit status there is; `exit-words.ts` says them, help and docs print that. */
+export const EXIT = {
+  done: 0,
+  refused: 1,
+  usage: 2,
+  unreachable: 3,
+  notSignedIn: 4,
+  configuration: EXIT_CONFIG,
+  /** As shells have it for SIGINT. */
+  interrupted: 130,
+} as const;
+export type Exit = (typeof EXIT)[keyof typeof EXIT];
 
 export class CliError extends Error {
-  readonly exit: (typeof EXIT)[keyof typeof EXIT];
+  readonly exit: Exit;
   readonly text: Text;
   /** For programs: problem details that the API answered with. */
   readonly details?: unknown;
-  constructor(exit: CliError['exit'], text: Text, details?: unknown) {
+  constructor(exit: Exit, text: Text, details?: unknown) {
     super(text.de);
     this.name = 'CliError';
     this.exit = exit;

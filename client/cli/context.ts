@@ -1,9 +1,12 @@
-/** What every command is given: the environment, how to speak, and the way to the installation and its stores. */
+/** What every command is given: the environment, how to speak and ask, and the way to the installation and its stores. */
 import { type Command, Option } from 'commander';
 import type { Text } from '../../domain/terms.ts';
+import { ARGUMENT_WORDS } from './argument-words.ts';
+import type { Questioner } from './asking/questioner.ts';
 import { CliError, EXIT } from './cli-error.ts';
 import type { Environment } from './installation.ts';
 import type { Stores } from './journal.ts';
+import type { Progress } from './progress.ts';
 import type { Session } from './session.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -13,12 +16,15 @@ export interface Context {
   terminal(): Terminal;
   /** Finds the running installation; throws where there is none. */
   session(): Session;
+  /** Whoever sits at the terminal; nobody in a pipe, or with `--no-input`. */
+  questioner(): Questioner | undefined;
+  readonly progress: (label: Text) => Progress;
   withStores<T>(work: (stores: Stores) => Promise<T>): Promise<T>;
   /** For commands that end well and still found something. */
   exitWith(status: number): void;
 }
 
-/** A command with its description, and its examples after its help. */
+/** A command with its description, its arguments' meaning, and its examples after its help. */
 export function described(
   usage: string,
   description: Text,
@@ -27,12 +33,20 @@ export function described(
   examples: readonly string[] = [],
 ): Command {
   const command = parent.command(usage).description(words(description));
+  for (const argument of command.registeredArguments) {
+    const meaning = ARGUMENT_WORDS[argument.name()];
+    if (meaning) argument.description = words(meaning);
+  }
   if (examples.length > 0) {
-    const lines = examples.map((example) => `\n  handschlag ${example}`);
-    command.addHelpText('after', `\n${words({ de: 'Beispiel:', en: 'Example:' })}${lines.join('')}`);
+    const lines = examples.map(
+      (example) => `\n  ${example.includes('handschlag ') ? example : `handschlag ${example}`}`,
+    );
+    command.addHelpText('after', `\n${words(examples.length === 1 ? EXAMPLE : EXAMPLES)}${lines.join('')}`);
   }
   return command;
 }
+const EXAMPLE = { de: 'Beispiel:', en: 'Example:' };
+const EXAMPLES = { de: 'Beispiele:', en: 'Examples:' };
 
 export const asOption = ({ words }: Context): Option =>
   new Option(
@@ -72,7 +86,10 @@ export const formOption = ({ words }: Context): Option =>
   new Option(
     '--form <file>',
     words({
-      de: 'das Formular, JSON oder YAML; - liest die Standardeingabe',
-      en: 'the form, JSON or YAML; - reads standard input',
+      de: 'das Formular, JSON oder YAML; - liest die Standardeingabe; ohne sie fragt Handschlag im Terminal danach',
+      en: 'the form, JSON or YAML; - reads standard input; without it Handschlag asks at a terminal',
     }),
   );
+
+export const municipalityOption = ({ words }: Context): Option =>
+  new Option('--municipality <id>', words({ de: 'sonst die der Datei', en: 'otherwise the one of the file' }));

@@ -5,3 +5,15 @@ export const localTime = (at: string): string => format.format(new Date(at));
 
 /** 2026-12-01 → 01.12.2026 */
 export const localDate = (date: string): string => date.split('-').reverse().join('.');
+
+const minutes = new Intl.DateTimeFormat('de-DE', {
+  timeZone: 'Europe/Berlin',
+  day: '2-digit',
+  month: '2-digit',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+
+/** 27.04.2027, 12:00 */
+export const instantText = (at: string): string => minutes.format(new Date(at));

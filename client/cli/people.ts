@@ -1,5 +1,6 @@
 /** The people of the municipality's file, found by their id or by a role. */
 import { COMMAND_TABLE, isStep } from '../../domain/case/commands.ts';
+import type { Place } from '../../domain/guideline/office-words.ts';
 import { stepOf } from '../../domain/guideline/steps.ts';
 import {
   CARRIER_ROLES,
@@ -17,6 +18,7 @@ import { type Environment, fromRoot } from './installation.ts';
 export interface Cast {
   readonly municipality: MunicipalityId;
   readonly people: readonly Person[];
+  readonly place?: Place;
 }
 
 /** Who asks. Without a person: whoever HANDSCHLAG_TOKEN was issued to. */
@@ -31,7 +33,7 @@ export async function readCast(environment: Environment): Promise<Cast> {
   const file = fromRoot(environment.HANDSCHLAG_MUNICIPALITY_FILE || 'examples/muelheim/municipality.yaml');
   try {
     const { profile, people } = await readMunicipalityFile(file);
-    return { municipality: profile.id as MunicipalityId, people };
+    return { municipality: profile.id as MunicipalityId, people, place: profile };
   } catch (error) {
     if (error instanceof MunicipalityFileError) throw new CliError(EXIT.usage, asSaid(error.message));
     throw new CliError(EXIT.usage, {

@@ -1,10 +1,12 @@
 /** What a command works with once it knows where the installation is: the API, the people, and who asks. */
-import type { Role } from '../../domain/terms.ts';
+import type { Place } from '../../domain/guideline/office-words.ts';
+import type { Role, Text } from '../../domain/terms.ts';
 import { type Api, createApi } from './api.ts';
 import { CliError, EXIT } from './cli-error.ts';
 import { findCase } from './find-case.ts';
 import { type Environment, findInstallation, type Installation } from './installation.ts';
 import { type Caller, type Cast, findCaller, readCast, roleNamed } from './people.ts';
+import type { Progress } from './progress.ts';
 import type { Terminal } from './terminal.ts';
 import { type Wanted, whoMay } from './who-may.ts';
 
@@ -12,16 +14,25 @@ export interface Session {
   readonly terminal: Terminal;
   readonly installation: Installation;
   readonly api: Api;
+  readonly progress: (label: Text) => Progress;
   cast(): Promise<Cast>;
   /** Whoever is named; otherwise the first who holds the role. */
   caller(name: string | undefined, otherwise: Role): Promise<Caller>;
+  /** The municipality that is meant: the one that is named, else the file's, else that of whoever HANDSCHLAG_TOKEN is. */
+  municipalityId(named: string | undefined): Promise<string>;
+  /** What decides how its offices are called: known on the machine of a local installation; elsewhere the usual words do. */
+  place(): Promise<Place>;
   /** The case's id, where its number was named: found among the cases of this reader. */
   caseId(named: string, reader: Caller): Promise<string>;
   /** The first person who may give this command in this case now. */
   whoMay(wanted: Wanted): Promise<Caller>;
 }
 
-export function openSession(environment: Environment, terminal: Terminal): Session {
+export function openSession(
+  environment: Environment,
+  terminal: Terminal,
+  progress: (label: Text) => Progress,
+): Session {
   const installation = findInstallation(environment);
   const api = createApi(installation, terminal.language);
   const given = installation.token !== undefined;
@@ -34,6 +45,7 @@ export function openSession(environment: Environment, terminal: Terminal): Sessi
     terminal,
     installation,
     api,
+    progress,
     cast,
     async caller(name, otherwise) {
       if (!given) return findCaller(await cast(), name ?? otherwise);
@@ -43,6 +55,12 @@ export function openSession(environment: Environment, terminal: Terminal): Sessi
       if (role === undefined) throw new CliError(EXIT.usage, tokenSaysWho);
       return { role };
     },
+    async municipalityId(named) {
+      if (named !== undefined) return named;
+      if (!given) return (await cast()).municipality;
+      return ((await api.get('/me')) as { readonly municipality: string }).municipality;
+    },
+    place: async () => (given ? {} : ((await cast()).place ?? {})),
     caseId: (named, reader) => findCase(api, named, reader),
     whoMay: async (wanted) => (given ? {} : whoMay(api, await cast(), wanted)),
   };

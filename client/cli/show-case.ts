@@ -1,7 +1,7 @@
 /** A case as text: where it stands, what is open for whom until when, what is done. */
 
-import { roleLabel } from '../../domain/guideline/office-words.ts';
-import type { Text } from '../../domain/terms.ts';
+import { officeIn, type Place } from '../../domain/guideline/office-words.ts';
+import type { Role, Text } from '../../domain/terms.ts';
 import type { CaseFile, OpenStepView } from '../reading/case-file.ts';
 import { PAUSED } from '../texts/phases.ts';
 import { stepLabel } from '../texts/step-label.ts';
@@ -9,12 +9,14 @@ import { localDate, localTime } from './local-time.ts';
 import { keptLines } from './show-retention.ts';
 import type { Terminal } from './terminal.ts';
 
-export function caseText(file: CaseFile, terminal: Terminal): string {
+/** `place`: what decides how its offices are called there. */
+export function caseText(file: CaseFile, terminal: Terminal, place: Place = {}): string {
+  const roleLabel = (role: Role) => officeIn(place, role).label;
   const { words } = terminal;
   const row = (name: Text, value: string) => `  ${words(name).padEnd(10)} ${value}`;
   const { dispatch, sealed, names } = file;
   const title = (file.request as { readonly title?: unknown } | null)?.title;
-  const steps = [...file.openSteps].sort(byDeadline).map((step) => openStepText(step, file, terminal));
+  const steps = [...file.openSteps].sort(byDeadline).map((step) => openStepText(step, file, terminal, roleLabel));
   const conditions = conditionsOf(file).map((condition) => `  - ${condition ?? words(WITHHELD)}`);
   const keys = (sealed ?? []).map(({ key, type, path }) => `  ${key}  ${type} ${path}`);
   const complaints = file.complaints.filter(({ closed }) => !closed).map(({ complaint }) => `${complaint}`);
@@ -25,8 +27,8 @@ export function caseText(file: CaseFile, terminal: Terminal): string {
     row(CARRIER, `${names.carrier ?? file.carrier} → ${names.municipality ?? file.municipality}`),
     row(OPENED, localTime(file.openedAt)),
     ...(file.responsible ? [row(IN_CHARGE, personText(file.responsible, file))] : []),
-    ...file.substitutes.map((one) => row(SUBSTITUTE, substituteText(one, file, terminal))),
-    ...(dispatch ? [row(DISPATCH, dispatchText(dispatch, terminal))] : []),
+    ...file.substitutes.map((one) => row(SUBSTITUTE, substituteText(one, file, terminal, roleLabel))),
+    ...(dispatch ? [row(DISPATCH, dispatchText(dispatch, terminal, roleLabel))] : []),
     ...file.sittings.map(({ committee, date }) =>
       row(SITTING, `${date ? localDate(date) : '–'} (${names.committees[committee] ?? committee})`),
     ),
@@ -38,6 +40,8 @@ export function caseText(file: CaseFile, terminal: Terminal): string {
     ...(keys.length > 0 ? ['', words(SEALED), ...keys] : []),
   ].join('\n');
 }
+
+type RoleLabel = (role: Role) => Text;
 
 function besides({ paused, importing, round }: CaseFile, { words }: Terminal): string {
   const said = [
@@ -66,12 +70,17 @@ function substituteText(
   { office, person, from, until }: CaseFile['substitutes'][number],
   file: CaseFile,
   { words }: Terminal,
+  roleLabel: RoleLabel,
 ): string {
   const days = `${words(FROM)} ${localDate(from)}${until ? ` ${words(UNTIL)} ${localDate(until)}` : ''}`;
   return `${words(roleLabel(office))}: ${personText(person, file)}, ${days}`;
 }
 
-function dispatchText({ date, wanted, stoppedBy }: NonNullable<CaseFile['dispatch']>, { words }: Terminal): string {
+function dispatchText(
+  { date, wanted, stoppedBy }: NonNullable<CaseFile['dispatch']>,
+  { words }: Terminal,
+  roleLabel: RoleLabel,
+): string {
   const offices = stoppedBy?.map((office) => words(roleLabel(office))).join(', ');
   return `${localDate(date ?? wanted)}${offices ? ` (${words(STOPPED)}: ${offices})` : ''}`;
 }
@@ -80,6 +89,7 @@ function openStepText(
   { label, instance, roles, due, notBefore, yours }: OpenStepView,
   { names }: CaseFile,
   { words }: Terminal,
+  roleLabel: RoleLabel,
 ): string {
   const days = [
     ...(notBefore ? [`${words(FROM)} ${localDate(notBefore)}`] : []),

@@ -31,7 +31,7 @@ function fieldText(field: FieldDescription, indent: string, terminal: Terminal):
 }
 
 /** A document's reference, which nobody types. */
-const isFile = (variants: readonly FormVariant[]): boolean =>
+export const isFile = (variants: readonly FormVariant[]): boolean =>
   variants.some(({ fields }) => fields.some(({ name }) => name === 'commitment'));
 
 const KIND: { readonly [K in FieldDescription['kind']]?: Text } = {

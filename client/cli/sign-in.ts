@@ -16,7 +16,7 @@ export function createSignIn({ url, token, oidcSecret }: Installation, send: Sen
   return async (person) => {
     // A token that was given is meant, also on the machine of a local installation.
     if (token !== undefined) return token;
-    if (person === undefined || oidcSecret === undefined) throw new CliError(EXIT.usage, tokenMissing);
+    if (person === undefined || oidcSecret === undefined) throw new CliError(EXIT.notSignedIn, tokenMissing);
     const kept = known.get(person);
     if (kept && kept.until > Date.now()) return kept.token;
     const fetched = await fetchToken(`${url}/oidc/token`, oidcSecret, person, send);

@@ -5,7 +5,7 @@ import type { Api } from './api.ts';
 import type { Form } from './form-file.ts';
 import type { Caller } from './people.ts';
 import { fillIn, placeholdersIn, uploadedFile } from './placeholders.ts';
-import { uploadFile } from './walk-values.ts';
+import { type Upload, uploadFile } from './walk-values.ts';
 
 export interface FormToSend {
   readonly api: Api;
@@ -15,9 +15,10 @@ export interface FormToSend {
   readonly form: Form;
   /** Where the form was read from: its files lie beside it. */
   readonly file: string | undefined;
+  readonly progress?: Upload['progress'] | undefined;
 }
 
-export async function withUploads({ api, caseId, caller, command, form, file }: FormToSend): Promise<Form> {
+export async function withUploads({ api, caseId, caller, command, form, file, progress }: FormToSend): Promise<Form> {
   if (!placeholdersIn(form).some(({ name }) => uploadedFile(name))) return form;
   const folder = file === undefined || file === '-' ? '.' : dirname(file);
   const step = command === 'correct-step' || command === 'record-for-office' ? form.step : command;
@@ -25,6 +26,6 @@ export async function withUploads({ api, caseId, caller, command, form, file }: 
     const upload = uploadedFile(name);
     // What else stands in such brackets is meant as it stands.
     if (upload === undefined) return `{{${name}}}`;
-    return uploadFile(upload, { api, caseId, caller, folder, isMailing: step === 'draft-mailing' });
+    return uploadFile(upload, { api, caseId, caller, folder, isMailing: step === 'draft-mailing', progress });
   })) as Form;
 }

@@ -8,12 +8,13 @@ import {
   MEDIA_TYPES,
   type MediaType,
 } from '../../domain/guideline/document-formats.ts';
-import type { PlainDate } from '../../domain/terms.ts';
+import type { PlainDate, Text } from '../../domain/terms.ts';
 import type { StoredDocument } from '../documents/store-upload.ts';
 import type { Api } from './api.ts';
 import { CliError, EXIT } from './cli-error.ts';
 import type { Caller } from './people.ts';
 import { daysFromToday, type Resolve, uploadedFile } from './placeholders.ts';
+import type { Progress } from './progress.ts';
 import { asCaller, casePath, readCase } from './reads.ts';
 import type { WalkStep } from './walk-line.ts';
 
@@ -75,19 +76,22 @@ export interface Upload {
   readonly caller: Caller;
   readonly folder: string;
   readonly isMailing: boolean;
+  readonly progress?: ((label: Text) => Progress) | undefined;
 }
 
 /** The reference as forms take it. */
 export async function uploadFile(
   file: string,
-  { api, caseId, caller, folder, isMailing: named }: Upload,
+  { api, caseId, caller, folder, isMailing: named, progress }: Upload,
 ): Promise<object> {
   const path = join(folder, file);
   const bytes = await readFile(path).catch(() => {
     throw new CliError(EXIT.usage, { de: `Die Datei ${path} gibt es nicht.`, en: `There is no file ${path}.` });
   });
-  const call = { ...asCaller(caller), bytes: Uint8Array.from(bytes), contentType: mediaTypeOfFile(path) };
-  const answer = await api.post(`${casePath(caseId)}/documents`, call);
+  const contentType = mediaTypeOfFile(path);
+  const bar = bytes.length > SMALL ? progress?.({ de: file, en: file }) : undefined;
+  const call = { ...asCaller(caller), bytes: Uint8Array.from(bytes), contentType, ...(bar ? { sent: bar.at } : {}) };
+  const answer = await api.post(`${casePath(caseId)}/documents`, call).finally(() => bar?.end());
   // The answer says more than forms take.
   const { document, mediaType, bytes: size, commitment, sha256 } = answer as StoredDocument;
   return { document, mediaType, bytes: size, commitment, ...(named ? { sha256 } : {}) };
@@ -104,6 +108,9 @@ function mediaTypeOfFile(path: string): MediaType {
     en: `${path} has none of the endings that are accepted: ${en}.`,
   });
 }
+
+/** No bar is worth its flicker below this. */
+const SMALL = 1_000_000;
 
 /** The plain hash may stand in the journal for a mailing to citizens alone; other forms take none. */
 const isMailing = (line: WalkStep): boolean =>

@@ -54,6 +54,6 @@ export function fieldsAlong(
 }
 
 const fieldOf = (name: string, schema: z.core.$ZodType): FormField =>
-  schema instanceof z.ZodOptional
+  schema instanceof z.ZodOptional || schema instanceof z.ZodExactOptional || schema instanceof z.ZodDefault
     ? { ...fieldOf(name, schema.def.innerType), optional: true }
     : { name, optional: false, schema, meta: fieldMeta.get(schema) };

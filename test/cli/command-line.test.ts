@@ -61,7 +61,7 @@ describe('usage', () => {
     ['keys to erase, and a person', ['erase', CASE, '--key', 'k', '--person', 'p-kontakt']],
     ['no command', []],
   ])('%s is a mistake of usage', async (_what, args) => {
-    const { exit, err } = await handschlag(args, elsewhere(), 'no json');
+    const { exit, err } = await handschlag(args, elsewhere(), args.includes('-') ? 'no json' : undefined);
     expect(exit).toBe(2);
     expect(err).not.toBe('');
     expect(err).not.toMatch(/^\s+at /m);
@@ -118,16 +118,16 @@ describe('what an installation answers', () => {
     expect(out).toContain(`HS-${CASE.slice(0, 8).toUpperCase()}  Kriterienprüfung (Ruhend)`);
     expect(out).toContain('und weitere');
     api.answers = [{ status: 200, body: { cases: [] } }];
-    expect((await handschlag(['--lang', 'en', 'case', 'list'], elsewhere())).out).toContain('no cases yet');
+    expect((await handschlag(['--lang', 'en', 'case', 'list'], elsewhere())).out).toContain('no cases here');
   });
 
   test('what waits for one is listed with its deadline and its case’s number', async () => {
     const label = { de: 'Freigabe', en: 'Approve the mailing' };
-    const task = { caseId: CASE, key: 'approve-mailing/press-office', label, due: '2026-07-08' };
+    const task = { caseId: CASE, key: 'approve-mailing/press-office', label, due: '2026-07-08', overdue: true };
     api.answers = [{ status: 200, body: { tasks: [task] } }];
     const { out } = await handschlag(['task', 'list'], elsewhere());
     expect(out).toContain(
-      `HS-${CASE.slice(0, 8).toUpperCase()}  bis 08.07.2026  Freigabe (approve-mailing/press-office)`,
+      `HS-${CASE.slice(0, 8).toUpperCase()}  08.07.2026  überfällig  Freigabe  approve-mailing/press-office`,
     );
     api.answers = [{ status: 200, body: { tasks: [] } }];
     expect((await handschlag(['--lang', 'en', 'task', 'list'], elsewhere())).out).toContain('Nothing waits');

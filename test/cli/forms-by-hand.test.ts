@@ -19,7 +19,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const run = (args: readonly string[], input = '') =>
+const run = (args: readonly string[], input?: string) =>
   handschlag(args, { HANDSCHLAG_URL: api.url, HANDSCHLAG_TOKEN: 'given-token' }, input);
 const complete = (step: string, input: string) => run(['step', 'complete', CASE, step, '--form', '-'], input);
 const sent = () => JSON.parse(api.asked.at(-1)?.body ?? '{}');

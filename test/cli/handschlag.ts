@@ -1,6 +1,9 @@
-/** Runs the command line as a shell does, and waits for its end. */
+/** Runs the command line and waits for its end: as a shell does where something is piped into it, else within this process. */
 import { spawn } from 'node:child_process';
+import { PassThrough } from 'node:stream';
 import { fileURLToPath } from 'node:url';
+import { run } from '../../client/cli/run.ts';
+import { openStorage } from '../../storage/open.ts';
 
 const MAIN = fileURLToPath(new URL('../../client/cli/main.ts', import.meta.url));
 
@@ -11,11 +14,13 @@ export interface Ended {
 }
 
 /** `environment` is all that it is told, beside the path. */
-export function handschlag(
+export const handschlag = (
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
-  input = '',
-): Promise<Ended> {
+  input?: string,
+): Promise<Ended> => (input === undefined ? handschlagHere(args, environment) : piped(args, environment, input));
+
+function piped(args: readonly string[], environment: Readonly<Record<string, string>>, input: string): Promise<Ended> {
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', MAIN, ...args], {
       env: { PATH: process.env.PATH, ...environment },
@@ -28,6 +33,25 @@ export function handschlag(
     child.on('close', (exit) => done({ exit, out: textOf(out), err: textOf(err) }));
     child.stdin.end(input);
   });
+}
+
+async function handschlagHere(args: readonly string[], environment: Readonly<Record<string, string>>): Promise<Ended> {
+  const [output, errors] = [collected(), collected()];
+  const exit = await run(args, {
+    environment,
+    input: new PassThrough(),
+    output: output.end,
+    errors: errors.end,
+    openStorage,
+  });
+  return { exit, out: output.text(), err: errors.text() };
+}
+
+function collected() {
+  const end = new PassThrough();
+  const chunks: Buffer[] = [];
+  end.on('data', (chunk: Buffer) => chunks.push(chunk));
+  return { end, text: () => textOf(chunks) };
 }
 
 const textOf = (chunks: readonly Buffer[]): string => Buffer.concat(chunks).toString('utf8');

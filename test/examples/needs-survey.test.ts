@@ -143,5 +143,10 @@ function apiOf(at: Installation): Api {
         },
         as,
       ),
+    put: neverCalled,
+    delete: neverCalled,
+    download: neverCalled,
   };
 }
+
+const neverCalled = () => Promise.reject(new Error('a walk only looks and posts'));

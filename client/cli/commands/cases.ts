@@ -1,18 +1,20 @@
-/** `case open`, `case import`, `case list`, `case show`, `case history`, `case comparable`. */
-import type { Command } from 'commander';
-import { caseNumber } from '../../../domain/case/case-number.ts';
-import type { CaseId, MunicipalityId, Text } from '../../../domain/terms.ts';
-import { withCaseIds } from '../case-numbers.ts';
-import { asOption, type Context, described, formOption, forOption, keyOption } from '../context.ts';
-import { readForm } from '../form-file.ts';
-import { importCase } from '../import-case.ts';
+/** `case list`, `case show`, `case history`, `case comparable`; how cases begin stands in `open-case.ts`. */
+import { type Command, Option } from 'commander';
+import { CASE_ORDERS } from '../../../storage/read-model.ts';
+import type { CaseFile } from '../../reading/case-file.ts';
+import type { CasePage } from '../../reading/list-cases.ts';
+import type { ComparableCase } from '../../reading/read-comparable.ts';
+import type { HistoryRow } from '../../reading/told-rows.ts';
+import { asOption, type Context, described, forOption } from '../context.ts';
 import { caseListText } from '../list-cases.ts';
-import { type Caller, isOfCarrier, officeNamed } from '../people.ts';
-import { asCaller, readCase, readCases, readComparable, readHistory } from '../reads.ts';
-import type { Session } from '../session.ts';
+import { officeNamed } from '../people.ts';
+import { casePath, readCase } from '../reads.ts';
 import { caseText } from '../show-case.ts';
 import { comparableText } from '../show-decisions.ts';
 import { historyText } from '../show-history.ts';
+import { carrierOption, overdueOption, pageOptions, phaseOption, severalOption } from './list-options.ts';
+import { addOpening } from './open-case.ts';
+import { addReading, withQuery } from './plain-command.ts';
 
 const CASE = 'HS-K3VUO5JQ';
 
@@ -24,42 +26,76 @@ export function addCases(program: Command, context: Context): void {
     context,
     program,
   );
+  addReading<CasePage>(cases, context, {
+    usage: 'list',
+    about: { de: 'die eigenen Vorgänge', en: 'one’s own cases' },
+    examples: [
+      'case list',
+      'case list --open --phase vetting --phase legal-review',
+      'case list --overdue --sort due',
+      'case list --text Seniorenbeirat --carrier nachbarschaft-am-fluss',
+    ],
+    as: 'social-planner',
+    options: [
+      new Option('--open', words({ de: 'nur laufende', en: 'running ones alone' })),
+      phaseOption(context),
+      severalOption('--role <role...>', { de: 'wer am Zug ist', en: 'whose turn it is' }, context),
+      overdueOption(context),
+      carrierOption(context),
+      new Option(
+        '--text <words>',
+        words({
+          de: 'Wörter aus Nummer, Träger, Zielgruppe, Anlass, Entscheidung',
+          en: 'words of number, carrier, target group, occasion, decision',
+        }),
+      ),
+      new Option('--sort <order>', `${words({ de: 'Reihenfolge', en: 'order' })}: ${CASE_ORDERS.join(', ')}`).choices(
+        CASE_ORDERS,
+      ),
+      ...pageOptions(context),
+    ],
+    path: ({ options: { open, phase, role, overdue, carrier, text, sort, limit, after } }) =>
+      withQuery('/cases', { open, phase, role, overdue, carrier, text, sort, limit, after }),
+    text: caseListText,
+  });
+  addOpening(cases, context);
+  addShow(cases, context);
+  addReading<{ readonly rows: readonly HistoryRow[] }>(cases, context, {
+    usage: 'history <case>',
+    about: { de: 'was geschehen ist, in Sätzen', en: 'what happened, in sentences' },
+    examples: [`case history ${CASE}`, `case history ${CASE} --all`, `case history ${CASE} --json`],
+    as: 'auditor',
+    options: [
+      new Option(
+        '--all',
+        words({
+          de: 'auch Befehle, Benachrichtigungen und Kalenderstände',
+          en: 'commands, notices and calendars, too',
+        }),
+      ),
+    ],
+    path: ({ args: [id = ''] }) => `${casePath(id)}/history`,
+    text: ({ rows }, terminal, { options: { all } }) => historyText(rows, terminal, { all: all === true }),
+  });
+  addReading<Readonly<Record<string, unknown>>>(cases, context, {
+    usage: 'entry <case> <seq>',
+    about: { de: 'ein Eintrag der Akte mit allem, was er sagt', en: 'one row of the record with all that it says' },
+    examples: [`case entry ${CASE} 12`, `case entry ${CASE} 12 --json`],
+    as: 'auditor',
+    path: ({ args: [id = '', seq = ''] }) => `${casePath(id)}/history/${encodeURIComponent(seq)}`,
+    text: (entry) => JSON.stringify(entry, undefined, 2),
+  });
+  addReading<{ readonly cases: readonly ComparableCase[] }>(cases, context, {
+    usage: 'comparable <case>',
+    about: { de: 'wie vergleichbare Vorgänge entschieden wurden', en: 'how comparable cases were decided' },
+    examples: [`case comparable ${CASE}`],
+    as: 'social-planner',
+    path: ({ args: [id = ''] }) => `${casePath(id)}/comparable`,
+    text: (answer, terminal) => comparableText(answer.cases, terminal),
+  });
+}
 
-  described('open', { de: 'eine Anfrage stellen', en: 'open a case with a request' }, context, cases, [
-    'case open --form anfrage.yaml --as carrier',
-    'case open --form anfrage.yaml --carrier nachbarschaft-am-fluss --as social-planner',
-  ])
-    .addOption(formOption(context).makeOptionMandatory())
-    .addOption(asOption(context))
-    .option('--municipality <id>', words({ de: 'sonst die der Datei', en: 'otherwise the one of the file' }))
-    .option(
-      '--carrier <id>',
-      words({ de: 'für welchen Träger; sonst der eigene', en: 'for which carrier; otherwise one’s own' }),
-    )
-    .addOption(keyOption(context))
-    .action(async (options: OpenOptions) => {
-      const session = context.session();
-      const municipality = options.municipality ?? (await session.cast()).municipality;
-      const { carrier, key } = options;
-      const read = readForm(options.form);
-      const caller = await opener(options, session);
-      const form = await withCaseIds(read, (number) => session.caseId(number, caller));
-      const body = { municipality, ...(carrier ? { carrier } : {}), form };
-      const receipt = (await session.api.post('/cases', { ...asCaller(caller), body, key })) as Opened;
-      session.terminal.answer(receipt, openText(receipt));
-    });
-
-  described('list', { de: 'die eigenen Vorgänge', en: 'one’s own cases' }, context, cases, [
-    'case list',
-    'case list --as carrier',
-  ])
-    .addOption(asOption(context))
-    .action(async ({ as }: { readonly as?: string }) => {
-      const { api, terminal, caller } = context.session();
-      const page = await readCases(api, await caller(as, 'social-planner'));
-      terminal.answer(page, () => caseListText(page, terminal));
-    });
-
+function addShow(cases: Command, context: Context): void {
   described(
     'show <case>',
     { de: 'wo ein Vorgang steht und was offen ist', en: 'where a case stands, what is open' },
@@ -71,97 +107,10 @@ export function addCases(program: Command, context: Context): void {
     .addOption(forOption(context))
     .action(async (named: string, { as, for: behalf }: { readonly as?: string; readonly for?: string }) => {
       const office = behalf === undefined ? undefined : officeNamed(behalf);
-      const { api, terminal, caller, caseId } = context.session();
+      const { api, terminal, caller, caseId, place } = context.session();
       const reader = await caller(as, 'social-planner');
-      const file = await readCase(api, await caseId(named, reader), reader, office);
-      terminal.answer(file, () => caseText(file, terminal));
+      const file: CaseFile = await readCase(api, await caseId(named, reader), reader, office);
+      const where = await place();
+      terminal.answer(file, () => caseText(file, terminal, where));
     });
-
-  described(
-    'history <case>',
-    { de: 'was geschehen ist, in Sätzen', en: 'what happened, in sentences' },
-    context,
-    cases,
-    [`case history ${CASE}`, `case history ${CASE} --all`, `case history ${CASE} --json`],
-  )
-    .addOption(asOption(context))
-    .option(
-      '--all',
-      words({
-        de: 'auch Befehle, Benachrichtigungen und Kalenderstände',
-        en: 'commands, notices and calendars, too',
-      }),
-    )
-    .action(async (named: string, { as, all }: { readonly as?: string; readonly all?: true }) => {
-      const { api, terminal, caller, caseId } = context.session();
-      const reader = await caller(as, 'auditor');
-      const history = await readHistory(api, await caseId(named, reader), reader);
-      terminal.answer(history, () => historyText(history.rows, terminal, { all: all === true }));
-    });
-
-  described(
-    'comparable <case>',
-    { de: 'wie vergleichbare Vorgänge entschieden wurden', en: 'how comparable cases were decided' },
-    context,
-    cases,
-    [`case comparable ${CASE}`],
-  )
-    .addOption(asOption(context))
-    .action(async (named: string, { as }: { readonly as?: string }) => {
-      const { api, terminal, caller, caseId } = context.session();
-      const reader = await caller(as, 'social-planner');
-      const answer = await readComparable(api, await caseId(named, reader), reader);
-      terminal.answer(answer, () => comparableText(answer.cases, terminal));
-    });
-
-  described(
-    'import <file>',
-    { de: 'einen laufenden Vorgang aus der Papierakte übernehmen', en: 'take over a running case from its paper file' },
-    context,
-    cases,
-    ['case import vorgang.yaml'],
-  ).action(async (path: string) => {
-    const { api, terminal, installation, cast } = context.session();
-    // A token says who asks; the planner's is enough for every line of an import.
-    const who = installation.token === undefined ? { cast: await cast() } : { cast: NOBODY, caller: {} };
-    const parts = { api, ...who, language: terminal.language, say: terminal.say };
-    const caseId = await importCase(path, parts);
-    terminal.answer(
-      { caseId },
-      {
-        de: `Vorgang ${caseId} ist übernommen. Was jetzt offen ist: handschlag case show ${caseId}`,
-        en: `Case ${caseId} is imported. What is open now: handschlag case show ${caseId}`,
-      },
-    );
-  });
-}
-
-const NOBODY = { municipality: '' as MunicipalityId, people: [] };
-
-interface Opened {
-  readonly caseId: CaseId;
-}
-
-function openText(opened: Opened): Text {
-  const number = caseNumber(opened);
-  return {
-    de: `Vorgang ${number} (${opened.caseId}) ist eröffnet. Wo er steht: handschlag case show ${number}`,
-    en: `Case ${number} (${opened.caseId}) is open. Where it stands: handschlag case show ${number}`,
-  };
-}
-
-interface OpenOptions {
-  readonly form: string;
-  readonly as?: string;
-  readonly municipality?: string;
-  readonly carrier?: string;
-  readonly key?: string;
-}
-
-/** The carrier itself; for one without a person here, the planner records the request. */
-async function opener({ as, carrier }: OpenOptions, session: Session): Promise<Caller> {
-  if (as !== undefined || carrier === undefined || session.installation.token) return session.caller(as, 'carrier');
-  const { people } = await session.cast();
-  const own = people.find((person) => (person.organisation as string) === carrier && isOfCarrier(person));
-  return own?.roles.includes('carrier') ? { person: own } : session.caller(undefined, 'social-planner');
 }

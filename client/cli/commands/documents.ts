@@ -1,14 +1,31 @@
-/** `document upload`: a file into a case; prints the reference that forms take. */
-import type { Command } from 'commander';
+/** `document upload`, `document download`, `document paper`: files into a case and out of it. */
+import { writeFile } from 'node:fs/promises';
+import { type Command, Option } from 'commander';
 import { stringify } from 'yaml';
+import type { Downloaded } from '../api.ts';
+import { CliError, EXIT } from '../cli-error.ts';
 import { asOption, type Context, described } from '../context.ts';
+import { casePath } from '../reads.ts';
+import type { Terminal } from '../terminal.ts';
 import { uploadFile } from '../walk-values.ts';
+import { withQuery } from './plain-command.ts';
 
 const CASE = 'HS-K3VUO5JQ';
+const PAPERS = ['decision-note', 'decision-letter', 'committee-paper'] as const;
 
 export function addDocuments(program: Command, context: Context): void {
   const { words } = context;
-  const documents = described('document', { de: 'Dokumente', en: 'documents' }, context, program);
+  const documents = described(
+    'document',
+    { de: 'Dokumente und Papiere', en: 'documents and papers' },
+    context,
+    program,
+  );
+  const outputOption = () =>
+    new Option(
+      '--output <file>',
+      words({ de: 'wohin; - schreibt auf die Standardausgabe', en: 'where to; - writes to standard output' }),
+    );
   described(
     'upload <case> <file>',
     {
@@ -25,15 +42,99 @@ export function addDocuments(program: Command, context: Context): void {
     )
     .addOption(asOption(context))
     .action(async (named: string, file: string, { as, mailing }: UploadOptions) => {
-      const { api, terminal, caller, caseId } = context.session();
+      const { api, terminal, caller, caseId, progress } = context.session();
       const uploader = await caller(as, 'social-planner');
-      const to = { api, caseId: await caseId(named, uploader), caller: uploader, folder: '' };
+      const to = { api, caseId: await caseId(named, uploader), caller: uploader, folder: '', progress };
       const reference = await uploadFile(file, { ...to, isMailing: mailing === true });
       terminal.answer(reference, () => stringify({ file: reference }).trimEnd());
     });
+
+  described(
+    'download <case> <document>',
+    { de: 'ein Dokument eines Vorgangs holen', en: 'fetch a document of a case' },
+    context,
+    documents,
+    [`document download ${CASE} 3f1c… --output bericht.pdf`],
+  )
+    .addOption(outputOption())
+    .addOption(asOption(context))
+    .action(async (named: string, document: string, { as, output }: OutputOptions) => {
+      const { api, terminal, caller, caseId } = context.session();
+      const { person, role } = await caller(as, 'social-planner');
+      const id = await caseId(named, { ...(person ? { person } : {}), ...(role ? { role } : {}) });
+      const path = `${casePath(id)}/documents/${encodeURIComponent(document)}`;
+      await kept(await api.download(path, person?.id, role), output, document.slice(0, 12), terminal);
+    });
+
+  described(
+    'paper <case> <letter>',
+    {
+      de: `ein Papier, das Handschlag aufsetzt: ${PAPERS.join(', ')}`,
+      en: `a paper that Handschlag draws up: ${PAPERS.join(', ')}`,
+    },
+    context,
+    documents,
+    [
+      `document paper ${CASE} decision-note`,
+      `document paper ${CASE} committee-paper --committee social-affairs --output vorlage.pdf`,
+    ],
+  )
+    .option(
+      '--committee <id>',
+      words({ de: 'für welches Gremium die Vorlage ist', en: 'for which committee the paper is' }),
+    )
+    .addOption(outputOption())
+    .addOption(asOption(context))
+    .action(async (named: string, letter: string, { as, output, committee }: OutputOptions) => {
+      const paper = PAPERS.find((name) => name === letter);
+      if (!paper) throw new CliError(EXIT.usage, noPaper(letter));
+      const { api, terminal, caller, caseId } = context.session();
+      const reader = await caller(as, 'social-planner');
+      const path = `${casePath(await caseId(named, reader))}/letters/${paper}.pdf`;
+      await kept(
+        await api.download(withQuery(path, { committee }), reader.person?.id, reader.role),
+        output,
+        paper,
+        terminal,
+      );
+    });
+}
+
+/** Never over a file that is there already, unless it was named. */
+async function kept(
+  { bytes, name }: Downloaded,
+  output: string | undefined,
+  otherwise: string,
+  terminal: Terminal,
+): Promise<void> {
+  if (output === '-') return void process.stdout.write(bytes);
+  // A name from elsewhere must not lead out of this folder.
+  const file = output ?? (name ?? `${otherwise}.pdf`).replace(/^\.+|[/\\]/g, '_');
+  try {
+    await writeFile(file, bytes, { flag: output === undefined ? 'wx' : 'w' });
+  } catch (error) {
+    const isThere = (error as NodeJS.ErrnoException).code === 'EEXIST';
+    throw new CliError(EXIT.usage, isThere ? thereAlready(file) : notWritable(file));
+  }
+  terminal.answer({ file, bytes: bytes.length }, { de: `✓ ${file}`, en: `✓ ${file}` });
 }
 
 interface UploadOptions {
   readonly as?: string;
   readonly mailing?: true;
 }
+interface OutputOptions {
+  readonly as?: string;
+  readonly output?: string;
+  readonly committee?: string;
+}
+
+const noPaper = (letter: string) => ({
+  de: `„${letter}“ gibt es nicht. Es gibt: ${PAPERS.join(', ')}`,
+  en: `There is no “${letter}”. There are: ${PAPERS.join(', ')}`,
+});
+const thereAlready = (file: string) => ({
+  de: `${file} gibt es schon. Einen anderen Ort nennt --output.`,
+  en: `${file} is there already. --output names another place.`,
+});
+const notWritable = (file: string) => ({ de: `${file} lässt sich nicht schreiben.`, en: `${file} cannot be written.` });

@@ -1,22 +1,45 @@
 /** `task list`: what waits for somebody. */
-import type { Command } from 'commander';
-import { asOption, type Context, described } from '../context.ts';
+import { type Command, Option } from 'commander';
+import type { TaskPage } from '../../reading/list-tasks.ts';
+import { type Context, described } from '../context.ts';
+import { dayOption } from '../day-option.ts';
 import { taskListText } from '../list-tasks.ts';
-import { readTasks } from '../reads.ts';
+import { carrierOption, overdueOption, pageOptions, phaseOption, severalOption } from './list-options.ts';
+import { addReading, withQuery } from './plain-command.ts';
 
 export function addTasks(program: Command, context: Context): void {
   const tasks = described('task', { de: 'was zu tun ist', en: 'what is to be done' }, context, program);
-  described(
-    'list',
-    { de: 'was auf einen wartet, das Dringendste zuerst', en: 'what waits for one, the most urgent first' },
-    context,
-    tasks,
-    ['task list', 'task list --as press-office'],
-  )
-    .addOption(asOption(context))
-    .action(async ({ as }: { readonly as?: string }) => {
-      const { api, terminal, caller } = context.session();
-      const answer = await readTasks(api, await caller(as, 'social-planner'));
-      terminal.answer(answer, () => taskListText(answer.tasks, terminal));
-    });
+  addReading<TaskPage>(tasks, context, {
+    usage: 'list',
+    about: { de: 'was auf einen wartet, das Dringendste zuerst', en: 'what waits for one, the most urgent first' },
+    examples: [
+      'task list',
+      'task list --as press-office',
+      'task list --overdue',
+      'task list --due 31.03.2027 --phase dispatch',
+    ],
+    as: 'social-planner',
+    options: [
+      severalOption(
+        '--role <role...>',
+        { de: 'nur Aufgaben dieser Stellen', en: 'tasks of these offices alone' },
+        context,
+      ),
+      new Option(
+        '--for <office>',
+        context.words({
+          de: 'nur, was man für diese Stelle als Vertretung tut',
+          en: 'only what one does for this office, as its substitute',
+        }),
+      ),
+      phaseOption(context),
+      carrierOption(context),
+      dayOption('--due <date>', { de: 'fällig vor diesem Tag', en: 'due before this day' }, context),
+      overdueOption(context),
+      ...pageOptions(context),
+    ],
+    path: ({ options: { role, for: office, phase, carrier, due, overdue, limit, after } }) =>
+      withQuery('/tasks', { role, for: office, phase, carrier, due, overdue, limit, after }),
+    text: taskListText,
+  });
 }

@@ -1,0 +1,35 @@
+/** What the arguments of commands mean; help says it beside each. */
+import type { Text } from '../../domain/terms.ts';
+
+export const ARGUMENT_WORDS: Readonly<Record<string, Text>> = {
+  case: {
+    de: 'Nummer (HS-K3VUO5JQ) oder Kennung eines Vorgangs',
+    en: 'a case’s number (HS-K3VUO5JQ) or id',
+  },
+  file: { de: 'Datei', en: 'file' },
+  step: { de: 'Schritt; welche es gibt, steht unten', en: 'step; which there are stands below' },
+  command: { de: 'Befehl; welche es gibt, steht unten', en: 'command; which there are stands below' },
+  person: { de: 'Kennung einer Person', en: 'a person’s id' },
+  document: { de: 'Kennung eines Dokuments (64 Zeichen)', en: 'a document’s id (64 characters)' },
+  letter: { de: 'welches Papier', en: 'which paper' },
+  sitting: { de: 'Kennung einer Sitzung', en: 'a sitting’s id' },
+  committee: { de: 'Kennung eines Gremiums', en: 'a committee’s id' },
+  election: { de: 'Kennung einer Wahl', en: 'an election’s id' },
+  date: { de: 'Tag: 15.03.2027 oder 2027-03-15', en: 'day: 15.03.2027 or 2027-03-15' },
+  days: { de: 'Tage: 15.03.2027 oder 2027-03-15', en: 'days: 15.03.2027 or 2027-03-15' },
+  office: { de: 'Stelle, z. B. press-office', en: 'office, e.g. press-office' },
+  feed: { de: 'Kennung eines Kalenderabos', en: 'a calendar feed’s id' },
+  webhook: { de: 'Kennung eines Webhooks', en: 'a webhook’s id' },
+  carrier: { de: 'Kennung eines Trägers', en: 'a carrier’s id' },
+  url: { de: 'Adresse, an die gesendet wird', en: 'address that is sent to' },
+  kind: { de: 'Art', en: 'kind' },
+  shell: { de: 'bash oder zsh', en: 'bash or zsh' },
+  year: { de: 'Jahr', en: 'year' },
+  seq: { de: 'Nummer des Eintrags (siehe case history)', en: 'number of the row (see case history)' },
+  name: { de: 'Name', en: 'name' },
+  start: { de: 'Beginn, z. B. 16:00', en: 'start, e.g. 16:00' },
+  names: { de: 'Befehl, z. B. case show', en: 'command, e.g. case show' },
+  email: { de: 'E-Mail-Adresse', en: 'e-mail address' },
+  link: { de: 'der Link aus der E-Mail', en: 'the link from the mail' },
+  mail: { de: 'Name der E-Mail (siehe outbox list)', en: 'name of the mail (see outbox list)' },
+};
