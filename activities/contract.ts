@@ -34,7 +34,10 @@ export interface CommandMessage<Name extends string = CaseCommandName> {
   readonly fingerprint: string;
   readonly mac: string;
 }
-export type CaseMessage = CommandMessage<CaseCommandName>;
+export interface CaseMessage extends CommandMessage<CaseCommandName> {
+  /** Only while the case's last row is one of these: whoever gave the command has read no other. */
+  readonly heads?: readonly number[];
+}
 export type MunicipalityMessage = CommandMessage<MunicipalityCommandName>;
 
 /** The answer to a command; a person's mistake is a refusal, never a failure. */

@@ -12,6 +12,7 @@ import type { CaseEvent } from '../domain/case/events.ts';
 import { evolve } from '../domain/case/evolve.ts';
 import type { CaseFold } from '../domain/case/fold.ts';
 import { viewOf } from '../domain/case/project.ts';
+import { caseMovedOn } from '../domain/case/refusals.ts';
 import { foldCase } from '../domain/case/replay.ts';
 import { RULES } from '../domain/guideline/steps.ts';
 import { chain, type Head, type Message, type Row } from '../domain/journal/envelope.ts';
@@ -58,6 +59,8 @@ export function createExecute(
       }
       const first = await storage.journal.findCommand(message.commandId);
       if (first) return answered(firstAnswer(first, message.fingerprint));
+      if (message.heads && !message.heads.includes(loaded.head.seq))
+        return answered({ kind: 'refused', refusal: caseMovedOn(loaded.head.seq) });
 
       const at = laterOf(moment.at, loaded.at);
       const prepared = await prepare(loaded, message, at, municipalities);

@@ -5,7 +5,7 @@
 import type { CaseMessage } from '../../activities/contract.ts';
 import { belongsTo } from '../../domain/case/access.ts';
 import { type CaseCommand, type CaseOrigin, isOpening } from '../../domain/case/commands.ts';
-import { caseUnknown, engineOnly, keyUsedBefore } from '../../domain/case/refusals.ts';
+import { caseMovedOn, caseUnknown, engineOnly, keyUsedBefore } from '../../domain/case/refusals.ts';
 import { caseKeyId } from '../../domain/journal/key-ids.ts';
 import {
   type Actor,
@@ -63,6 +63,8 @@ export interface Submission {
   readonly form: unknown;
   /** Chosen by the caller, once for each command that is meant: the same key never has two effects. */
   readonly key: string;
+  /** Only while the case's last row is one of these; undefined: whatever it is. */
+  readonly heads?: readonly number[] | undefined;
 }
 
 export interface CaseClient {
@@ -105,6 +107,8 @@ export function createCaseClient({
     // After the load: a command that was answered in between is found here, not refused as already done.
     const first = await reach(() => journal.findCommand(commandId));
     if (first) return firstAnswer(asked, form, first);
+    const { heads } = submission;
+    if (heads && !heads.includes(loaded.head.seq)) return refused(caseMovedOn(loaded.head.seq));
 
     const at = laterOf(await now(), loaded.at);
     const municipality = await loadMunicipality(
@@ -138,6 +142,7 @@ export function createCaseClient({
       data: commandOf(submission, sealed).data as unknown as Json,
       actor,
       fingerprint: fingerprintOf(key, submission, form),
+      ...(heads ? { heads } : {}),
     };
     const answer = await send.toCase(signCommand(commandKey, message));
     if (answer) return answer.kind === 'receipt' ? { ...answer, caseId } : answer;

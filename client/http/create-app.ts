@@ -17,6 +17,7 @@ import { calendarFeedRoutes, openCalendarRoutes } from './routes/calendar-feeds.
 import { calendarRoutes } from './routes/calendars.ts';
 import { caseRoutes } from './routes/cases.ts';
 import { commandRoutes } from './routes/commands.ts';
+import { courseRoutes } from './routes/course.ts';
 import { decisionRoutes } from './routes/decisions.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { erasureRoutes } from './routes/erasures.ts';
@@ -72,6 +73,7 @@ export function createApp(services: Services): App {
 
   caseRoutes(app, services);
   historyRoutes(app, services);
+  courseRoutes(app, services);
   forecastRoutes(app, services);
   stepRoutes(app, services);
   commandRoutes(app, services);

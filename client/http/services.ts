@@ -29,11 +29,14 @@ import { createLists, type Lists } from '../reading/lists.ts';
 import { municipalityHistory } from '../reading/municipality-parts.ts';
 import { createPersonalCalendar, type PersonalCalendar } from '../reading/personal-calendar.ts';
 import { type CaseReader, createCaseReader } from '../reading/read-case.ts';
+import { createPastCaseReader, type PastCaseReader } from '../reading/read-case-at.ts';
 import { type ComparableReader, createComparableReader } from '../reading/read-comparable.ts';
 import { createEffortReader, type EffortReader } from '../reading/read-effort.ts';
 import { createEntryReader, type EntryReader } from '../reading/read-entry.ts';
+import { createEventReader, type EventReader } from '../reading/read-events.ts';
 import { createHistoryReader, type HistoryReader } from '../reading/read-history.ts';
 import { createRetentionReader, type RetentionReader } from '../reading/read-retention.ts';
+import { createStepsReader, type StepsReader } from '../reading/read-steps.ts';
 import type { HistoryRow } from '../reading/told-rows.ts';
 import { reachable } from '../reading/unreachable.ts';
 import { createSignInLinks, type LinkSender, linkSender, type SignInLinks } from '../sign-in/links.ts';
@@ -54,6 +57,9 @@ export interface Services {
   readonly cases: CaseClient;
   readonly municipalities: MunicipalityClient;
   readonly readCase: CaseReader;
+  readonly readCaseAt: PastCaseReader;
+  readonly readEvents: EventReader;
+  readonly readSteps: StepsReader;
   readonly readHistory: HistoryReader;
   readonly readEntry: EntryReader;
   readonly readComparable: ComparableReader;
@@ -142,6 +148,9 @@ export function createServices(parts: ServiceParts): OpenServices {
     cases,
     municipalities,
     readCase: createCaseReader(storage, now),
+    readCaseAt: createPastCaseReader(storage, now),
+    readEvents: createEventReader(storage, now),
+    readSteps: createStepsReader(storage, now),
     readHistory: createHistoryReader(storage),
     readEntry: createEntryReader(storage, now),
     readComparable: createComparableReader(storage),

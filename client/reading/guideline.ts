@@ -48,7 +48,7 @@ export const guideline = (): Guideline => ({
   rules: RULE_IDS.map((id) => ({ id, force: RULE_FORCE[id] })),
 });
 
-function describeStep(id: StepName): StepDescription {
+export function describeStep(id: StepName): StepDescription {
   const { label, short, phase, by, each, after, within, againWithin, rules, form } = stepOf(id);
   return {
     id,

@@ -1,6 +1,7 @@
 /** Reads a case's file: from the state what is plain, from the key store what this actor may read. */
 import type { CaseState } from '../../domain/case/state.ts';
 import { STEP_TABLE } from '../../domain/guideline/steps.ts';
+import type { Row } from '../../domain/journal/envelope.ts';
 import {
   type Actor,
   type CaseId,
@@ -27,9 +28,14 @@ export type CaseReader = (caseId: CaseId, actor: Actor) => Promise<CaseFile | un
 
 const ERASERS: readonly Role[] = ['data-protection-officer', 'operator'];
 
+interface FileStores {
+  readonly keys: KeyStore;
+  readonly people: PeopleDirectory;
+}
+
 /** Undefined where there is no such case, or not for this actor. */
 export function createCaseReader(
-  { journal, keys, people }: { readonly journal: Journal; readonly keys: KeyStore; readonly people: PeopleDirectory },
+  { journal, ...stores }: FileStores & { readonly journal: Journal },
   now: () => Instant | Promise<Instant>,
 ): CaseReader {
   const { load } = createCaseLoader(reachable(journal));
@@ -37,14 +43,25 @@ export function createCaseReader(
     const { state } = (await load(caseId)).fold;
     const reader = readerFor(actor, state, await now());
     if (!state || !reader) return undefined;
-    const rows = ERASERS.includes(actor.role) ? await reach(() => journal.read(caseStream(caseId))) : undefined;
-    return {
-      ...standingOf(state, reader.role),
-      names: reader.reads ? await caseNames(state, people) : NO_NAMES,
-      request: await openFormOf('open-case', state.facts.request, keys, state, reader),
-      facts: reader.reads ? await factsOf(state, keys, reader) : {},
-      ...(rows ? { sealed: sealedValuesOf(rows) } : {}),
-    };
+    const rows = ERASERS.includes(actor.role) ? await reach(() => journal.read(caseStream(caseId))) : [];
+    return caseFile(state, rows, stores, actor, reader);
+  };
+}
+
+/** `rows`: those that brought the case to this state; only for whoever may order an erasure. */
+export async function caseFile(
+  state: CaseState,
+  rows: readonly Row[],
+  { keys, people }: FileStores,
+  actor: Actor,
+  reader: Reader,
+): Promise<CaseFile> {
+  return {
+    ...standingOf(state, reader.role),
+    names: reader.reads ? await caseNames(state, people) : NO_NAMES,
+    request: await openFormOf('open-case', state.facts.request, keys, state, reader),
+    facts: reader.reads ? await factsOf(state, keys, reader) : {},
+    ...(ERASERS.includes(actor.role) ? { sealed: sealedValuesOf(rows) } : {}),
   };
 }
 

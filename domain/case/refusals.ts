@@ -17,6 +17,14 @@ export const caseUnknown = refusal(
   'There is no such case, or it is not open to you. Please check the case number.',
 );
 
+/** Whoever gave the command wanted it carried out only if nothing had happened since they looked. */
+export const caseMovedOn = (seq: number): Refusal =>
+  refusal(
+    'case-moved-on',
+    `Im Vorgang ist inzwischen etwas geschehen (letzte Zeile: ${seq}). Bitte sehen Sie ihn neu an und entscheiden Sie dann.`,
+    `Something has happened in the case in the meantime (last row: ${seq}). Please look at it again, then decide.`,
+  );
+
 /** `offices`: whose it is, where that is known. */
 export const notYours = (label: Text, offices: readonly Role[] = []): Refusal => {
   const names = offices.filter((role) => role !== 'engine').map((role): Text => OFFICE[role]);

@@ -54,6 +54,7 @@ const TITLES: { readonly [S in ProblemStatus]: Text } = {
   404: { de: 'Nicht gefunden', en: 'Not found' },
   405: { de: 'Methode nicht möglich', en: 'Method not allowed' },
   409: { de: 'Passt nicht zum jetzigen Stand', en: 'Does not fit the present state' },
+  412: { de: 'Inzwischen geändert', en: 'Changed in the meantime' },
   413: { de: 'Zu groß', en: 'Too large' },
   415: { de: 'Format nicht angenommen', en: 'Format not accepted' },
   416: { de: 'Bereich nicht lieferbar', en: 'Range not satisfiable' },

@@ -1,5 +1,5 @@
 /** HTTP's word for a refusal; status codes stand in `client/http` alone. */
-export type ProblemStatus = 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 416 | 422 | 429 | 500 | 503;
+export type ProblemStatus = 400 | 401 | 403 | 404 | 405 | 409 | 412 | 413 | 415 | 416 | 422 | 429 | 500 | 503;
 
 export const PROBLEM_STATUS: Readonly<Record<string, ProblemStatus>> = {
   'case-unknown': 404,
@@ -15,6 +15,9 @@ export const PROBLEM_STATUS: Readonly<Record<string, ProblemStatus>> = {
   'key-used-before': 409,
   'content-erased': 409,
   'case-exists': 409,
+  'case-not-begun': 404,
+  'no-such-row': 404,
+  'case-moved-on': 412,
   'case-over': 409,
   'case-paused': 409,
   'already-paused': 409,

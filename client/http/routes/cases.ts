@@ -10,15 +10,18 @@ import { formInvalid } from '../../commands/refusals.ts';
 import { exampleOf } from '../../reading/form-example.ts';
 import { actingAs, reading } from '../acting-as.ts';
 import type { App } from '../create-app.ts';
+import { taggedJson } from '../entity-tags.ts';
 import { FOR_HEADER } from '../headers.ts';
 import { permitted } from '../permitted.ts';
 import { notDone } from '../problems/problem.ts';
-import { answers, Receipt } from '../schemas/answers.ts';
+import { answers, Receipt, tagged } from '../schemas/answers.ts';
 import { formSchemaObject } from '../schemas/form-schema.ts';
 import { CaseListQuery, CasePageSchema } from '../schemas/lists.ts';
+import { MomentQuery, momentOf } from '../schemas/moment.ts';
 import {
   anyForm,
   caseId,
+  conditionalHeaders,
   jsonBody,
   municipalityId,
   readingHeaders,
@@ -68,11 +71,11 @@ const importing = createRoute({
 const show = createRoute({
   method: 'get',
   path: '/api/v1/cases/{caseId}',
-  summary: 'One case: where it stands, what is open',
+  summary: 'One case: where it stands, what is open; now, or as it was',
   tags: ['cases'],
   ...permitted('read-case'),
-  request: { params: z.object({ caseId }), headers: readingHeaders },
-  responses: answers(200, 'The case', CaseFileSchema),
+  request: { params: z.object({ caseId }), headers: readingHeaders, query: MomentQuery },
+  responses: tagged(answers(200, 'The case', CaseFileSchema)),
 });
 
 const list = createRoute({
@@ -81,11 +84,11 @@ const list = createRoute({
   summary: 'Cases of the caller’s organisation',
   tags: ['cases'],
   ...permitted('list-cases'),
-  request: { query: CaseListQuery },
-  responses: answers(200, 'A page of cases', CasePageSchema),
+  request: { query: CaseListQuery, headers: conditionalHeaders },
+  responses: tagged(answers(200, 'A page of cases', CasePageSchema)),
 });
 
-export function caseRoutes(app: App, { cases, readCase, lists }: Services): void {
+export function caseRoutes(app: App, { cases, readCase, readCaseAt, lists }: Services): void {
   for (const [route, type, roles] of [
     [open, 'open-case', STEP_TABLE['open-case'].by],
     [importing, 'import-case', COMMAND_TABLE['import-case'].by],
@@ -103,14 +106,18 @@ export function caseRoutes(app: App, { cases, readCase, lists }: Services): void
   }
 
   app.openapi(show, async (c) => {
-    const file = await readCase(c.req.valid('param').caseId, reading(c, c.req.valid('header')[FOR_HEADER]));
-    return file ? c.json(file, 200) : notDone(c, refused(caseUnknown));
+    const { caseId: id } = c.req.valid('param');
+    const actor = reading(c, c.req.valid('header')[FOR_HEADER]);
+    const moment = momentOf(c.req.valid('query'));
+    const file = moment ? await readCaseAt(id, actor, moment) : await readCase(id, actor);
+    if (!file) return notDone(c, refused(caseUnknown));
+    return 'refusal' in file ? notDone(c, file) : taggedJson(c, file, file.seq);
   });
 
   app.openapi(list, async (c) => {
     const { phase: phases, role: turn, sort, ...query } = c.req.valid('query');
     const order = sort ?? query.after?.order ?? 'changed';
-    return c.json(await lists.cases(reading(c), { ...query, phases, turn, order }), 200);
+    return taggedJson(c, await lists.cases(reading(c), { ...query, phases, turn, order }));
   });
 }
 

@@ -5,6 +5,7 @@ import { stepOf } from '../../../domain/guideline/steps.ts';
 import { ENGINE_COMMANDS, PEOPLE_COMMANDS, type Role, STEPS, type StepName } from '../../../domain/terms.ts';
 import { actingFor } from '../acting-as.ts';
 import type { App } from '../create-app.ts';
+import { allowedHeads } from '../entity-tags.ts';
 import { FOR_HEADER } from '../headers.ts';
 import { notDone } from '../problems/problem.ts';
 import { answers, Receipt } from '../schemas/answers.ts';
@@ -29,9 +30,9 @@ export function commandRoutes(app: App, { cases }: Services): void {
   app.openapi(give, async (c) => {
     const { caseId: id, command } = c.req.valid('param');
     const form = c.req.valid('json');
-    const { 'idempotency-key': key, [FOR_HEADER]: office } = c.req.valid('header');
+    const { 'idempotency-key': key, [FOR_HEADER]: office, 'if-match': ifMatch } = c.req.valid('header');
     const actor = actingFor(c, rolesOf(command, form, office), office);
-    const answer = await cases.submit({ actor, type: command, caseId: id, form, key });
+    const answer = await cases.submit({ actor, type: command, caseId: id, form, key, heads: allowedHeads(ifMatch) });
     return answer.kind === 'receipt' ? c.json(answer, 200) : notDone(c, answer);
   });
 

@@ -4,11 +4,12 @@ import { caseUnknown } from '../../../domain/case/refusals.ts';
 import { refused } from '../../commands/answer.ts';
 import { reading } from '../acting-as.ts';
 import type { App } from '../create-app.ts';
+import { taggedJson } from '../entity-tags.ts';
 import { FOR_HEADER } from '../headers.ts';
 import { permitted } from '../permitted.ts';
 import { notDone } from '../problems/problem.ts';
-import { answers } from '../schemas/answers.ts';
-import { caseId, readingHeaders } from '../schemas/requests.ts';
+import { answers, tagged } from '../schemas/answers.ts';
+import { caseId, conditionalHeaders, readingHeaders } from '../schemas/requests.ts';
 import { EntrySchema, HistorySchema } from '../schemas/views.ts';
 import type { Services } from '../services.ts';
 
@@ -18,8 +19,8 @@ const show = createRoute({
   summary: 'What happened in a case, row by row',
   tags: ['cases'],
   ...permitted('read-history'),
-  request: { params: z.object({ caseId }) },
-  responses: answers(200, 'The history', HistorySchema),
+  request: { params: z.object({ caseId }), headers: conditionalHeaders },
+  responses: tagged(answers(200, 'The history', HistorySchema)),
 });
 
 const entry = createRoute({
@@ -35,7 +36,7 @@ const entry = createRoute({
 export function historyRoutes(app: App, { readHistory, readEntry }: Services): void {
   app.openapi(show, async (c) => {
     const rows = await readHistory(c.req.valid('param').caseId, reading(c));
-    return rows ? c.json({ rows }, 200) : notDone(c, refused(caseUnknown));
+    return rows ? taggedJson(c, { rows }, rows.at(-1)?.seq) : notDone(c, refused(caseUnknown));
   });
 
   app.openapi(entry, async (c) => {

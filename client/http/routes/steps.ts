@@ -4,6 +4,7 @@ import { STEP_TABLE } from '../../../domain/guideline/steps.ts';
 import { STEPS } from '../../../domain/terms.ts';
 import { actingFor } from '../acting-as.ts';
 import type { App } from '../create-app.ts';
+import { allowedHeads } from '../entity-tags.ts';
 import { FOR_HEADER } from '../headers.ts';
 import { notDone } from '../problems/problem.ts';
 import { answers, Receipt } from '../schemas/answers.ts';
@@ -26,9 +27,16 @@ const complete = createRoute({
 export function stepRoutes(app: App, { cases }: Services): void {
   app.openapi(complete, async (c) => {
     const { caseId: id, step } = c.req.valid('param');
-    const { 'idempotency-key': key, [FOR_HEADER]: office } = c.req.valid('header');
+    const { 'idempotency-key': key, [FOR_HEADER]: office, 'if-match': ifMatch } = c.req.valid('header');
     const actor = actingFor(c, STEP_TABLE[step].by, office);
-    const answer = await cases.submit({ actor, type: step, caseId: id, form: c.req.valid('json'), key });
+    const answer = await cases.submit({
+      actor,
+      type: step,
+      caseId: id,
+      form: c.req.valid('json'),
+      key,
+      heads: allowedHeads(ifMatch),
+    });
     return answer.kind === 'receipt' ? c.json(answer, 200) : notDone(c, answer);
   });
 

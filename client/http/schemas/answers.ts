@@ -36,6 +36,7 @@ const PROBLEMS: Readonly<Record<number, string>> = {
   403: 'Not allowed in this role',
   404: 'Unknown, or not open to the caller',
   409: 'Does not fit the present state, or the key was used before',
+  412: 'The case has changed since it was read (`If-Match`)',
   413: 'Too large',
   415: 'Format not accepted',
   422: 'The form is wrong, or a rule refuses it',
@@ -56,3 +57,6 @@ export function answers(
   ]);
   return { ...Object.fromEntries(problems), [status]: { description, content } };
 }
+
+/** Of a route whose answers bear an entity tag. */
+export const tagged = (all: Answers): Answers => ({ ...all, 304: { description: 'Unchanged: see `If-None-Match`' } });

@@ -37,21 +37,23 @@ const command = {
   form: variants,
 };
 
+export const GuidelineStepSchema = z
+  .object({
+    ...command,
+    id: step,
+    short: text,
+    phase: z.enum(PHASES),
+    each: z.enum(['role', 'register', 'committee', 'complaint']).optional(),
+    after: z.array(step),
+    within: z.int().optional().openapi({ description: 'In working days.' }),
+    againWithin: z.int().optional(),
+  })
+  .openapi('GuidelineStep');
+
 export const GuidelineSchema = z
   .object({
     version: z.int(),
-    steps: z.array(
-      z.object({
-        ...command,
-        id: step,
-        short: text,
-        phase: z.enum(PHASES),
-        each: z.enum(['role', 'register', 'committee', 'complaint']).optional(),
-        after: z.array(step),
-        within: z.int().optional().openapi({ description: 'In working days.' }),
-        againWithin: z.int().optional(),
-      }),
-    ),
+    steps: z.array(GuidelineStepSchema),
     commands: z.array(z.object({ ...command, id: z.enum(PEOPLE_COMMANDS) })),
     rules: z.array(z.object({ id: z.string(), force: z.enum(['must', 'should', 'derived']) })),
   })

@@ -41,8 +41,23 @@ export const actingHeaders = writeHeaders.extend({
     .enum(OFFICES)
     .optional()
     .openapi({ description: 'For which office: as its substitute, or to take back what was recorded for it.' }),
+  'if-match': z
+    .string()
+    .max(2000)
+    .optional()
+    .openapi({ description: 'The case’s `ETag` as one has read it: refused with 412 if it has changed since.' }),
 });
-export const readingHeaders = z.object({
+
+/** Whoever has an answer already is told whether it still holds. */
+export const conditionalHeaders = z.object({
+  'if-none-match': z
+    .string()
+    .max(2000)
+    .optional()
+    .openapi({ description: 'The `ETag` of an answer that one has: if it still holds, 304 without a body.' }),
+});
+
+export const readingHeaders = conditionalHeaders.extend({
   [FOR_HEADER]: z
     .enum(OFFICES)
     .optional()
