@@ -114,6 +114,19 @@ export interface MunicipalityDue {
   readonly upTo?: number;
 }
 
+export interface WebhookActivities {
+  /** Tells a receiver what it has not heard yet, of these cases or (none named) of all. */
+  deliverWebhook(id: string, cases: readonly CaseId[]): Promise<WebhookOutcome>;
+  /** It has failed for too long: somebody has to look, and to resume it. */
+  pauseWebhook(id: string): Promise<void>;
+}
+
+export type WebhookOutcome =
+  | { readonly kind: 'caught-up' | 'more' }
+  | { readonly kind: 'failing'; readonly problem: string }
+  /** Removed, paused or disabled. */
+  | { readonly kind: 'ended' };
+
 export interface ReturnedMailActivities {
   /** Reads the mailbox of reports, and tells the cases whose notices reached nobody. */
   readReturnedMail(at: Instant): Promise<ReturnedMailCounts>;

@@ -2,7 +2,13 @@
 
 import { createCaseLoader } from '../storage/loading/case-loader.ts';
 import { createMunicipalityLoader } from '../storage/loading/municipality-loader.ts';
-import type { DeliveryActivities, EngineActivities, ReturnedMailActivities, SignInActivities } from './contract.ts';
+import type {
+  DeliveryActivities,
+  EngineActivities,
+  ReturnedMailActivities,
+  SignInActivities,
+  WebhookActivities,
+} from './contract.ts';
 import { createDeliveries } from './deliver.ts';
 import { createExecute } from './execute.ts';
 import { createExecuteMunicipality } from './execute-municipality.ts';
@@ -11,13 +17,15 @@ import type { EnginePorts } from './ports.ts';
 import { createReadReturnedMail } from './returned-mail.ts';
 import { createSendSignInLink } from './sign-in-link.ts';
 import { createUpkeep, lookAtMunicipality } from './upkeep.ts';
+import { createDeliverWebhook } from './webhooks/deliver-webhook.ts';
+import { createWebhookWaker } from './webhooks/wake-webhooks.ts';
 
-type Activities = EngineActivities & DeliveryActivities & SignInActivities & ReturnedMailActivities;
+type Activities = EngineActivities & DeliveryActivities & SignInActivities & ReturnedMailActivities & WebhookActivities;
 
 export function createActivities(ports: EnginePorts): Activities {
   const cases = createCaseLoader(ports.storage.journal);
   const municipalities = createMunicipalityLoader(ports.storage.journal);
-  const execute = createExecute(ports, cases, municipalities);
+  const execute = createExecute(ports, cases, municipalities, createWebhookWaker(ports));
   const executeMunicipality = createExecuteMunicipality(ports, municipalities);
   return {
     execute,
@@ -26,6 +34,7 @@ export function createActivities(ports: EnginePorts): Activities {
     lookAtMunicipality: lookAtMunicipality(municipalities),
     ...createUpkeep(ports, municipalities, executeMunicipality, cases),
     ...createDeliveries(ports, cases, execute),
+    ...createDeliverWebhook(ports),
     readReturnedMail: createReadReturnedMail(ports, cases),
     sendSignInLink: createSendSignInLink(ports),
   };

@@ -27,11 +27,13 @@ import type { Answer, CaseMessage, Executed, Moment } from './contract.ts';
 import { firstAnswer, notAuthenticated } from './first-answer.ts';
 import type { EnginePorts } from './ports.ts';
 import { snapshotOf } from './snapshot.ts';
+import type { WebhookWaker } from './webhooks/wake-webhooks.ts';
 
 export function createExecute(
   { storage, commandKey, build, log }: Pick<EnginePorts, 'storage' | 'commandKey' | 'build' | 'log'>,
   cases: CaseLoader,
   municipalities: MunicipalityLoader,
+  wakeWebhooks: WebhookWaker,
 ) {
   return async function execute(message: CaseMessage, moment: Moment): Promise<Executed> {
     const caseId = message.subject as CaseId;
@@ -79,6 +81,7 @@ export function createExecute(
       if (result.kind === 'conflict') continue;
       cases.remember(caseId, batch.fold, batch.head, at);
       log.info({ caseId, commandId, type: message.type, seq: batch.head.seq }, 'recorded');
+      wakeWebhooks(prepared.municipality, caseId);
       const { from, to } = batch.append.command;
       return answered(
         { kind: 'receipt', commandId: message.commandId, from, to, repeated: false },

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { CaseId, Hash } from '../domain/terms.ts';
 import type { Storage } from '../storage/open.ts';
 import type { Answer, CaseMessage } from './contract.ts';
+import type { Poster } from './webhooks/post.ts';
 
 export interface Mail {
   readonly messageId: string;
@@ -36,11 +37,14 @@ export interface CaseRuns {
   /** Makes a run look at its agenda; starts one where none is there. */
   wake(caseId: CaseId): Promise<void>;
   restart(caseId: CaseId): Promise<void>;
+  /** Makes a webhook's run look at these cases, or (none named) at all; starts one where none is there. */
+  wakeWebhook(id: string, cases: readonly CaseId[]): Promise<void>;
 }
 
 export interface EnginePorts {
   readonly storage: Storage;
   readonly mail: MailTransport;
+  readonly poster: Poster;
   /** Absent: nobody reads what comes back. */
   readonly returned?: ReturnedMails;
   readonly runs: CaseRuns;

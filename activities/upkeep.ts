@@ -102,6 +102,7 @@ export function createUpkeep(
         await runs.wake(caseId);
         woken += 1;
       }
+      for (const { id } of await storage.webhooks.active()) await runs.wakeWebhook(id, []);
       await storage.sentMails.purge(new Date(Date.parse(now) - MAIL_COMES_BACK_WITHIN_MS).toISOString() as Instant);
       log.info({ started, woken }, 'reconciled');
       return { started, woken };

@@ -13,6 +13,7 @@ import type { ReadModel } from './read-model.ts';
 import { recordingKeys, recordingPeople } from './recorded-erasures.ts';
 import type { SentMails } from './sent-mails.ts';
 import { openSqliteStorage } from './sqlite/open.ts';
+import type { Webhooks } from './webhooks.ts';
 
 /** The databases alone. */
 export interface Databases {
@@ -22,6 +23,7 @@ export interface Databases {
   readonly people: PeopleDirectory;
   readonly credentials: CredentialStore;
   readonly sentMails: SentMails;
+  readonly webhooks: Webhooks;
   readonly documents: DocumentStore;
   /** The database's clock: a worker whose own is more than two minutes off is not ready. */
   databaseNow(): Promise<Instant>;

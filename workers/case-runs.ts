@@ -3,7 +3,16 @@ import { type Client, WithStartWorkflowOperation, WorkflowNotFoundError } from '
 import type { CaseMessage } from '../activities/contract.ts';
 import type { CaseRuns } from '../activities/ports.ts';
 import type { CaseId } from '../domain/terms.ts';
-import { CASE_WORKFLOW, type CaseInput, caseUpdate, lookAgain } from '../workflows/messages.ts';
+import {
+  CASE_WORKFLOW,
+  type CaseInput,
+  caseUpdate,
+  lookAgain,
+  WEBHOOK_WORKFLOW,
+  type WebhookInput,
+  webhookNews,
+  webhookWorkflowId,
+} from '../workflows/messages.ts';
 
 const DEADLINE_MS = 10_000;
 
@@ -34,6 +43,16 @@ export function createCaseRuns(client: Client, taskQueue: string): CaseRuns {
     },
     async wake(caseId) {
       await client.workflow.signalWithStart(CASE_WORKFLOW, { ...options(caseId), signal: lookAgain, signalArgs: [] });
+    },
+    async wakeWebhook(id, cases) {
+      const args: [WebhookInput] = [{ id }];
+      await client.workflow.signalWithStart(WEBHOOK_WORKFLOW, {
+        workflowId: webhookWorkflowId(id),
+        taskQueue,
+        args,
+        signal: webhookNews,
+        signalArgs: [cases],
+      });
     },
     async restart(caseId) {
       try {

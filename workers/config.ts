@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { imapProblems, imapVariables } from '../activities/mail/imap-config.ts';
 import { smtpProblems, smtpVariables } from '../activities/mail/smtp-config.ts';
+import { isNetwork } from '../activities/webhooks/public-addresses.ts';
 import { storageVariables } from '../storage/config.ts';
 import { readEnvironment } from '../storage/environment.ts';
 import { operationVariables, port } from '../storage/operation/config.ts';
@@ -19,6 +20,12 @@ const WorkerConfig = z
     HANDSCHLAG_PUBLIC_URL: z.url(),
     ...smtpVariables,
     ...imapVariables,
+    /** Networks beside the public internet that webhooks may reach, e.g. `10.1.2.0/24`, separated by commas. */
+    HANDSCHLAG_WEBHOOK_NETWORKS: z
+      .string()
+      .default('')
+      .transform((text) => text.split(',').flatMap((network) => network.trim() || []))
+      .refine((networks) => networks.every(isNetwork), 'must be networks as 10.1.2.0/24'),
     /** How many cases a worker keeps in memory between two steps. */
     HANDSCHLAG_CACHED_CASES: z.coerce.number().int().min(10).max(100_000).default(500),
     ...operationVariables,

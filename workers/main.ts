@@ -8,6 +8,7 @@ import { imapMailbox } from '../activities/mail/imap-mailbox.ts';
 import { outboxTransport } from '../activities/mail/outbox-transport.ts';
 import { smtpServerOf } from '../activities/mail/smtp-config.ts';
 import { smtpTransport } from '../activities/mail/smtp-transport.ts';
+import { createPoster } from '../activities/webhooks/post.ts';
 import { ConfigurationError, EXIT_CONFIG } from '../storage/environment.ts';
 import { openStorage, type Storage } from '../storage/open.ts';
 import { createReadiness, NotReadyError, storeChecks } from '../storage/operation/health.ts';
@@ -58,6 +59,10 @@ async function run(config: WorkerConfig): Promise<void> {
     ports: {
       storage,
       mail,
+      poster: createPoster({
+        networks: config.HANDSCHLAG_WEBHOOK_NETWORKS,
+        local: config.HANDSCHLAG_MODE === 'local',
+      }),
       ...(imap ? { returned: imapMailbox(imap) } : {}),
       log,
       build: build.hash,

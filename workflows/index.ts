@@ -4,3 +4,4 @@ export { municipality } from './municipality.ts';
 export { returnedMail } from './returned-mail.ts';
 export { signInLink } from './sign-in-link.ts';
 export { reconcile, restart } from './upkeep.ts';
+export { webhook } from './webhook.ts';

@@ -3,7 +3,7 @@ import type { UpdateDefinition } from '@temporalio/common';
 import { defineSignal, defineUpdate } from '@temporalio/workflow';
 import type { Answer, CaseMessage, MunicipalityMessage } from '../activities/contract.ts';
 import type { Head } from '../domain/journal/envelope.ts';
-import type { CaseCommandName, CaseId, MunicipalityCommandName, MunicipalityId } from '../domain/terms.ts';
+import type { CaseCommandName, CaseId, Instant, MunicipalityCommandName, MunicipalityId } from '../domain/terms.ts';
 
 export interface CaseInput {
   readonly caseId: CaseId;
@@ -26,6 +26,19 @@ export const municipalityUpdate = (name: MunicipalityCommandName): UpdateDefinit
 
 /** Look at the agenda now; from `reconcile`, which expects no answer. */
 export const lookAgain = defineSignal('look-again');
+
+/** What happened in these cases, or (none named) look at all. Several signals are one: what is owed stands in the database. */
+export const webhookNews = defineSignal<[readonly CaseId[]]>('webhook-news');
+
+export interface WebhookInput {
+  readonly id: string;
+  /** Carried over by continue-as-new: when a receiver that is failing is given up, and how often it was tried. */
+  readonly failingUntil?: Instant;
+  readonly attempts?: number;
+}
+
+export const WEBHOOK_WORKFLOW = 'webhook';
+export const webhookWorkflowId = (id: string): string => `webhook-${id}`;
 
 export const CASE_WORKFLOW = 'cooperationCase';
 export const MUNICIPALITY_WORKFLOW = 'municipality';

@@ -37,6 +37,7 @@ import { retentionRoutes } from './routes/retention.ts';
 import { sessionRoutes, signInRoutes } from './routes/sign-in.ts';
 import { stepRoutes } from './routes/steps.ts';
 import { taskRoutes } from './routes/tasks.ts';
+import { webhookRoutes } from './routes/webhooks.ts';
 import type { Services } from './services.ts';
 
 export type App = OpenAPIHono<AppEnv>;
@@ -94,5 +95,6 @@ export function createApp(services: Services): App {
   accessReportRoutes(app, services);
   restartRoutes(app, services);
   outboxRoutes(app, services);
+  webhookRoutes(app, services);
   return app;
 }

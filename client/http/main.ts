@@ -45,6 +45,7 @@ async function run(config: HttpConfig, signal: AbortSignal): Promise<void> {
       ...(demonstration ? { outbox: join(config.HANDSCHLAG_DATA, 'outbox') } : {}),
       publicUrl: config.HANDSCHLAG_PUBLIC_URL,
       scan: config.HANDSCHLAG_CLAMD && createVirusScanner(config.HANDSCHLAG_CLAMD),
+      local: config.HANDSCHLAG_MODE === 'local',
       limits: {
         requestsPerMinute: config.HANDSCHLAG_REQUESTS_PER_MINUTE,
         failuresPerMinute: config.HANDSCHLAG_FAILURES_PER_MINUTE,

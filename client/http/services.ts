@@ -10,6 +10,7 @@ import { createMunicipalityLoader, type MunicipalityLoader } from '../../storage
 import type { Readiness } from '../../storage/operation/health.ts';
 import type { PeopleDirectory } from '../../storage/people.ts';
 import type { ReadModel } from '../../storage/read-model.ts';
+import type { Webhooks } from '../../storage/webhooks.ts';
 import { type AccessReports, createAccessReports } from '../access-report/access-reports.ts';
 import { type CalendarFeeds, createCalendarFeeds } from '../commands/calendar-feeds.ts';
 import { type CaseClient, createCaseClient } from '../commands/case-client.ts';
@@ -19,6 +20,7 @@ import { createNameDoor } from '../commands/name-door.ts';
 import { createPeopleRegister, type PeopleRegister } from '../commands/people-register.ts';
 import { createRestarts, type Restarts } from '../commands/restarts.ts';
 import { type CommandSender, createCommandSender } from '../commands/send-command.ts';
+import { createWebhookRegister, type WakeWebhook, type WebhookRegister, webhookWaker } from '../commands/webhooks.ts';
 import { createDocumentDoor } from '../documents/document-door.ts';
 import { createDocuments, type Documents } from '../documents/documents.ts';
 import { reportScan } from '../documents/report-scan.ts';
@@ -51,6 +53,7 @@ export interface Stores {
   readonly people: PeopleDirectory;
   readonly credentials: CredentialStore;
   readonly documents: DocumentStore;
+  readonly webhooks: Webhooks;
 }
 
 export interface Services {
@@ -86,6 +89,7 @@ export interface Services {
   /** Where people reach this process, without a path. */
   readonly publicUrl: string;
   readonly restarts: Restarts;
+  readonly webhooks: WebhookRegister;
   readonly verifyToken: TokenVerifier;
   readonly readiness: Pick<Readiness, 'examine'>;
   readonly log: Logger;
@@ -120,6 +124,9 @@ export interface ServiceParts {
   /** In Temporal's place, for tests. */
   readonly send?: CommandSender;
   readonly sendLink?: LinkSender;
+  readonly wakeWebhook?: WakeWebhook;
+  /** On one machine, where webhooks may call programs beside it. */
+  readonly local?: boolean;
   readonly now?: () => Instant | Promise<Instant>;
   /** Milliseconds that a command waits for its answer at most. */
   readonly deadline?: number;
@@ -178,6 +185,12 @@ export function createServices(parts: ServiceParts): OpenServices {
     peopleRegister: createPeopleRegister({ people: storage.people, municipalities, readMunicipality }),
     readMunicipalityHistory: (id) => municipalityHistory(storage, id),
     demonstration,
+    webhooks: createWebhookRegister({
+      webhooks: storage.webhooks,
+      wake: parts.wakeWebhook ?? webhookWaker(temporal, taskQueue, log),
+      local: parts.local ?? false,
+      now,
+    }),
     restarts: createRestarts(temporal, taskQueue),
     readiness,
     log,

@@ -84,6 +84,8 @@ export const ACCESS = {
     'operator',
   ]),
   'read-outbox': access('Mails einer Demonstration lesen', 'read the mails of a demonstration', EVERYBODY),
+  'read-webhooks': access('Webhooks sehen', 'see webhooks', HOUSEKEEPING),
+  'change-webhooks': access('Webhooks einrichten und entfernen', 'set up and remove webhooks', ['operator']),
   'restart-cases': access('Vorgänge neu starten', 'restart cases', ['operator']),
 } as const satisfies Readonly<Record<string, Access>>;
 

@@ -101,3 +101,9 @@ const SOURCES: { readonly [N in Exclude<CaseEventName, 'declaration-signed'>]: C
   'case-emptied': 'record-deletion',
   'planning-basis-set': 'replan',
 };
+
+/** Every event's name, for whoever chooses among them. */
+export const CASE_EVENT_NAMES: readonly CaseEventName[] = [
+  ...(Object.keys(SOURCES) as Exclude<CaseEventName, 'declaration-signed'>[]),
+  'declaration-signed',
+];

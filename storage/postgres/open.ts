@@ -9,6 +9,7 @@ import { createKeyStore, type KeyTables } from '../kysely-keys.ts';
 import { createPeopleDirectory, type PeopleTables } from '../kysely-people.ts';
 import { createReadModel, type ReadModelTables } from '../kysely-read-model.ts';
 import { createSentMails, type SentMailTables } from '../kysely-sent-mails.ts';
+import { createWebhooks, type WebhookTables } from '../kysely-webhooks.ts';
 import type { Databases } from '../open.ts';
 import { assertDurable, createPool, mayActAsApp, purgeTable, withClient } from './database.ts';
 import { findText } from './find-text.ts';
@@ -40,6 +41,7 @@ export async function openPostgresStorage({ url, keysUrl, wrapping }: PostgresSe
     people,
     credentials: createCredentialStore(kyselyOn<CredentialTables>(pool)),
     sentMails: createSentMails(kyselyOn<SentMailTables>(pool)),
+    webhooks: createWebhooks(kyselyOn<WebhookTables>(pool), wrapping),
     documents,
     async databaseNow() {
       const { rows } = await pool.query<{ readonly now: Date }>('SELECT clock_timestamp() AS now');

@@ -263,7 +263,42 @@ const UPLOADS = `
   ${forRoles(`GRANT SELECT, INSERT, DELETE ON uploads TO ${APP_ROLE};`)}
 `;
 
+/** Who wants to hear of a municipality's cases, and up to which row of each case it has heard. */
+const WEBHOOKS = `
+  CREATE TABLE webhooks (
+    id ${TEXT} PRIMARY KEY,
+    municipality ${TEXT} NOT NULL,
+    url text NOT NULL,
+    events text,
+    state text NOT NULL,
+    problem text,
+    secret bytea NOT NULL,
+    previous_secret bytea,
+    previous_until ${TEXT},
+    created_at ${TEXT} NOT NULL
+  );
+  CREATE INDEX webhooks_of_municipality ON webhooks (municipality);
+
+  CREATE TABLE webhook_positions (
+    webhook ${TEXT} NOT NULL,
+    case_id ${TEXT} NOT NULL,
+    seq integer NOT NULL,
+    PRIMARY KEY (webhook, case_id)
+  );
+  ${forRoles(`GRANT SELECT, INSERT, UPDATE, DELETE ON webhooks, webhook_positions TO ${APP_ROLE};`)}
+`;
+
 export const POSTGRES_MIGRATIONS = {
-  journal: [JOURNAL, PEOPLE_AND_DOCUMENTS, PEOPLE_WISHES, CREDENTIALS, DOCUMENTS_GO, LISTS, SENT_MAILS, UPLOADS],
+  journal: [
+    JOURNAL,
+    PEOPLE_AND_DOCUMENTS,
+    PEOPLE_WISHES,
+    CREDENTIALS,
+    DOCUMENTS_GO,
+    LISTS,
+    SENT_MAILS,
+    UPLOADS,
+    WEBHOOKS,
+  ],
   keys: [KEYS, KEYS_OF_CASE],
 } as const;

@@ -8,6 +8,7 @@ import { createKeyStore, type KeyTables } from '../kysely-keys.ts';
 import { createPeopleDirectory, type PeopleTables } from '../kysely-people.ts';
 import { createReadModel, type ReadModelTables } from '../kysely-read-model.ts';
 import { createSentMails, type SentMailTables } from '../kysely-sent-mails.ts';
+import { createWebhooks, type WebhookTables } from '../kysely-webhooks.ts';
 import type { Databases } from '../open.ts';
 import { openDatabase, truncateLog } from './database.ts';
 import { findText } from './find-text.ts';
@@ -43,6 +44,7 @@ export function openSqliteStorage(folder: string, wrapping: KeyWrapping): Databa
     people,
     credentials: createCredentialStore(kyselyOn<CredentialTables>(peopleFile.database)),
     sentMails: createSentMails(kyselyOn<SentMailTables>(peopleFile.database)),
+    webhooks: createWebhooks(kyselyOn<WebhookTables>(journalFile.database), wrapping),
     documents,
     databaseNow: async () => new Date().toISOString() as Instant,
     async close() {

@@ -220,8 +220,32 @@ const UPLOADS = `
   CREATE INDEX uploads_of_case ON uploads (case_id);
 `;
 
+/** Who wants to hear of a municipality's cases, and up to which row of each case it has heard. */
+const WEBHOOKS = `
+  CREATE TABLE webhooks (
+    id TEXT PRIMARY KEY,
+    municipality TEXT NOT NULL,
+    url TEXT NOT NULL,
+    events TEXT,
+    state TEXT NOT NULL,
+    problem TEXT,
+    secret BLOB NOT NULL,
+    previous_secret BLOB,
+    previous_until TEXT,
+    created_at TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX webhooks_of_municipality ON webhooks (municipality);
+
+  CREATE TABLE webhook_positions (
+    webhook TEXT NOT NULL,
+    case_id TEXT NOT NULL,
+    seq INTEGER NOT NULL,
+    PRIMARY KEY (webhook, case_id)
+  ) STRICT, WITHOUT ROWID;
+`;
+
 export const SQLITE_MIGRATIONS = {
-  journal: [JOURNAL, LISTS],
+  journal: [JOURNAL, LISTS, WEBHOOKS],
   keys: [KEYS, KEYS_OF_CASE],
   people: [PEOPLE, PEOPLE_WISHES, CREDENTIALS, SENT_MAILS],
   documents: [DOCUMENTS, UPLOADS],

@@ -88,6 +88,8 @@ export async function installation(parts: Partial<ServiceParts> = {}): Promise<I
   const mails: Mail[] = [];
   const activities = createActivities({
     storage,
+    // Nobody is called.
+    poster: { post: async () => ({ status: 204 }) },
     mail: {
       send: async (mail) => {
         mails.push(mail);
@@ -152,7 +154,18 @@ export async function installation(parts: Partial<ServiceParts> = {}): Promise<I
   };
   const services: Services = {
     ...createServices({
-      ...{ storage, temporal: {} as Client, taskQueue: 'none', commandKey, readiness, log, now, send, sendLink },
+      ...{
+        storage,
+        temporal: {} as Client,
+        taskQueue: 'none',
+        commandKey,
+        readiness,
+        log,
+        now,
+        send,
+        sendLink,
+        wakeWebhook: async () => undefined,
+      },
       publicUrl: PUBLIC_URL,
       ...parts,
     }),

@@ -77,6 +77,7 @@ async function startWorker(): Promise<void> {
     cachedCases: 50,
     ports: {
       storage,
+      poster: { post: async () => ({ status: 204 }) },
       mail: { send: async () => 'delivered' },
       log: pino({ level: 'silent' }),
       build: 'b'.repeat(64) as Hash,

@@ -103,6 +103,7 @@ export async function journalWithoutACase(): Promise<JournalWithACase> {
         { storage, commandKey, build, log },
         createCaseLoader(storage.journal),
         municipalities,
+        () => undefined,
       );
       const message = signed(CASE, { type: command.type, data: await sealed(command.data, at) }, as) as CaseMessage;
       const executed = await execute(message, { at, seen: null });

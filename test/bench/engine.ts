@@ -86,6 +86,7 @@ export async function startBenchEngine(address: string): Promise<BenchEngine> {
     cachedCases: 2000,
     ports: {
       storage,
+      poster: { post: async () => ({ status: 204 }) },
       mail: { send: async () => 'delivered' },
       log: pino({ level: 'silent' }),
       build: 'b'.repeat(64) as Hash,

@@ -13,6 +13,7 @@ import { DefaultLogger, Runtime } from '@temporalio/worker';
 import pino from 'pino';
 import type { Answer, CaseMessage, MunicipalityMessage } from '../../activities/contract.ts';
 import type { Mail } from '../../activities/ports.ts';
+import { createPoster } from '../../activities/webhooks/post.ts';
 import { addDays } from '../../domain/calendar/plain-dates.ts';
 import type { CaseCommand } from '../../domain/case/commands.ts';
 import { foldCase } from '../../domain/case/replay.ts';
@@ -48,7 +49,7 @@ import {
 } from '../../workflows/messages.ts';
 import { OFFICES } from '../domain/municipality/town.ts';
 import { MUELHEIM, person, planner } from '../domain/people.ts';
-import { faultyJournal, type JournalFaults } from './faulty-journal.ts';
+import { faultyJournal, faultyWebhooks, type JournalFaults } from './faulty-journal.ts';
 
 export const MUNICIPALITY = MUELHEIM as string as MunicipalityId;
 
@@ -89,7 +90,11 @@ export async function startEngine(): Promise<Engine> {
     HANDSCHLAG_DATA: folder,
     HANDSCHLAG_KEY_ENCRYPTION_KEY: randomBytes(32).toString('base64'),
   });
-  const storage: Storage = { ...real, journal: faultyJournal(real.journal, faults) };
+  const storage: Storage = {
+    ...real,
+    webhooks: faultyWebhooks(real.webhooks, faults),
+    journal: faultyJournal(real.journal, faults),
+  };
   for (const role of ROLES) {
     const { person: id, organisation } = person(role);
     await storage.people.put({
@@ -132,6 +137,7 @@ export async function startEngine(): Promise<Engine> {
           for (const raw of reports.splice(0)) if ((await judge(raw)) !== 'understood') reports.push(raw);
         },
       },
+      poster: createPoster({ networks: [], local: true }),
       log: pino({ level: 'silent' }),
       build: 'b'.repeat(64) as Hash,
       commandKey,

@@ -1,12 +1,15 @@
 /** A journal that can be made to fail, or to have lost its last rows, as after a restored back-up. */
 import { type CaseId, caseStream, type StreamId } from '../../domain/terms.ts';
 import type { Journal } from '../../storage/journal.ts';
+import type { Webhooks } from '../../storage/webhooks.ts';
 
 export interface JournalFaults {
   /** Every call fails, as when the database is away. */
   away?: boolean;
   /** An erasure dies before it can say that it was done. */
   diesErasing?: boolean;
+  /** So many times a worker dies after a receiver was told, before that is recorded. */
+  forgetsWhatWasHeard?: number;
   /** Rows after `seq` of this case are gone. */
   rolledBack?: { readonly caseId: CaseId; readonly seq: number };
 }
@@ -49,3 +52,15 @@ export function faultyJournal(journal: Journal, faults: JournalFaults): Journal 
     },
   };
 }
+
+/** Webhooks whose worker may die before it records that a receiver has heard. */
+export const faultyWebhooks = (webhooks: Webhooks, faults: JournalFaults): Webhooks => ({
+  ...webhooks,
+  async heard(id, caseId, seq) {
+    if (faults.forgetsWhatWasHeard) {
+      faults.forgetsWhatWasHeard -= 1;
+      throw new Error('the worker died');
+    }
+    return webhooks.heard(id, caseId, seq);
+  },
+});

@@ -65,6 +65,7 @@ async function playOnEngine({ state: { caseId, municipality }, entries }: Rehear
   const activities = createActivities({
     storage,
     commandKey,
+    poster: { post: async () => ({ status: 204 }) },
     mail: { send: async () => 'delivered' },
     runs: {
       send: async (message: CaseMessage) => {

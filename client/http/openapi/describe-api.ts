@@ -13,6 +13,7 @@ const TAGS = {
   commands: 'What is no step: withdraw, pause, correct, extend, erase and the like.',
   documents: 'Documents of a case, and the papers that Handschlag draws up.',
   municipalities: 'Profile, people and calendar of a municipality, and what changes them.',
+  webhooks: 'Receivers that are told what happens, and what they are sent.',
   guideline: 'Steps, commands and rules with every field of their forms.',
 } as const;
 

@@ -60,6 +60,8 @@ export const PROBLEM_STATUS: Readonly<Record<string, ProblemStatus>> = {
   'not-correctable': 409,
   'channels-open': 409,
   'not-for-this-office': 403,
+  'webhook-made-already': 409,
+  'too-many-webhooks': 409,
   'other-office': 403,
   'own-substitute': 403,
   'own-roles': 403,

@@ -1,0 +1,60 @@
+/** Webhooks as the API takes and shows them, and what a receiver is sent. */
+import { z } from '@hono/zod-openapi';
+import { CASE_EVENT_NAMES } from '../../../domain/case/event-sources.ts';
+
+const eventName = z.enum(CASE_EVENT_NAMES);
+
+export const WebhookEntrySchema = z
+  .strictObject({
+    url: z.url().max(2000).openapi({ example: 'https://records.muelheim.example/handschlag' }),
+    events: z
+      .array(eventName)
+      .min(1)
+      .max(CASE_EVENT_NAMES.length)
+      .optional()
+      .openapi({
+        description: 'Only these; left out: all',
+        example: ['case-opened', 'case-closed'],
+      }),
+    from: z.enum(['now', 'beginning']).default('now').openapi({
+      description: 'Whether cases that exist are told from their beginning, or what happens in them from now on',
+    }),
+  })
+  .openapi('WebhookEntry');
+
+export const WebhookSchema = z
+  .object({
+    id: z.string(),
+    url: z.string(),
+    events: z.array(eventName).optional(),
+    state: z.enum(['active', 'paused', 'disabled']).openapi({
+      description: '`paused`: it failed for three days; `disabled`: it answered 410 Gone. Either can be resumed',
+    }),
+    problem: z.string().optional().openapi({
+      description: 'Why the last attempt failed, e.g. `status-500`, `timeout`, `redirect`, `not-public`, `certificate`',
+    }),
+    createdAt: z.iso.datetime(),
+  })
+  .openapi('Webhook');
+
+export const NewWebhookSchema = WebhookSchema.extend({
+  secret: z.string().openapi({ description: 'Told this once: `whsec_` and 32 bytes in base64' }),
+}).openapi('NewWebhook');
+
+/** Nothing of what the events say: whoever wants to know reads the case, with its own rights. */
+export const CaseChangedSchema = z
+  .object({
+    type: z.literal('case.changed'),
+    timestamp: z.iso.datetime(),
+    data: z.object({
+      caseId: z.string(),
+      number: z.string(),
+      municipality: z.string(),
+      seq: z.int().openapi({ description: 'The last row of the case’s journal that this tells of' }),
+      from: z.int(),
+      to: z.int(),
+      events: z.array(z.object({ seq: z.int(), type: eventName, at: z.iso.datetime(), hash: z.string().length(64) })),
+      url: z.url(),
+    }),
+  })
+  .openapi('CaseChanged');
