@@ -1,9 +1,14 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Client } from 'pg';
 import type { CaseId, DocumentId } from '../../domain/terms.ts';
-import { DocumentAlteredError } from '../../storage/kysely-documents.ts';
+import { createDocumentStore, DocumentAlteredError, type DocumentTables } from '../../storage/kysely-documents.ts';
+import { openDatabase } from '../../storage/sqlite/database.ts';
+import { kyselyOn } from '../../storage/sqlite/kysely.ts';
+import { SQLITE_MIGRATIONS } from '../../storage/sqlite/schema.ts';
 import { type Installation, onBothDatabases } from './both-databases.ts';
 
 const CASE = 'c1' as CaseId;
@@ -38,6 +43,20 @@ onBothDatabases((install) => {
     expect(await documents.get(other)).toBeDefined();
   });
 
+  test('an upload is stored once for each id, also when it comes twice at once; the first says what it was', async () => {
+    const { documents } = await (await install()).open();
+    const put = (text: string, fingerprint: string) =>
+      documents.putUpload(CASE, Buffer.from(text), { id: 'u1', fingerprint, mediaType: 'image/png' });
+    const both = await Promise.all([put('one', 'f1'), put('two', 'f2')]);
+    const [upload] = both;
+    expect(both[1]).toEqual(upload);
+    expect(await documents.findUpload('u1')).toEqual(upload);
+    expect(await documents.findUpload('u2')).toBeUndefined();
+    expect([...(await documents.listOf(CASE))]).toEqual([[upload?.document, 'image/png']]);
+    await documents.deleteOf(CASE);
+    expect(await documents.findUpload('u1')).toBeUndefined();
+  });
+
   test('L2: a byte that was changed behind the program is noticed at the next reading', async () => {
     const installation = await install();
     const { documents } = await installation.open();
@@ -45,6 +64,19 @@ onBothDatabases((install) => {
     await forge(installation, id);
     await expect(documents.get(id)).rejects.toThrow(DocumentAlteredError);
   });
+});
+
+test('what was stored before other formats were taken is a PDF', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'handschlag-documents-'));
+  const file = join(folder, 'documents.sqlite');
+  const old = openDatabase(file, SQLITE_MIGRATIONS.documents.slice(0, 1));
+  old.prepare('INSERT INTO documents (id, case_id, bytes) VALUES (?, ?, ?)').run('d1', CASE, Buffer.from('x'));
+  old.close();
+  const database = openDatabase(file, SQLITE_MIGRATIONS.documents);
+  const documents = createDocumentStore(kyselyOn<DocumentTables>(database), { close: async () => database.close() });
+  expect([...(await documents.listOf(CASE))]).toEqual([['d1', 'application/pdf']]);
+  await documents.close();
+  await rm(folder, { recursive: true, force: true });
 });
 
 async function forge({ database, config }: Installation, id: DocumentId): Promise<void> {

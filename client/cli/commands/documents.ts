@@ -1,4 +1,4 @@
-/** `document upload`, `document download`, `document paper`: files into a case and out of it. */
+/** `document upload`, `list`, `download`, `paper`: files into a case and out of it. */
 import { writeFile } from 'node:fs/promises';
 import { type Command, Option } from 'commander';
 import { stringify } from 'yaml';
@@ -6,6 +6,7 @@ import type { Downloaded } from '../api.ts';
 import { CliError, EXIT } from '../cli-error.ts';
 import { asOption, type Context, described } from '../context.ts';
 import { casePath } from '../reads.ts';
+import { type DocumentsAnswer, documentTable } from '../show-documents.ts';
 import type { Terminal } from '../terminal.ts';
 import { uploadFile } from '../walk-values.ts';
 import { withQuery } from './plain-command.ts';
@@ -47,6 +48,22 @@ export function addDocuments(program: Command, context: Context): void {
       const to = { api, caseId: await caseId(named, uploader), caller: uploader, folder: '', progress };
       const reference = await uploadFile(file, { ...to, isMailing: mailing === true });
       terminal.answer(reference, () => stringify({ file: reference }).trimEnd());
+    });
+
+  described(
+    'list <case>',
+    { de: 'die Dokumente eines Vorgangs, die man öffnen darf', en: 'the documents of a case that one may open' },
+    context,
+    documents,
+    [`document list ${CASE}`, `document list ${CASE} --as carrier`],
+  )
+    .addOption(asOption(context))
+    .action(async (named: string, { as }: OutputOptions) => {
+      const { api, terminal, caller, caseId } = context.session();
+      const { person, role } = await caller(as, 'social-planner');
+      const id = await caseId(named, { ...(person ? { person } : {}), ...(role ? { role } : {}) });
+      const answer = await api.get(`${casePath(id)}/documents`, person?.id, role);
+      terminal.answer(answer, () => documentTable(answer as DocumentsAnswer, terminal));
     });
 
   described(
