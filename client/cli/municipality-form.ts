@@ -1,9 +1,18 @@
 /** The forms of a municipality's commands with words for their fields; the schemas say what they take, and no more. */
 import { officeIn, type Place } from '../../domain/guideline/office-words.ts';
 import { MUNICIPALITY_TABLE } from '../../domain/municipality/messages.ts';
-import { type MunicipalityCommandName, ROLES, type Text } from '../../domain/terms.ts';
+import { MUNICIPALITY_COMMANDS, type MunicipalityCommandName, ROLES, type Text } from '../../domain/terms.ts';
 import { ELECTION_NAMES } from '../history/elections.ts';
 import { describeForm, type FieldDescription, type FormVariant } from '../reading/form-description.ts';
+
+/** What people give: not the engine's own, nor what the people's commands give. */
+const OTHERS: readonly MunicipalityCommandName[] = [
+  'record-calendar',
+  'record-replanning',
+  'appoint-person',
+  'dismiss-person',
+];
+export const MUNICIPAL_COMMANDS = MUNICIPALITY_COMMANDS.filter((name) => !OTHERS.includes(name));
 
 export const municipalityForm = (command: MunicipalityCommandName, place: Place = {}): readonly FormVariant[] =>
   worded(describeForm(MUNICIPALITY_TABLE[command].form), place);

@@ -3,12 +3,15 @@ import { Command, Option, type OutputConfiguration } from 'commander';
 import type { Text } from '../../domain/terms.ts';
 import { addCases } from './commands/cases.ts';
 import { addDocuments } from './commands/documents.ts';
+import { addErasure } from './commands/erasure.ts';
 import { addForecast } from './commands/forecast.ts';
-import { addHelp } from './commands/help.ts';
+import { addCompletion, addHelp } from './commands/help.ts';
 import { addJournal } from './commands/journal.ts';
 import { addMunicipality } from './commands/municipality.ts';
 import { addOneself } from './commands/oneself.ts';
 import { addOperation } from './commands/operation.ts';
+import { addOutbox } from './commands/outbox.ts';
+import { addAccessReport, addRetention } from './commands/privacy.ts';
 import { addSignIn } from './commands/sign-in.ts';
 import { addSteps } from './commands/steps.ts';
 import { addTasks } from './commands/tasks.ts';
@@ -23,9 +26,10 @@ type Add = (program: Command, context: Context) => void;
 const CONTENTS: readonly (readonly [Text, readonly Add[]])[] = [
   [{ de: 'Aufgaben und Vorgänge:', en: 'Tasks and cases:' }, [addTasks, addCases, addSteps, addDocuments, addOneself]],
   [{ de: 'Kommune:', en: 'Municipality:' }, [addMunicipality, addForecast]],
-  [{ de: 'Betrieb:', en: 'Operation:' }, [addOperation, addSignIn]],
+  [{ de: 'Betrieb:', en: 'Operation:' }, [addOperation, addSignIn, addOutbox]],
+  [{ de: 'Datenschutz:', en: 'Data protection:' }, [addErasure, addRetention, addAccessReport]],
   [{ de: 'Prüfung:', en: 'Audit:' }, [addJournal]],
-  [{ de: 'Ausprobieren und Hilfe:', en: 'Trying out, and help:' }, [addWalk, addHelp]],
+  [{ de: 'Ausprobieren und Hilfe:', en: 'Trying out, and help:' }, [addWalk, addCompletion, addHelp]],
 ];
 
 /** Parsing throws commander's own errors; `usage-mistakes.ts` says them. `output`: where help goes. */

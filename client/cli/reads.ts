@@ -7,9 +7,16 @@ import type { HistoryRow } from '../reading/told-rows.ts';
 import type { Api, Call } from './api.ts';
 import type { Caller } from './people.ts';
 
-/** `office`: as its substitute. */
-export const readCase = async (api: Api, caseId: string, { person, role }: Caller, office?: Role): Promise<CaseFile> =>
-  (await api.get(casePath(caseId), person?.id, role, office)) as CaseFile;
+/** `office`: as its substitute; `at`: as it stood then. */
+export async function readCase(
+  api: Api,
+  caseId: string,
+  { person, role }: Caller,
+  { office, at }: { readonly office?: Role | undefined; readonly at?: string | undefined } = {},
+): Promise<CaseFile> {
+  const moment = at === undefined ? '' : `?at=${encodeURIComponent(at)}`;
+  return (await api.get(`${casePath(caseId)}${moment}`, person?.id, role, office)) as CaseFile;
+}
 
 export const readHistory = async (
   api: Api,

@@ -98,8 +98,10 @@ function terminalOn(
     colours: isTerminal && !plain && !environment.NO_COLOR && environment.TERM !== 'dumb',
     plain,
   };
-  const writeTo = (end: Writable) => (text: string) => void end.write(text);
-  return createTerminal(language, json, writeTo(output), look, writeTo(errors));
+  return createTerminal(language, json, (text) => void output.write(text), look, {
+    beside: (text) => void errors.write(text),
+    bytes: (content) => void output.write(content),
+  });
 }
 
 /** Opens the stores with the variables of the environment or the keys of the local installation. */

@@ -1,6 +1,7 @@
 /** A case's documents as a table: what each is, how it came in, when and by whom; with the id by which it is fetched. */
 import { DOCUMENT_FORMATS } from '../../domain/guideline/document-formats.ts';
 import type { ListedDocument } from '../documents/list-documents.ts';
+import { instantText } from './local-time.ts';
 import { tableText } from './table.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -24,7 +25,7 @@ export function documentTable({ documents }: DocumentsAnswer, terminal: Terminal
         of: ({ mediaType }) => DOCUMENT_FORMATS[mediaType].extension.toUpperCase(),
       },
       { heading: { de: 'Byte', en: 'Bytes' }, of: ({ bytes }) => bytes, align: 'right' },
-      { heading: { de: 'Am', en: 'On' }, of: ({ at }) => at.slice(0, 10) },
+      { heading: { de: 'Am', en: 'On' }, of: ({ at }) => instantText(at) },
       { heading: { de: 'Von', en: 'By' }, of: ({ actor }) => actor.name ?? actor.role, gives: true },
       { heading: { de: 'Kennung', en: 'Id' }, of: ({ document }) => document },
       {

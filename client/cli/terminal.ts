@@ -21,18 +21,27 @@ export interface Terminal {
   say(text: Text | string): void;
   /** A line for people beside an answer that goes on into a variable or a file: on standard error. */
   aside(text: Text | string): void;
+  /** A file's bytes, as they are. */
+  bytes(content: Uint8Array): void;
   /** The answer: as JSON, or as it reads. */
   answer(value: unknown, text: Text | string | (() => string)): void;
 }
 
 type Write = (text: string) => void;
 
+interface Ends {
+  /** Standard error. */
+  readonly beside: Write;
+  readonly bytes: (content: Uint8Array) => void;
+}
+const NOWHERE: Ends = { beside: () => undefined, bytes: () => undefined };
+
 export function createTerminal(
   language: Language,
   json: boolean,
   write: Write,
   look: Look = {},
-  beside: Write = () => undefined,
+  { beside, bytes } = NOWHERE,
 ): Terminal {
   const words = (text: Text | string): string => (typeof text === 'string' ? text : text[language]);
   return {
@@ -46,6 +55,7 @@ export function createTerminal(
     aside: (text) => {
       if (!json) beside(`${words(text)}\n`);
     },
+    bytes,
     answer: (value, text) => {
       if (json) write(`${JSON.stringify(value, undefined, 2)}\n`);
       else write(`${typeof text === 'function' ? text() : words(text)}\n`);

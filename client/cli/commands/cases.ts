@@ -5,6 +5,7 @@ import type { CaseFile } from '../../reading/case-file.ts';
 import type { CasePage } from '../../reading/list-cases.ts';
 import type { ComparableCase } from '../../reading/read-comparable.ts';
 import type { HistoryRow } from '../../reading/told-rows.ts';
+import { readDay } from '../asking/read-answer.ts';
 import { asOption, type Context, described, forOption } from '../context.ts';
 import { caseListText } from '../list-cases.ts';
 import { officeNamed } from '../people.ts';
@@ -12,6 +13,7 @@ import { casePath, readCase } from '../reads.ts';
 import { caseText } from '../show-case.ts';
 import { comparableText } from '../show-decisions.ts';
 import { historyText } from '../show-history.ts';
+import { addCourse } from './course.ts';
 import { carrierOption, overdueOption, pageOptions, phaseOption, severalOption } from './list-options.ts';
 import { addOpening } from './open-case.ts';
 import { addReading, withQuery } from './plain-command.ts';
@@ -60,6 +62,7 @@ export function addCases(program: Command, context: Context): void {
   });
   addOpening(cases, context);
   addShow(cases, context);
+  addCourse(cases, context);
   addReading<{ readonly rows: readonly HistoryRow[] }>(cases, context, {
     usage: 'history <case>',
     about: { de: 'was geschehen ist, in Sätzen', en: 'what happened, in sentences' },
@@ -101,16 +104,32 @@ function addShow(cases: Command, context: Context): void {
     { de: 'wo ein Vorgang steht und was offen ist', en: 'where a case stands, what is open' },
     context,
     cases,
-    [`case show ${CASE}`, `case show ${CASE} --as data-protection-officer`],
+    [`case show ${CASE}`, `case show ${CASE} --as data-protection-officer`, `case show ${CASE} --at 31.12.2026`],
   )
     .addOption(asOption(context))
     .addOption(forOption(context))
-    .action(async (named: string, { as, for: behalf }: { readonly as?: string; readonly for?: string }) => {
+    .option(
+      '--at <moment>',
+      context.words({
+        de: 'wie er damals stand: am Ende eines Tages, zu einem Zeitpunkt (2026-04-01T12:00:00Z), nach einem Eintrag (17)',
+        en: 'as it stood then: at the end of a day, at an instant (2026-04-01T12:00:00Z), after a row (17)',
+      }),
+    )
+    .action(async (named: string, { as, for: behalf, at }: ShowOptions) => {
       const office = behalf === undefined ? undefined : officeNamed(behalf);
       const { api, terminal, caller, caseId, place } = context.session();
       const reader = await caller(as, 'social-planner');
-      const file: CaseFile = await readCase(api, await caseId(named, reader), reader, office);
+      const file: CaseFile = await readCase(api, await caseId(named, reader), reader, {
+        office,
+        at: at && (readDay(at) ?? at),
+      });
       const where = await place();
       terminal.answer(file, () => caseText(file, terminal, where));
     });
+}
+
+interface ShowOptions {
+  readonly as?: string;
+  readonly for?: string;
+  readonly at?: string;
 }

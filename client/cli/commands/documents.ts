@@ -1,15 +1,13 @@
-/** `document upload`, `list`, `download`, `paper`: files into a case and out of it. */
-import { writeFile } from 'node:fs/promises';
-import { type Command, Option } from 'commander';
+/** `document upload`, `document download`, `document paper`: files into a case and out of it. */
+import type { Command } from 'commander';
 import { stringify } from 'yaml';
-import type { Downloaded } from '../api.ts';
 import { CliError, EXIT } from '../cli-error.ts';
 import { asOption, type Context, described } from '../context.ts';
 import { casePath } from '../reads.ts';
+import { keptFile, outputOption } from '../save-file.ts';
 import { type DocumentsAnswer, documentTable } from '../show-documents.ts';
-import type { Terminal } from '../terminal.ts';
 import { uploadFile } from '../walk-values.ts';
-import { withQuery } from './plain-command.ts';
+import { addReading, withQuery } from './plain-command.ts';
 
 const CASE = 'HS-K3VUO5JQ';
 const PAPERS = ['decision-note', 'decision-letter', 'committee-paper'] as const;
@@ -22,11 +20,6 @@ export function addDocuments(program: Command, context: Context): void {
     context,
     program,
   );
-  const outputOption = () =>
-    new Option(
-      '--output <file>',
-      words({ de: 'wohin; - schreibt auf die Standardausgabe', en: 'where to; - writes to standard output' }),
-    );
   described(
     'upload <case> <file>',
     {
@@ -50,21 +43,14 @@ export function addDocuments(program: Command, context: Context): void {
       terminal.answer(reference, () => stringify({ file: reference }).trimEnd());
     });
 
-  described(
-    'list <case>',
-    { de: 'die Dokumente eines Vorgangs, die man öffnen darf', en: 'the documents of a case that one may open' },
-    context,
-    documents,
-    [`document list ${CASE}`, `document list ${CASE} --as carrier`],
-  )
-    .addOption(asOption(context))
-    .action(async (named: string, { as }: OutputOptions) => {
-      const { api, terminal, caller, caseId } = context.session();
-      const { person, role } = await caller(as, 'social-planner');
-      const id = await caseId(named, { ...(person ? { person } : {}), ...(role ? { role } : {}) });
-      const answer = await api.get(`${casePath(id)}/documents`, person?.id, role);
-      terminal.answer(answer, () => documentTable(answer as DocumentsAnswer, terminal));
-    });
+  addReading<DocumentsAnswer>(documents, context, {
+    usage: 'list <case>',
+    about: { de: 'die Dokumente eines Vorgangs, die man öffnen darf', en: 'the documents of a case that one may open' },
+    examples: [`document list ${CASE}`, `document list ${CASE} --as carrier`],
+    as: 'social-planner',
+    path: ({ args: [id = ''] }) => `${casePath(id)}/documents`,
+    text: documentTable,
+  });
 
   described(
     'download <case> <document>',
@@ -73,14 +59,14 @@ export function addDocuments(program: Command, context: Context): void {
     documents,
     [`document download ${CASE} 3f1c… --output bericht.pdf`],
   )
-    .addOption(outputOption())
+    .addOption(outputOption(context))
     .addOption(asOption(context))
     .action(async (named: string, document: string, { as, output }: OutputOptions) => {
       const { api, terminal, caller, caseId } = context.session();
       const { person, role } = await caller(as, 'social-planner');
       const id = await caseId(named, { ...(person ? { person } : {}), ...(role ? { role } : {}) });
       const path = `${casePath(id)}/documents/${encodeURIComponent(document)}`;
-      await kept(await api.download(path, person?.id, role), output, document.slice(0, 12), terminal);
+      await keptFile(await api.download(path, person?.id, role), output, `${document.slice(0, 12)}.pdf`, terminal);
     });
 
   described(
@@ -100,7 +86,7 @@ export function addDocuments(program: Command, context: Context): void {
       '--committee <id>',
       words({ de: 'für welches Gremium die Vorlage ist', en: 'for which committee the paper is' }),
     )
-    .addOption(outputOption())
+    .addOption(outputOption(context))
     .addOption(asOption(context))
     .action(async (named: string, letter: string, { as, output, committee }: OutputOptions) => {
       const paper = PAPERS.find((name) => name === letter);
@@ -108,32 +94,13 @@ export function addDocuments(program: Command, context: Context): void {
       const { api, terminal, caller, caseId } = context.session();
       const reader = await caller(as, 'social-planner');
       const path = `${casePath(await caseId(named, reader))}/letters/${paper}.pdf`;
-      await kept(
+      await keptFile(
         await api.download(withQuery(path, { committee }), reader.person?.id, reader.role),
         output,
-        paper,
+        `${paper}.pdf`,
         terminal,
       );
     });
-}
-
-/** Never over a file that is there already, unless it was named. */
-async function kept(
-  { bytes, name }: Downloaded,
-  output: string | undefined,
-  otherwise: string,
-  terminal: Terminal,
-): Promise<void> {
-  if (output === '-') return void process.stdout.write(bytes);
-  // A name from elsewhere must not lead out of this folder.
-  const file = output ?? (name ?? `${otherwise}.pdf`).replace(/^\.+|[/\\]/g, '_');
-  try {
-    await writeFile(file, bytes, { flag: output === undefined ? 'wx' : 'w' });
-  } catch (error) {
-    const isThere = (error as NodeJS.ErrnoException).code === 'EEXIST';
-    throw new CliError(EXIT.usage, isThere ? thereAlready(file) : notWritable(file));
-  }
-  terminal.answer({ file, bytes: bytes.length }, { de: `✓ ${file}`, en: `✓ ${file}` });
 }
 
 interface UploadOptions {
@@ -150,8 +117,3 @@ const noPaper = (letter: string) => ({
   de: `„${letter}“ gibt es nicht. Es gibt: ${PAPERS.join(', ')}`,
   en: `There is no “${letter}”. There are: ${PAPERS.join(', ')}`,
 });
-const thereAlready = (file: string) => ({
-  de: `${file} gibt es schon. Einen anderen Ort nennt --output.`,
-  en: `${file} is there already. --output names another place.`,
-});
-const notWritable = (file: string) => ({ de: `${file} lässt sich nicht schreiben.`, en: `${file} cannot be written.` });

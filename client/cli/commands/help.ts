@@ -1,6 +1,7 @@
-/** `help`: of the whole, or of one command. */
+/** `help`: of the whole, or of one command; `completion`: for the shell. */
 import type { Command } from 'commander';
 import { CliError, EXIT } from '../cli-error.ts';
+import { completionScript, SHELLS } from '../completion.ts';
 import { type Context, described } from '../context.ts';
 import { nearest } from '../nearest.ts';
 
@@ -12,6 +13,21 @@ export function addHelp(program: Command, context: Context): void {
     program,
     ['help case list'],
   ).action((names: readonly string[]) => commandNamed(program, names).outputHelp());
+}
+
+export function addCompletion(program: Command, context: Context): void {
+  described(
+    'completion <shell>',
+    { de: 'ein Skript, mit dem die Shell Befehle ergänzt', en: 'a script by which the shell completes commands' },
+    context,
+    program,
+    ['source <(handschlag completion bash)', 'handschlag completion zsh > ~/.zsh/completions/_handschlag'],
+  ).action((named: string) => {
+    const shell = SHELLS.find((one) => one === named);
+    if (!shell) throw new CliError(EXIT.usage, { de: `„${named}“: bash oder zsh.`, en: `“${named}”: bash or zsh.` });
+    const script = completionScript(program, shell);
+    context.terminal().answer({ script }, script.trimEnd());
+  });
 }
 
 export function commandNamed(program: Command, names: readonly string[]): Command {

@@ -1,13 +1,10 @@
-/** What keeps an installation going: `token`, `restart`, `erase`. */
-import { type Command, Option } from 'commander';
-import { ErasureOrder } from '../../../domain/guideline/forms/commands.ts';
-import type { PersonErased } from '../../commands/erase-person.ts';
+/** What keeps an installation going: `token`, `restart`. */
+import type { Command } from 'commander';
 import { CliError, EXIT } from '../cli-error.ts';
-import { asOption, type Context, described } from '../context.ts';
-import { asCaller, casePath } from '../reads.ts';
+import { type Context, described } from '../context.ts';
+import { asCaller } from '../reads.ts';
 
 const CASE = 'HS-K3VUO5JQ';
-const WHY = ErasureOrder.shape.why.options;
 
 export function addOperation(program: Command, context: Context): void {
   const { words } = context;
@@ -45,61 +42,6 @@ export function addOperation(program: Command, context: Context): void {
       const answer = (await api.post('/restarts', { ...asCaller(operator), body })) as { readonly restarted: number };
       terminal.answer(answer, { de: `✓ Neu gestartet: ${answer.restarted}`, en: `✓ Restarted: ${answer.restarted}` });
     });
-
-  described(
-    'erase [case]',
-    {
-      de: 'Angaben eines Vorgangs löschen, oder eine Person überall; das ist endgültig',
-      en: 'erase values of a case, or one person everywhere; this is final',
-    },
-    context,
-    program,
-    [`case show ${CASE} --as data-protection-officer`, `erase ${CASE} --key SCHLÜSSEL`, 'erase --person p-kontakt'],
-  )
-    .option(
-      '--key <id...>',
-      words({ de: 'Schlüssel der Angaben (siehe case show)', en: 'keys of the values (see case show)' }),
-    )
-    .option('--person <id>', words({ de: 'eine Person des Verzeichnisses', en: 'a person of the directory' }))
-    .addOption(
-      new Option('--why <why>', `${words({ de: 'Anlass', en: 'occasion' })}: ${WHY.join(', ')}`)
-        .choices(WHY)
-        .default(WHY[0]),
-    )
-    .addOption(asOption(context))
-    .action(async (id: string | undefined, { key, person, why, as }: EraseOptions) => {
-      const oneCase = id !== undefined && key !== undefined && person === undefined;
-      if (!oneCase && !(person !== undefined && id === undefined && key === undefined))
-        throw new CliError(EXIT.usage, valuesOrPerson);
-      const { api, terminal, caller, caseId } = context.session();
-      const officer = await caller(as, 'data-protection-officer');
-      if (oneCase) {
-        const path = `${casePath(await caseId(id, officer))}/commands/order-erasure`;
-        const receipt = await api.post(path, { ...asCaller(officer), body: { keys: key, why } });
-        return terminal.answer(receipt, ordered(key.length));
-      }
-      const erased = await api.post('/erasures/people', { ...asCaller(officer), body: { person } });
-      terminal.answer(erased, personErased(erased as PersonErased));
-    });
 }
 
-interface EraseOptions {
-  readonly key?: readonly string[];
-  readonly person?: string;
-  readonly why: string;
-  readonly as?: string;
-}
-
-const ordered = (count: number) => ({
-  de: `✓ Löschung von ${count} ${count === 1 ? 'Angabe' : 'Angaben'} angeordnet; Handschlag vollzieht sie jetzt. Der Nachweis bleibt gültig.`,
-  en: `✓ Erasure of ${count} ${count === 1 ? 'value' : 'values'} ordered; Handschlag carries it out now. Every proof stays valid.`,
-});
-const personErased = ({ cases }: PersonErased) => ({
-  de: `✓ Die Person ist aus dem Verzeichnis gelöscht. Vorgänge, in denen ihre Angaben gelöscht werden: ${cases.join(', ') || 'keine'}`,
-  en: `✓ The person is erased from the directory. Cases in which their data is being erased: ${cases.join(', ') || 'none'}`,
-});
 const oneOrAll = { de: 'Nennen Sie einen Vorgang oder --all.', en: 'Name a case or --all.' };
-const valuesOrPerson = {
-  de: 'Nennen Sie einen Vorgang mit --key, oder allein --person.',
-  en: 'Name a case with --key, or --person alone.',
-};

@@ -139,7 +139,8 @@ async function chosenFrom(
   { api }: Session,
   context: Context,
 ): Promise<StepName | PeopleCommandName> {
-  const open = kind === STEP ? (await readCase(api, id, reader, office)).openSteps.map(({ step }) => step) : kind.names;
+  const open =
+    kind === STEP ? (await readCase(api, id, reader, { office })).openSteps.map(({ step }) => step) : kind.names;
   const names = kind.names.filter((name) => open.some((other) => other === name));
   const [first] = names;
   const ask = context.questioner();

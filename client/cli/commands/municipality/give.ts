@@ -2,26 +2,17 @@
 import type { Command, Option } from 'commander';
 import { officeIn } from '../../../../domain/guideline/office-words.ts';
 import { MUNICIPALITY_TABLE } from '../../../../domain/municipality/messages.ts';
-import { MUNICIPALITY_COMMANDS, type MunicipalityCommandName, type Text } from '../../../../domain/terms.ts';
+import type { MunicipalityCommandName, Text } from '../../../../domain/terms.ts';
 import { fieldErrors } from '../../../commands/field-errors.ts';
 import { commandLabel } from '../../../history/command-labels.ts';
 import { CliError, EXIT } from '../../cli-error.ts';
 import { asOption, type Context, described, formOption, keyOption, municipalityOption } from '../../context.ts';
 import { type Form, readForm } from '../../form-file.ts';
-import { municipalityForm } from '../../municipality-form.ts';
+import { MUNICIPAL_COMMANDS, municipalityForm } from '../../municipality-form.ts';
 import { nearest } from '../../nearest.ts';
 import { asCaller } from '../../reads.ts';
 import { formText } from '../../show-form.ts';
 import { sentByForm } from '../by-form.ts';
-
-/** The engine's own, and those that the people's commands give. */
-const OTHERS: readonly MunicipalityCommandName[] = [
-  'record-calendar',
-  'record-replanning',
-  'appoint-person',
-  'dismiss-person',
-];
-const GIVEN = MUNICIPALITY_COMMANDS.filter((name) => !OTHERS.includes(name));
 
 export interface MunicipalCommand {
   readonly usage: string;
@@ -117,16 +108,16 @@ async function give(command: MunicipalityCommandName, known: Form, options: Shar
 }
 
 function commandOf(name: string): MunicipalityCommandName {
-  const found = GIVEN.find((one) => one === name);
+  const found = MUNICIPAL_COMMANDS.find((one) => one === name);
   if (found) return found;
-  const near = nearest(name, GIVEN);
+  const near = nearest(name, MUNICIPAL_COMMANDS);
   throw new CliError(EXIT.usage, {
-    de: `„${name}“ gibt es nicht. ${near ? `Meinten Sie ${near}?` : `Es gibt: ${GIVEN.join(', ')}`}`,
-    en: `There is no “${name}”. ${near ? `Did you mean ${near}?` : `There are: ${GIVEN.join(', ')}`}`,
+    de: `„${name}“ gibt es nicht. ${near ? `Meinten Sie ${near}?` : `Es gibt: ${MUNICIPAL_COMMANDS.join(', ')}`}`,
+    en: `There is no “${name}”. ${near ? `Did you mean ${near}?` : `There are: ${MUNICIPAL_COMMANDS.join(', ')}`}`,
   });
 }
 
 const listOf = ({ words }: Context): string =>
-  `\n${words({ de: 'Befehle:', en: 'Commands:' })}\n${GIVEN.map(
+  `\n${words({ de: 'Befehle:', en: 'Commands:' })}\n${MUNICIPAL_COMMANDS.map(
     (name) => `  ${name.padEnd(24)}${words(commandLabel(name))}`,
   ).join('\n')}`;
