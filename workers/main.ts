@@ -17,9 +17,11 @@ import { createLog } from '../storage/operation/log.ts';
 import { createMetrics } from '../storage/operation/metrics.ts';
 import { openOperatorsPort } from '../storage/operation/operators-port.ts';
 import { withoutCredentials } from '../storage/operation/without-secrets.ts';
+import { createCaseRuns } from './case-runs.ts';
 import { readWorkerConfig, type WorkerConfig } from './config.ts';
 import { createWorker } from './create-worker.ts';
 import { deciderBuild, keepBuild } from './decider-build.ts';
+import { finishRestore } from './finish-restore.ts';
 import { prepareTemporal } from './prepare-temporal.ts';
 import { workflowBundle } from './workflow-bundle.ts';
 
@@ -74,6 +76,11 @@ async function run(config: WorkerConfig): Promise<void> {
   const running = worker.run();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop(worker));
   await prepareTemporal(clientConnection, client, { namespace, taskQueue, readsReturnedMail: imap !== undefined });
+  const stopping = new AbortController();
+  const finishing = finishRestore({
+    ...{ folder: config.HANDSCHLAG_DATA, runs: createCaseRuns(client, taskQueue), log, signal: stopping.signal },
+    commandKey: Buffer.from(config.HANDSCHLAG_COMMAND_KEY, 'base64'),
+  }).catch((error) => log.error({ code: 'restore-not-finished', err: error }, 'it is tried again at the next start'));
   const disk = { folder: config.HANDSCHLAG_DATA, freeMegabytes: config.HANDSCHLAG_FREE_MEGABYTES };
   const readiness = createReadiness({
     ...storeChecks(storage, disk),
@@ -90,6 +97,8 @@ async function run(config: WorkerConfig): Promise<void> {
     process.send?.({ ready: true });
   }
   await running;
+  stopping.abort();
+  await finishing;
   await own?.close();
   await clientConnection.close();
   await connection.close();

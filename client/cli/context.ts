@@ -1,6 +1,7 @@
 /** What every command is given: the environment, how to speak and ask, and the way to the installation and its stores. */
 import { type Command, Option } from 'commander';
 import type { Text } from '../../domain/terms.ts';
+import type { MachineFiles } from '../../storage/machine-files.ts';
 import { ARGUMENT_WORDS } from './argument-words.ts';
 import type { Questioner } from './asking/questioner.ts';
 import { CliError, EXIT } from './cli-error.ts';
@@ -19,6 +20,8 @@ export interface Context {
   /** Whoever sits at the terminal; nobody in a pipe, or with `--no-input`. */
   questioner(): Questioner | undefined;
   readonly progress: (label: Text) => Progress;
+  /** The files of the stores of this machine. */
+  machineFiles(): Promise<MachineFiles>;
   withStores<T>(work: (stores: Stores) => Promise<T>): Promise<T>;
   /** For commands that end well and still found something. */
   exitWith(status: number): void;

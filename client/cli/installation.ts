@@ -56,6 +56,13 @@ export function storageEnvironment(environment: Environment): Environment {
   };
 }
 
+/** Where the secrets of the installation in this folder lie, and the one that opens its keys; undefined where there is none. */
+export function localSecrets(folder: string): { readonly file: string; readonly keyEncryptionKey: string } | undefined {
+  const file = join(folder, 'local-keys.json');
+  const keys = readJson(file, LocalKeys);
+  return keys && { file, keyEncryptionKey: keys.keyEncryptionKey };
+}
+
 /** Opening a store makes it: an auditor who mistyped the folder must not be told that nothing is wrong there. */
 export function mustHaveJournal({
   HANDSCHLAG_DATABASE_URL: database,

@@ -11,6 +11,7 @@ process.exitCode = await run(process.argv.slice(2), {
   output: process.stdout,
   errors: process.stderr,
   openStorage: async (config) => (await import('../../storage/open.ts')).openStorage(config),
+  machineFiles: async () => (await import('../../storage/sqlite/files.ts')).sqliteFiles,
 });
 // A terminal that somebody was asked at stays open for more; nobody is going to type any.
 process.stdin.unref?.();

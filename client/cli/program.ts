@@ -1,6 +1,7 @@
 /** The words of the command line: its commands, and help in the language that was asked for. */
 import { Command, Option, type OutputConfiguration } from 'commander';
 import type { Text } from '../../domain/terms.ts';
+import { addBackup } from './commands/backup.ts';
 import { addCases } from './commands/cases.ts';
 import { addDocuments } from './commands/documents.ts';
 import { addErasure } from './commands/erasure.ts';
@@ -26,7 +27,7 @@ type Add = (program: Command, context: Context) => void;
 const CONTENTS: readonly (readonly [Text, readonly Add[]])[] = [
   [{ de: 'Aufgaben und Vorgänge:', en: 'Tasks and cases:' }, [addTasks, addCases, addSteps, addDocuments, addOneself]],
   [{ de: 'Kommune:', en: 'Municipality:' }, [addMunicipality, addForecast]],
-  [{ de: 'Betrieb:', en: 'Operation:' }, [addOperation, addSignIn, addOutbox]],
+  [{ de: 'Betrieb:', en: 'Operation:' }, [addOperation, addBackup, addSignIn, addOutbox]],
   [{ de: 'Datenschutz:', en: 'Data protection:' }, [addErasure, addRetention, addAccessReport]],
   [{ de: 'Prüfung:', en: 'Audit:' }, [addJournal]],
   [{ de: 'Ausprobieren und Hilfe:', en: 'Trying out, and help:' }, [addWalk, addCompletion, addHelp]],

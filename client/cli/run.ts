@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { Text } from '../../domain/terms.ts';
 import { storageVariables } from '../../storage/config.ts';
 import { ConfigurationError, type EXIT_CONFIG, readEnvironment } from '../../storage/environment.ts';
+import type { MachineFiles } from '../../storage/machine-files.ts';
 import { clackQuestioner } from './asking/clack-questioner.ts';
 import { CliError, EXIT } from './cli-error.ts';
 import type { Context } from './context.ts';
@@ -25,6 +26,8 @@ export interface World {
   readonly errors: End<Writable>;
   /** The stores themselves, for what works without the system running. */
   readonly openStorage: (config: StorageConfig) => Promise<Stores & { close(): Promise<void> }>;
+  /** The files of the stores of this machine, for back-up and restore. */
+  readonly machineFiles: () => Promise<MachineFiles>;
 }
 export type StorageConfig = z.output<z.ZodObject<typeof storageVariables>>;
 
@@ -73,6 +76,7 @@ function contextOf(world: World, language: keyof Text, found: { status: number }
         : undefined,
     progress: progress(),
     withStores: (work) => withStores(world, work),
+    machineFiles: world.machineFiles,
     exitWith: (status) => {
       found.status = status;
     },

@@ -1,4 +1,5 @@
 /** All stores of one machine, as four files in one folder. An installation moves by copying them. */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Instant } from '../../domain/terms.ts';
 import type { KeyWrapping } from '../key-wrapping.ts';
@@ -9,6 +10,7 @@ import { createPeopleDirectory, type PeopleTables } from '../kysely-people.ts';
 import { createReadModel, type ReadModelTables } from '../kysely-read-model.ts';
 import { createSentMails, type SentMailTables } from '../kysely-sent-mails.ts';
 import { createWebhooks, type WebhookTables } from '../kysely-webhooks.ts';
+import { RESTORING, type StoreFile } from '../machine-files.ts';
 import type { Databases } from '../open.ts';
 import { openDatabase, truncateLog } from './database.ts';
 import { findText } from './find-text.ts';
@@ -17,8 +19,21 @@ import { kyselyOn } from './kysely.ts';
 import { SQLITE_MIGRATIONS } from './schema.ts';
 
 export function openSqliteStorage(folder: string, wrapping: KeyWrapping): Databases {
-  const file = (name: keyof typeof SQLITE_MIGRATIONS) => {
-    const database = openDatabase(join(folder, `${name}.sqlite`), SQLITE_MIGRATIONS[name]);
+  if (existsSync(join(folder, RESTORING))) throw new RestoreInterruptedError(folder);
+  return openSqliteFiles((name) => join(folder, `${name}.sqlite`), wrapping);
+}
+
+class RestoreInterruptedError extends Error {
+  constructor(folder: string) {
+    super(`a restore into ${folder} was interrupted; run \`handschlag restore\` with the same back-up again`);
+    this.name = 'RestoreInterruptedError';
+  }
+}
+
+/** The same, wherever the files lie. */
+export function openSqliteFiles(pathOf: (name: StoreFile) => string, wrapping: KeyWrapping): Databases {
+  const file = (name: StoreFile) => {
+    const database = openDatabase(pathOf(name), SQLITE_MIGRATIONS[name]);
     return {
       database,
       purge: async () => truncateLog(database),

@@ -23,6 +23,7 @@ export function programIn(language: keyof Text): Command {
     session: notHere,
     questioner: () => undefined,
     progress: notHere,
+    machineFiles: notHere,
     withStores: notHere,
     exitWith: () => undefined,
   };

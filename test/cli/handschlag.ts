@@ -4,6 +4,7 @@ import { PassThrough } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { run } from '../../client/cli/run.ts';
 import { openStorage } from '../../storage/open.ts';
+import { sqliteFiles } from '../../storage/sqlite/files.ts';
 
 const MAIN = fileURLToPath(new URL('../../client/cli/main.ts', import.meta.url));
 
@@ -43,6 +44,7 @@ async function handschlagHere(args: readonly string[], environment: Readonly<Rec
     output: output.end,
     errors: errors.end,
     openStorage,
+    machineFiles: async () => sqliteFiles,
   });
   return { exit, out: output.text(), err: errors.text() };
 }

@@ -4,8 +4,8 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { takeLock } from '../../storage/sqlite/lock.ts';
 import { ROOT } from '../../workers/local/folders.ts';
-import { takeLock } from '../../workers/local/lock.ts';
 import { processIdentity } from '../../workers/local/process-identity.ts';
 import { endOrphans, entryOf, type Running, readRunning, writeRunning } from '../../workers/local/running.ts';
 
@@ -69,7 +69,7 @@ test("a number that by now is somebody else's process is left alone", async () =
 
 test('the lock keeps a second process out and goes with a first one that is killed', async () => {
   const file = join(folder, 'start.lock');
-  const script = `import { takeLock } from ${JSON.stringify(join(ROOT, 'workers/local/lock.ts'))};
+  const script = `import { takeLock } from ${JSON.stringify(join(ROOT, 'storage/sqlite/lock.ts'))};
     globalThis.lock = takeLock(${JSON.stringify(file)}); console.log('locked'); setInterval(() => {}, 1000);`;
   const holder = spawn(process.execPath, ['--input-type=module', '--eval', script], {
     stdio: ['ignore', 'pipe', 'ignore'],

@@ -3,13 +3,13 @@
  * what a crash left running is ended first.
  */
 import { existsSync } from 'node:fs';
+import { takeLock } from '../../storage/sqlite/lock.ts';
 import type { ChildWatcher } from './child.ts';
 import { lastLines } from './child.ts';
 import { processEnvironment, webUrl } from './environment.ts';
 import { type Folders, localFolders, makeFolders } from './folders.ts';
 import { greeting } from './greeting.ts';
 import { localKeys } from './local-keys.ts';
-import { takeLock } from './lock.ts';
 import { choosePorts, HOST, type Ports } from './ports.ts';
 import { endOrphans, entryOf, type Running, readRunning, removeRunning, writeRunning } from './running.ts';
 import { logFile, startSystem } from './system.ts';

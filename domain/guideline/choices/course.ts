@@ -33,6 +33,7 @@ export const ERASURE_REASON = {
   'request-of-the-person': { de: 'Verlangen der betroffenen Person', en: 'request of the person concerned' },
   'entered-by-mistake': { de: 'irrtümlich eingetragen', en: 'entered by mistake' },
   'retention-ended': { de: 'Aufbewahrungsfrist abgelaufen', en: 'retention period over' },
+  'back-up-restored': { de: 'nach Rückkehr einer Sicherung wiederholt', en: 'repeated after a back-up was restored' },
 } as const;
 
 /** What each rule asks that one case can do without, in short. */
