@@ -3,6 +3,7 @@ import type { Journal } from '../../storage/journal.ts';
 import type { ReadModel } from '../../storage/read-model.ts';
 import { CasesNotRebuiltError, rebuildReadModel } from '../audit/rebuild.ts';
 import { verifyJournal } from '../audit/verify.ts';
+import type { Progress } from './progress.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface Stores {
@@ -11,8 +12,9 @@ export interface Stores {
 }
 
 /** 0 where nothing was found. */
-export async function verify(stores: Stores, terminal: Terminal): Promise<0 | 1> {
-  const report = await verifyJournal(stores);
+export async function verify(stores: Stores, terminal: Terminal, bar: Progress): Promise<0 | 1> {
+  let seen = 0;
+  const report = await verifyJournal(stores, { onStream: () => bar.at(++seen) }).finally(() => bar.end());
   const { streams, rows, findings, notes } = report;
   for (const note of notes) terminal.say(`· ${note}`);
   for (const { stream, seq, message } of findings) {
@@ -23,11 +25,9 @@ export async function verify(stores: Stores, terminal: Terminal): Promise<0 | 1>
 }
 
 /** 1 where a case could not be read; the others are rebuilt all the same. */
-export async function rebuild(stores: Stores, terminal: Terminal): Promise<0 | 1> {
+export async function rebuild(stores: Stores, terminal: Terminal, bar: Progress): Promise<0 | 1> {
   try {
-    const done = await rebuildReadModel(stores, (cases) => {
-      if (cases % 100 === 0) terminal.say(`  ${cases} …`);
-    });
+    const done = await rebuildReadModel(stores, (cases) => bar.at(cases)).finally(() => bar.end());
     terminal.answer(done, rebuilt(done.cases));
     return 0;
   } catch (error) {

@@ -9,6 +9,7 @@ import { addForecast } from './commands/forecast.ts';
 import { addCompletion, addHelp } from './commands/help.ts';
 import { addJournal } from './commands/journal.ts';
 import { addMunicipality } from './commands/municipality.ts';
+import { addNewMunicipality } from './commands/new-municipality.ts';
 import { addOneself } from './commands/oneself.ts';
 import { addOperation } from './commands/operation.ts';
 import { addOutbox } from './commands/outbox.ts';
@@ -17,6 +18,7 @@ import { addSignIn } from './commands/sign-in.ts';
 import { addSteps } from './commands/steps.ts';
 import { addTasks } from './commands/tasks.ts';
 import { addWalk } from './commands/walk.ts';
+import { addWebhooks } from './commands/webhooks.ts';
 import type { Context } from './context.ts';
 import { exitText } from './exit-words.ts';
 import { versionText } from './version.ts';
@@ -27,7 +29,10 @@ type Add = (program: Command, context: Context) => void;
 const CONTENTS: readonly (readonly [Text, readonly Add[]])[] = [
   [{ de: 'Aufgaben und Vorgänge:', en: 'Tasks and cases:' }, [addTasks, addCases, addSteps, addDocuments, addOneself]],
   [{ de: 'Kommune:', en: 'Municipality:' }, [addMunicipality, addForecast]],
-  [{ de: 'Betrieb:', en: 'Operation:' }, [addOperation, addBackup, addSignIn, addOutbox]],
+  [
+    { de: 'Betrieb:', en: 'Operation:' },
+    [addNewMunicipality, addOperation, addBackup, addSignIn, addWebhooks, addOutbox],
+  ],
   [{ de: 'Datenschutz:', en: 'Data protection:' }, [addErasure, addRetention, addAccessReport]],
   [{ de: 'Prüfung:', en: 'Audit:' }, [addJournal]],
   [{ de: 'Ausprobieren und Hilfe:', en: 'Trying out, and help:' }, [addWalk, addCompletion, addHelp]],

@@ -53,11 +53,16 @@ export interface ReadMunicipality {
 
 /** Throws `MunicipalityFileError`, which names every place that is wrong, never a value. */
 export async function readMunicipalityFile(path: string): Promise<ReadMunicipality> {
-  const parsed = MunicipalityFile.safeParse(parse(await readFile(path, 'utf8')));
+  return readMunicipality(await readFile(path, 'utf8'), path);
+}
+
+/** The same of a text that lies nowhere yet. */
+export function readMunicipality(text: string, path: string): ReadMunicipality {
+  const parsed = MunicipalityFile.safeParse(parse(text));
   if (!parsed.success) {
     throw new MunicipalityFileError(
       path,
-      parsed.error.issues.map(({ path: at, message }) => `${at.join('.')}: ${message}`),
+      parsed.error.issues.map(({ path: at, message }) => ({ at, message })),
     );
   }
   const { municipality: profile, people, carriers } = parsed.data;
@@ -76,9 +81,17 @@ export async function readMunicipalityFile(path: string): Promise<ReadMunicipali
   };
 }
 
+export interface FileProblem {
+  readonly at: readonly PropertyKey[];
+  readonly message: string;
+}
+
 export class MunicipalityFileError extends Error {
-  constructor(path: string, problems: readonly string[]) {
-    super(`The municipality file ${path} is wrong:\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
+  readonly problems: readonly FileProblem[];
+  constructor(path: string, problems: readonly FileProblem[]) {
+    const lines = problems.map(({ at, message }) => `  ${at.map(String).join('.')}: ${message}`);
+    super(`The municipality file ${path} is wrong:\n${lines.join('\n')}`);
     this.name = 'MunicipalityFileError';
+    this.problems = problems;
   }
 }

@@ -14,7 +14,13 @@ export function addJournal(program: Command, context: Context): void {
     context,
     journal,
     ['journal verify', 'journal verify --json'],
-  ).action(async () => context.exitWith(await context.withStores((stores) => verify(stores, context.terminal()))));
+  ).action(async () =>
+    context.exitWith(
+      await context.withStores((stores) =>
+        verify(stores, context.terminal(), context.progress({ de: 'Ströme geprüft:', en: 'streams checked:' })),
+      ),
+    ),
+  );
 
   described(
     'rebuild',
@@ -22,5 +28,11 @@ export function addJournal(program: Command, context: Context): void {
     context,
     journal,
     ['journal rebuild'],
-  ).action(async () => context.exitWith(await context.withStores((stores) => rebuild(stores, context.terminal()))));
+  ).action(async () =>
+    context.exitWith(
+      await context.withStores((stores) =>
+        rebuild(stores, context.terminal(), context.progress({ de: 'Vorgänge aufgebaut:', en: 'cases rebuilt:' })),
+      ),
+    ),
+  );
 }
