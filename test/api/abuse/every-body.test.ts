@@ -32,7 +32,10 @@ const EXAMPLES: Readonly<Record<string, unknown>> = {
   },
   'POST /api/v1/erasures/people': { person: 'nobody' },
   'POST /api/v1/restarts': { cases: ['a'.repeat(26)] },
-  'POST /api/v1/municipalities/{id}/webhooks': { url: 'https://akten.stadt.example/handschlag', events: ['case-opened'] },
+  'POST /api/v1/municipalities/{id}/webhooks': {
+    url: 'https://akten.stadt.example/handschlag',
+    events: ['case-opened'],
+  },
   'POST /api/v1/access-reports': { name: 'Karin Kontakt', email: 'karin.kontakt@nachbarschaft.example' },
 };
 
