@@ -5,7 +5,13 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { CliError, EXIT } from './cli-error.ts';
 
-const Running = z.object({ url: z.string(), temporalUiUrl: z.string(), state: z.string() });
+const Running = z.object({
+  url: z.string(),
+  temporalAddress: z.string().default(''),
+  temporalUiUrl: z.string(),
+  state: z.string(),
+  ports: z.record(z.string(), z.int()).default({}),
+});
 const LocalKeys = z.object({ oidcSecret: z.string(), keyEncryptionKey: z.string() });
 
 export interface Installation {
@@ -62,6 +68,10 @@ export function localSecrets(folder: string): { readonly file: string; readonly 
   const keys = readJson(file, LocalKeys);
   return keys && { file, keyEncryptionKey: keys.keyEncryptionKey };
 }
+
+/** What runs on this folder says where; undefined where nothing was started, or it was stopped in order. */
+export const runningPorts = (folder: string): z.output<typeof Running> | undefined =>
+  readJson(join(folder, 'running.json'), Running);
 
 /** Opening a store makes it: an auditor who mistyped the folder must not be told that nothing is wrong there. */
 export function mustHaveJournal({

@@ -1,5 +1,6 @@
 /** What checking and rebuilding tell a person, and the exit status they end with. */
 import type { Journal } from '../../storage/journal.ts';
+import type { KeyStore } from '../../storage/keys.ts';
 import type { ReadModel } from '../../storage/read-model.ts';
 import { CasesNotRebuiltError, rebuildReadModel } from '../audit/rebuild.ts';
 import { verifyJournal } from '../audit/verify.ts';
@@ -9,6 +10,7 @@ import type { Terminal } from './terminal.ts';
 export interface Stores {
   readonly journal: Journal;
   readonly readModel: ReadModel;
+  readonly keys: KeyStore;
 }
 
 /** 0 where nothing was found. */

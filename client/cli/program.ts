@@ -3,6 +3,7 @@ import { Command, Option, type OutputConfiguration } from 'commander';
 import type { Text } from '../../domain/terms.ts';
 import { addBackup } from './commands/backup.ts';
 import { addCases } from './commands/cases.ts';
+import { addDoctor } from './commands/doctor.ts';
 import { addDocuments } from './commands/documents.ts';
 import { addErasure } from './commands/erasure.ts';
 import { addForecast } from './commands/forecast.ts';
@@ -31,7 +32,7 @@ const CONTENTS: readonly (readonly [Text, readonly Add[]])[] = [
   [{ de: 'Kommune:', en: 'Municipality:' }, [addMunicipality, addForecast]],
   [
     { de: 'Betrieb:', en: 'Operation:' },
-    [addNewMunicipality, addOperation, addBackup, addSignIn, addWebhooks, addOutbox],
+    [addNewMunicipality, addDoctor, addBackup, addOperation, addSignIn, addWebhooks, addOutbox],
   ],
   [{ de: 'Datenschutz:', en: 'Data protection:' }, [addErasure, addRetention, addAccessReport]],
   [{ de: 'Prüfung:', en: 'Audit:' }, [addJournal]],

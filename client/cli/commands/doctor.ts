@@ -1,0 +1,88 @@
+/** `doctor`: what is wrong with this installation, and what to do. Works whether it runs or not. */
+import type { Command } from 'commander';
+import type { Processes } from '../../doctor/check.ts';
+import { type Examined, examine } from '../../doctor/examine.ts';
+import { type Context, described } from '../context.ts';
+import { runningPorts, storageEnvironment } from '../installation.ts';
+
+export function addDoctor(program: Command, context: Context): void {
+  described(
+    'doctor',
+    {
+      de: 'diese Installation untersuchen: was ihr fehlt und was zu tun ist',
+      en: 'examine this installation: what is wrong with it and what to do',
+    },
+    context,
+    program,
+    ['doctor', 'doctor --json'],
+  ).action(async () => {
+    const environment = storageEnvironment(context.environment);
+    const { HANDSCHLAG_DATA: folder = '', HANDSCHLAG_DATABASE_URL: database } = environment;
+    const processes = processesOf(environment, folder);
+    const bar = context.progress({ de: 'Untersuchen', en: 'examining' });
+    const examined = await examine(
+      {
+        ...{ environment, folder, postgres: database !== undefined && database !== '', now: Date.now },
+        files: await context.machineFiles(),
+        withStores: context.withStores,
+        ...(processes ? { processes } : {}),
+      },
+      (done, of) => bar.at(done, of),
+    ).finally(() => bar.end());
+    const found = examined.filter(({ kind }) => kind === 'wrong').length;
+    const terminal = context.terminal();
+    const told = examined.map((one) => ({
+      id: one.id,
+      kind: one.kind,
+      text: terminal.words(one.text),
+      ...(one.kind === 'wrong' ? { todo: terminal.words(one.todo) } : {}),
+    }));
+    terminal.answer({ well: found === 0, checks: told }, () =>
+      [
+        ...examined.flatMap((one) => linesOf(one, context)),
+        '',
+        context.words(
+          found === 0
+            ? { de: '✓ Nichts zu beanstanden.', en: '✓ Nothing is wrong.' }
+            : {
+                de: `✗ ${found} ${found === 1 ? 'Sache ist' : 'Sachen sind'} zu richten.`,
+                en: `✗ ${found} to be mended.`,
+              },
+        ),
+      ].join('\n'),
+    );
+    if (found > 0) context.exitWith(1);
+  });
+}
+
+const SIGNS = { well: '✓', note: '·', skipped: '–', wrong: '✗' } as const;
+
+function linesOf(one: Examined, { words }: Context): readonly string[] {
+  const line = `${SIGNS[one.kind]} ${words(one.label)}: ${words(one.text)}`;
+  return one.kind === 'wrong' ? [line, `    → ${words(one.todo)}`] : [line];
+}
+
+/** What runs here says where; elsewhere the variables of the processes do. */
+function processesOf(environment: Readonly<Record<string, string | undefined>>, folder: string): Processes | undefined {
+  const local = runningPorts(folder);
+  const host = '127.0.0.1';
+  if (local) {
+    const { url, temporalAddress, ports } = local;
+    return {
+      ...{ url, temporalAddress, namespace: 'default', taskQueue: 'handschlag' },
+      ...(ports.metrics ? { metrics: `http://${host}:${ports.metrics}` } : {}),
+      ...(ports.workerMetrics ? { workerMetrics: `http://${host}:${ports.workerMetrics}` } : {}),
+    };
+  }
+  const { HANDSCHLAG_TEMPORAL_ADDRESS: temporalAddress, HANDSCHLAG_HTTP_PORT: port } = environment;
+  if (!temporalAddress || !port) return undefined;
+  const { HANDSCHLAG_METRICS_PORT: metrics, HANDSCHLAG_WORKER_METRICS_PORT: workerMetrics } = environment;
+  return {
+    url: `http://${host}:${port}`,
+    temporalAddress,
+    namespace: environment.HANDSCHLAG_TEMPORAL_NAMESPACE || 'default',
+    taskQueue: environment.HANDSCHLAG_TASK_QUEUE || 'handschlag',
+    ...(metrics ? { metrics: `http://${host}:${metrics}` } : {}),
+    ...(workerMetrics ? { workerMetrics: `http://${host}:${workerMetrics}` } : {}),
+  };
+}

@@ -1,0 +1,26 @@
+/** What the processes would be told: each variable that is missing or wrong, and whether the secrets are there. */
+import { ConfigurationError } from '../../../storage/environment.ts';
+import { readHttpConfig } from '../../http/config.ts';
+import { type Check, skipped, well, wrong } from '../check.ts';
+
+export const CONFIGURATION: readonly Check[] = [
+  {
+    id: 'variables',
+    label: { de: 'Einstellungen', en: 'settings' },
+    ask: ({ environment }) => {
+      // On one machine the launcher sets them.
+      if (environment.HANDSCHLAG_MODE !== 'production') return skipped('npm start setzt sie', 'npm start sets them');
+      try {
+        readHttpConfig(environment);
+        return well('vollständig', 'complete');
+      } catch (error) {
+        if (!(error instanceof ConfigurationError)) throw error;
+        const list = error.problems.join('; ');
+        return wrong(list, list, {
+          de: 'Tragen Sie die genannten Variablen ein; docs/operations.md erklärt jede.',
+          en: 'Set the variables that are named; docs/operations.md explains each.',
+        });
+      }
+    },
+  },
+];
