@@ -17,3 +17,9 @@ const minutes = new Intl.DateTimeFormat('de-DE', {
 
 /** 27.04.2027, 12:00 */
 export const instantText = (at: string): string => minutes.format(new Date(at));
+
+/** Until when: midnight is the end of the day before it, which is how people say it. */
+export const untilText = (at: string): string =>
+  instantText(at).endsWith(', 00:00')
+    ? (instantText(new Date(Date.parse(at) - 1).toISOString()).split(',')[0] ?? '')
+    : instantText(at);

@@ -43,6 +43,10 @@ export async function readCast(environment: Environment): Promise<Cast> {
   }
 }
 
+/** Whether somebody has this id or holds this role. */
+export const isKnown = ({ people }: Cast, name: string): boolean =>
+  people.some(({ id, roles }) => (id as string) === name || roles.some((role) => role === name));
+
 /** By id, or the first who holds the role and then acts in it. */
 export function findCaller({ people }: Cast, name: string): Caller {
   const person = people.find(({ id }) => (id as string) === name);

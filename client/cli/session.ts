@@ -7,6 +7,7 @@ import { findCase } from './find-case.ts';
 import { type Environment, findInstallation, type Installation } from './installation.ts';
 import { type Caller, type Cast, findCaller, readCast, roleNamed } from './people.ts';
 import type { Progress } from './progress.ts';
+import { withRegistered } from './registered-people.ts';
 import type { Terminal } from './terminal.ts';
 import { type Wanted, whoMay } from './who-may.ts';
 
@@ -48,7 +49,7 @@ export function openSession(
     progress,
     cast,
     async caller(name, otherwise) {
-      if (!given) return findCaller(await cast(), name ?? otherwise);
+      if (!given) return findCaller(await withRegistered(api, await cast(), name ?? otherwise), name ?? otherwise);
       // The token says who asks: only the role is still open.
       if (name === undefined) return {};
       const role = roleNamed(name);

@@ -1,5 +1,6 @@
 /** A case's documents as a table: what each is, how it came in, when and by whom; with the id by which it is fetched. */
 import { DOCUMENT_FORMATS } from '../../domain/guideline/document-formats.ts';
+import { roleLabel } from '../../domain/guideline/office-words.ts';
 import type { ListedDocument } from '../documents/list-documents.ts';
 import { instantText } from './local-time.ts';
 import { tableText } from './table.ts';
@@ -26,7 +27,11 @@ export function documentTable({ documents }: DocumentsAnswer, terminal: Terminal
       },
       { heading: { de: 'Byte', en: 'Bytes' }, of: ({ bytes }) => bytes, align: 'right' },
       { heading: { de: 'Am', en: 'On' }, of: ({ at }) => instantText(at) },
-      { heading: { de: 'Von', en: 'By' }, of: ({ actor }) => actor.name ?? actor.role, gives: true },
+      {
+        heading: { de: 'Von', en: 'By' },
+        of: ({ actor }) => actor.name ?? terminal.words(roleLabel(actor.role)),
+        gives: true,
+      },
       { heading: { de: 'Kennung', en: 'Id' }, of: ({ document }) => document },
       {
         heading: { de: 'Stand', en: 'State' },

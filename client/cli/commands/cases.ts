@@ -82,7 +82,7 @@ export function addCases(program: Command, context: Context): void {
   });
   addReading<Readonly<Record<string, unknown>>>(cases, context, {
     usage: 'entry <case> <seq>',
-    about: { de: 'ein Eintrag der Akte mit allem, was er sagt', en: 'one row of the record with all that it says' },
+    about: { de: 'was zu einem Eintrag der Akte eingegeben wurde', en: 'what was entered for a row of the record' },
     examples: [`case entry ${CASE} 12`, `case entry ${CASE} 12 --json`],
     as: 'auditor',
     path: ({ args: [id = '', seq = ''] }) => `${casePath(id)}/history/${encodeURIComponent(seq)}`,

@@ -53,7 +53,13 @@ export function addSignIn(program: Command, context: Context): void {
   ]).action(async () => {
     const { api, terminal, caller } = context.session();
     const { person } = await caller(undefined, 'carrier');
-    const answer = await api.delete('/sessions/current', { as: person?.id });
-    terminal.answer(answer, { de: '✓ Abgemeldet.', en: '✓ Signed out.' });
+    const answer = (await api.delete('/sessions/current', { as: person?.id })) as { readonly ended: boolean };
+    terminal.answer(answer, answer.ended ? ENDED : NO_SESSION);
   });
 }
+
+const ENDED = { de: '✓ Abgemeldet.', en: '✓ Signed out.' };
+const NO_SESSION = {
+  de: 'Diese Anmeldung ist keine Sitzung aus einem Link; sie endet von selbst.',
+  en: 'This sign-in is no session from a link; it ends by itself.',
+};

@@ -3,7 +3,7 @@ import { type Command, Option } from 'commander';
 import { addDays } from '../../../../domain/calendar/plain-dates.ts';
 import { type Context, described } from '../../context.ts';
 import { asDay, dayOption } from '../../day-option.ts';
-import { instantText, localDate } from '../../local-time.ts';
+import { localDate, untilText } from '../../local-time.ts';
 import { readText } from '../../read-text.ts';
 import { tableText } from '../../table.ts';
 import { localToday } from '../../walk-values.ts';
@@ -57,7 +57,7 @@ export function addSittings(municipality: Command, context: Context): void {
           { heading: { de: 'Gremium', en: 'Committee' }, of: ({ name }) => name, gives: true },
           {
             heading: { de: 'Vorlagen bis', en: 'Papers until' },
-            of: ({ papersUntil }) => (papersUntil === null ? '' : instantText(papersUntil)),
+            of: ({ papersUntil }) => (papersUntil === null ? '' : untilText(papersUntil)),
           },
           { heading: { de: 'Kennung', en: 'Id' }, of: ({ id }) => id },
           {
