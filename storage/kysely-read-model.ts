@@ -1,7 +1,8 @@
 /** The read model's queries, one text for both databases. The lists with their filters stand in `lists/`. */
 import type { Kysely } from 'kysely';
-import { createCaseLists, type FindText } from './lists/list-cases.ts';
+import { createCaseLists } from './lists/list-cases.ts';
 import { createTaskLists } from './lists/list-tasks.ts';
+import type { FindText } from './lists/text-search.ts';
 import type { ReadModel } from './read-model.ts';
 import {
   bitsOf,

@@ -8,9 +8,9 @@ import { PHASE_LABELS } from '../texts/phases.ts';
 import { homeOf } from './home-of.ts';
 import { codedFactsFor } from './internal-matters.ts';
 import { type CaseCursor, writeCursor } from './list-cursor.ts';
-import type { ListStores } from './lists.ts';
+import type { ListStores } from './list-stores.ts';
 import { openTitles, type Title } from './open-titles.ts';
-import { isOverdue, todayIn } from './today.ts';
+import { isOverdue, overdueFilter, todayIn } from './overdue.ts';
 import { reach } from './unreachable.ts';
 
 export interface CaseListItem
@@ -87,18 +87,6 @@ export async function listCases(stores: ListStores, actor: Actor, query: CaseQue
     })),
     ...(last ? { next: writeCursor(cursorAt(last, order, asOf)) } : {}),
   };
-}
-
-export async function overdueFilter(
-  { readModel, readMunicipality }: ListStores,
-  actor: Actor,
-  is: boolean,
-  now: Instant,
-) {
-  const home = homeOf(actor);
-  const municipalities = home.municipality ? [home.municipality] : await reach(() => readModel.municipalities(home));
-  const today = await todayIn(municipalities, readMunicipality, now);
-  return { is, today: [...today].map(([municipality, day]) => ({ municipality, day })) };
 }
 
 function itemOf({ title: _, facts, phase, ...row }: CaseRow, { role }: Actor) {

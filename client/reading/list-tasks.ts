@@ -7,11 +7,10 @@ import { PHASE_LABELS } from '../texts/phases.ts';
 import { stepLabel } from '../texts/step-label.ts';
 import { type ActingOffices, actingOffices, actsFor } from './acting-offices.ts';
 import { homeOf } from './home-of.ts';
-import { overdueFilter } from './list-cases.ts';
 import { type TaskCursor, writeCursor } from './list-cursor.ts';
-import type { ListStores } from './lists.ts';
+import type { ListStores } from './list-stores.ts';
 import { openTitles, type Title } from './open-titles.ts';
-import { isOverdue, todayIn } from './today.ts';
+import { isOverdue, overdueFilter, todayIn } from './overdue.ts';
 import { reach } from './unreachable.ts';
 
 export interface TaskListItem extends Omit<TaskRow, 'phase'> {

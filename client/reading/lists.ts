@@ -1,20 +1,11 @@
 /** Lists for one actor: cases and open tasks, each of their own organisation's, from the read model. */
 import { caseNumber } from '../../domain/case/case-number.ts';
-import type { Actor, CaseId, Instant } from '../../domain/terms.ts';
-import type { KeyStore } from '../../storage/keys.ts';
-import type { MunicipalityLoader } from '../../storage/loading/municipality-loader.ts';
-import type { ReadModel } from '../../storage/read-model.ts';
+import type { Actor, CaseId } from '../../domain/terms.ts';
 import { homeOf } from './home-of.ts';
 import { type CasePage, type CaseQuery, listCases } from './list-cases.ts';
+import type { ListStores } from './list-stores.ts';
 import { listTasks, type TaskPage, type TaskQuery } from './list-tasks.ts';
 import { reach } from './unreachable.ts';
-
-export interface ListStores {
-  readonly readModel: ReadModel;
-  readonly keys: KeyStore;
-  readonly readMunicipality: MunicipalityLoader;
-  readonly now: () => Instant | Promise<Instant>;
-}
 
 export interface Lists {
   cases(actor: Actor, query: CaseQuery): Promise<CasePage>;

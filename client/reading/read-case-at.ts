@@ -1,8 +1,8 @@
 /** A case as it stood at an instant, after a row of its journal, or at the end of a day; read by the rules of today. */
 import { localDate } from '../../domain/calendar/local-time.ts';
+import type { PlanningBasis } from '../../domain/calendar/planning-basis.ts';
 import { refusal } from '../../domain/case/refusals.ts';
 import { foldCase } from '../../domain/case/replay.ts';
-import type { CaseState } from '../../domain/case/state.ts';
 import type { Row } from '../../domain/journal/envelope.ts';
 import { type Actor, type CaseId, caseStream, type Instant, type PlainDate, type Refusal } from '../../domain/terms.ts';
 import type { Journal } from '../../storage/journal.ts';
@@ -29,12 +29,14 @@ export function createPastCaseReader(
 ): PastCaseReader {
   return async (caseId, actor, moment) => {
     const rows = await reach(() => stores.journal.read(caseStream(caseId)));
-    const present = foldCase(envelopesOf(rows)).state;
+    // Rows never go back in time: what is up to a moment is how the stream begins. What follows is folded on from there.
+    const then = rows.slice(0, lengthUpTo(moment, rows));
+    const fold = foldCase(envelopesOf(then));
+    const present = foldCase(envelopesOf(rows.slice(then.length)), fold).state;
     const reader = readerFor(actor, present, await now());
     if (!present || !reader) return undefined;
     if ('seq' in moment && moment.seq > rows.length) return refused(noSuchRow(rows.length));
-    const then = rows.filter(isUpTo(moment, present));
-    const { state } = foldCase(envelopesOf(then));
+    const { state } = fold;
     if (!state) return refused(notBegun(present.openedAt));
     return caseFile(state, then, stores, actor, reader);
   };
@@ -42,13 +44,21 @@ export function createPastCaseReader(
 
 const envelopesOf = (rows: readonly Row[]) => rows.map(({ envelope }) => envelope);
 
-/** Rows never go back in time: what is up to a moment is how the stream begins. */
-const isUpTo =
-  (moment: Moment, { basis }: CaseState) =>
-  ({ envelope: { seq, at } }: Row): boolean => {
-    if ('seq' in moment) return seq <= moment.seq;
-    return 'at' in moment ? at <= moment.at : localDate(basis, at) <= moment.day;
-  };
+function lengthUpTo(moment: Moment, rows: readonly Row[]): number {
+  if ('seq' in moment) return moment.seq;
+  const clock = clockIn(rows);
+  const first = rows.findIndex(({ envelope: { at } }) =>
+    'at' in moment ? at > moment.at : localDate(clock, at) > moment.day,
+  );
+  return first === -1 ? rows.length : first;
+}
+
+/** The municipality's clock as the case knows it by now; without one there is no case, and nothing to cut. */
+function clockIn(rows: readonly Row[]): Pick<PlanningBasis, 'offsets'> {
+  const last = rows.findLast(({ envelope }) => envelope.type === 'planning-basis-set');
+  return (last?.envelope.data as { readonly basis: PlanningBasis } | undefined)?.basis ?? UTC;
+}
+const UTC = { offsets: [{ from: '' as Instant, minutes: 0 }] };
 
 const notBegun = (openedAt: Instant): Refusal =>
   refusal(

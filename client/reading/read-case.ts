@@ -56,22 +56,32 @@ export async function caseFile(
   actor: Actor,
   reader: Reader,
 ): Promise<CaseFile> {
+  const [names, request, facts] = await Promise.all([
+    reader.reads ? caseNames(state, people) : NO_NAMES,
+    openFormOf('open-case', state.facts.request, keys, state, reader),
+    reader.reads ? factsOf(state, keys, reader) : {},
+  ]);
   return {
     ...standingOf(state, reader.role),
-    names: reader.reads ? await caseNames(state, people) : NO_NAMES,
-    request: await openFormOf('open-case', state.facts.request, keys, state, reader),
-    facts: reader.reads ? await factsOf(state, keys, reader) : {},
+    names,
+    request,
+    facts,
     ...(ERASERS.includes(actor.role) ? { sealed: sealedValuesOf(rows) } : {}),
   };
 }
 
+const OPENED = {
+  vetting: 'vet-carrier',
+  assessment: 'assess-legal-position',
+  decision: 'weigh-request',
+} as const satisfies { readonly [F in keyof CaseState['facts']]?: StepName };
+
 async function factsOf(state: CaseState, keys: KeyStore, reader: Reader): Promise<CaseFile['facts']> {
-  const { vetting, assessment, decision } = state.facts;
-  const opened = {
-    ...(vetting ? { vetting: await openFormOf('vet-carrier', vetting, keys, state, reader) } : {}),
-    ...(assessment ? { assessment: await openFormOf('assess-legal-position', assessment, keys, state, reader) } : {}),
-    ...(decision ? { decision: await openFormOf('weigh-request', decision, keys, state, reader) } : {}),
-  };
+  const entries = Object.entries(OPENED).map(async ([fact, step]) => {
+    const value = state.facts[fact as keyof typeof OPENED];
+    return value ? [[fact, await openFormOf(step, value, keys, state, reader)] as const] : [];
+  });
+  const opened = Object.fromEntries((await Promise.all(entries)).flat());
   return factsFor(reader.role, state, { ...plainFacts(state), ...opened });
 }
 

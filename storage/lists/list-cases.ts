@@ -8,38 +8,52 @@ import type { ReadModelTables } from '../kysely-read-model.ts';
 import type { CaseListFilter, CaseOrder, CasePosition, ReadModel } from '../read-model.ts';
 import { bitsOf, caseRow, urgencyOf } from '../view-rows.ts';
 import { among, type Condition, hasTurn, homeConditions, listConditions } from './list-filter.ts';
+import { createTextSearch, type FindText, hasWords } from './text-search.ts';
 
-/** Which of `case_texts` have all of these words, each of three letters at least, by the index of the database at hand. */
-export type FindText = (words: readonly string[]) => Condition;
-
-/** A word that is shorter is in no index. */
-const INDEXED = 3;
-/** Words that more cases have are found sooner along the list than by gathering all of them. */
-const MANY = 2000;
+/** So many rows from the front are looked through for words that many cases have. */
+const NEAR = 1000;
 
 export function createCaseLists(
   database: Kysely<ReadModelTables>,
   findText: FindText,
 ): Pick<ReadModel, 'listCases' | 'lastChange' | 'municipalities'> {
+  const idsWith = createTextSearch(database, findText);
+
+  /** `near`: only those of the first rows that it holds for. */
+  async function read(order: CaseOrder, limit: number, conditions: readonly Condition[], near?: Condition) {
+    const { column, direction } = ORDERS[order];
+    let first = database.selectFrom('cases').select(['case_id', column]);
+    for (const condition of conditions) first = first.where(condition);
+    first = first
+      .orderBy(column, direction)
+      .orderBy('case_id', direction)
+      .limit(near ? NEAR : limit);
+    const page = database
+      .selectFrom(first.as('first'))
+      .select('case_id')
+      .where(near ?? ANY)
+      .orderBy(column, direction)
+      .orderBy('case_id', direction)
+      .limit(limit);
+    const records = await database
+      .selectFrom(page.as('page'))
+      .innerJoin('cases', 'cases.case_id', 'page.case_id')
+      .selectAll('cases')
+      .orderBy(`cases.${column}`, direction)
+      .orderBy('cases.case_id', direction)
+      .execute();
+    return records.map(caseRow);
+  }
+
   return {
-    async listCases(filter, { order, after, limit }) {
-      const found = await idsWith(filter.words ?? []);
-      const { column, direction } = ORDERS[order];
-      const conditions = [
-        ...caseConditions(filter),
-        ...(found === undefined ? [] : [found]),
-        ...(after ? [behind(order, after)] : []),
-      ];
-      let page = database.selectFrom('cases').select('case_id');
-      for (const condition of conditions) page = page.where(condition);
-      const records = await database
-        .selectFrom(page.orderBy(column, direction).orderBy('case_id', direction).limit(limit).as('page'))
-        .innerJoin('cases', 'cases.case_id', 'page.case_id')
-        .selectAll('cases')
-        .orderBy(`cases.${column}`, direction)
-        .orderBy('cases.case_id', direction)
-        .execute();
-      return records.map(caseRow);
+    async listCases({ words = [], ...filter }, { order, after, limit }) {
+      const conditions = [...caseConditions(filter), ...(after ? [behind(order, after)] : [])];
+      if (words.length === 0) return read(order, limit, conditions);
+      // What many cases say is found among the first of them; what few say, by its letters.
+      const near = await read(order, limit, conditions, hasWords('first', words));
+      if (near.length === limit) return near;
+      const ids = await idsWith(words);
+      return read(order, limit, [...conditions, ids ? among('case_id', ids) : hasWords('cases', words)]);
     },
 
     async lastChange(filter) {
@@ -54,23 +68,9 @@ export function createCaseLists(
       return (await query.execute()).map(({ municipality }) => municipality as MunicipalityId);
     },
   };
-
-  async function idsWith(words: readonly string[]): Promise<Condition | undefined> {
-    if (words.length === 0) return undefined;
-    const indexed = words.filter((word) => [...word].length >= INDEXED);
-    // A word stands in the text, whole or as a part: letters and digits alone, so no sign of a pattern.
-    const patterns = words.map((word) => `%${word}%`);
-    const along = sql<SqlBool>`(${sql.join(
-      patterns.map((pattern) => sql`(select text from case_texts where case_id = cases.case_id) like ${pattern}`),
-      sql` and `,
-    )})`;
-    if (indexed.length === 0) return along;
-    let query = database.selectFrom('case_texts').select('case_id').where(findText(indexed));
-    for (const pattern of patterns) query = query.where('text', 'like', pattern);
-    const ids = (await query.limit(MANY).execute()).map(({ case_id }) => case_id);
-    return ids.length < MANY ? among('case_id', ids) : along;
-  }
 }
+
+const ANY: Condition = sql<SqlBool>`1 = 1`;
 
 const caseConditions = (filter: CaseListFilter): readonly Condition[] => [
   ...listConditions(filter),

@@ -24,7 +24,8 @@ export function createPool(url: string, { asApp }: { readonly asApp: boolean }):
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     // A worker that hangs in the middle of an append must not hold up the others for ever.
     idle_in_transaction_session_timeout: 30_000,
-    ...(asApp ? { onConnect: (client) => client.query(`SET ROLE ${APP_ROLE}`) } : {}),
+    // Every query is a short one: compiling it would take longer than it does.
+    onConnect: (client) => client.query(`SET jit = off${asApp ? `; SET ROLE ${APP_ROLE}` : ''}`),
   });
   // An idle connection that breaks is replaced at the next query, which also reports what is wrong.
   pool.on('error', () => {});

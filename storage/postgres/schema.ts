@@ -214,6 +214,7 @@ const LISTS = `
     ADD COLUMN version integer NOT NULL DEFAULT 1;
   CREATE INDEX cases_of_version ON cases (version, case_id);
   CREATE INDEX cases_by_change ON cases (municipality, changed_at, case_id, open, phase, turn, urgency, carrier);
+  CREATE INDEX cases_of_all_by_change ON cases (changed_at, case_id);
   CREATE INDEX cases_by_urgency ON cases (municipality, urgency, case_id, open, phase, turn, changed_at, carrier);
   CREATE INDEX cases_by_opening ON cases (municipality, opened_at, case_id, open, phase, turn, urgency, carrier);
 
@@ -236,14 +237,15 @@ const LISTS = `
   );
   CREATE INDEX substitutes_of_person ON substitutes (person);
 
-  CREATE TABLE case_texts (
-    case_id ${TEXT} PRIMARY KEY REFERENCES cases (case_id) ON DELETE CASCADE,
-    text ${TEXT} NOT NULL
-  );
   CREATE FUNCTION handschlag_trigrams(text text) RETURNS text[] LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
     SELECT coalesce(array_agg(DISTINCT substr(text, at, 3)), '{}') FROM generate_series(1, length(text) - 2) AS at
   $$;
-  CREATE INDEX case_texts_by_trigram ON case_texts USING gin (handschlag_trigrams(text));
+  CREATE TABLE case_texts (
+    case_id ${TEXT} PRIMARY KEY REFERENCES cases (case_id) ON DELETE CASCADE,
+    text ${TEXT} NOT NULL,
+    trigrams text[] NOT NULL GENERATED ALWAYS AS (handschlag_trigrams(text)) STORED
+  );
+  CREATE INDEX case_texts_by_trigram ON case_texts USING gin (trigrams);
 
   ${forRoles(`
     GRANT SELECT, INSERT, UPDATE, DELETE ON substitutes, case_texts TO ${APP_ROLE};

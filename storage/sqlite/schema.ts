@@ -86,6 +86,7 @@ const LISTS = `
   ALTER TABLE cases ADD COLUMN version INTEGER NOT NULL DEFAULT 1;
   CREATE INDEX cases_of_version ON cases (version, case_id);
   CREATE INDEX cases_by_change ON cases (municipality, changed_at, case_id, open, phase, turn, urgency, carrier);
+  CREATE INDEX cases_of_all_by_change ON cases (changed_at, case_id);
   CREATE INDEX cases_by_urgency ON cases (municipality, urgency, case_id, open, phase, turn, changed_at, carrier);
   CREATE INDEX cases_by_opening ON cases (municipality, opened_at, case_id, open, phase, turn, urgency, carrier);
 

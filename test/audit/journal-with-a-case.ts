@@ -61,6 +61,18 @@ export async function journalWithoutACase(): Promise<JournalWithACase> {
     HANDSCHLAG_DATA: folder,
     HANDSCHLAG_KEY_ENCRYPTION_KEY: randomBytes(32).toString('base64'),
   });
+  const journal = await journalIn(storage);
+  return {
+    ...journal,
+    async remove() {
+      await storage.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The same in stores that are somebody else's. */
+export async function journalIn(storage: Storage): Promise<Omit<JournalWithACase, 'remove'>> {
   const commandKey = randomBytes(32);
   const log = pino({ level: 'silent' });
   const municipalities = createMunicipalityLoader(storage.journal);
@@ -82,20 +94,24 @@ export async function journalWithoutACase(): Promise<JournalWithACase> {
   };
 
   /** Each of the story's sealed constants becomes a value of its own under a key of its own. */
-  async function sealed(data: unknown, at: Instant): Promise<unknown> {
+  async function sealed(data: unknown, at: Instant, path = ''): Promise<unknown> {
     if (isSealed(data)) {
       const kid = sha256Hex(`key/${keys.length}`).slice(0, 26) as KeyId;
       keys.push(kid);
       const key = await storage.keys.create({ kid, caseId: CASE, kind: 'text' }, at);
-      return sealValue({ key, kid, caseId: CASE, path: 'text', value: `Erika Mustermann ${keys.length}` });
+      // A form that a command carries is sealed as if it stood alone.
+      const place = path.replace(/^\/(request|form)(?=\/)/, '');
+      return sealValue({ key, kid, caseId: CASE, path: place, value: `Erika Mustermann ${keys.length}` });
     }
-    if (Array.isArray(data)) return Promise.all(data.map((item) => sealed(item, at)));
+    if (Array.isArray(data)) return Promise.all(data.map((item, index) => sealed(item, at, `${path}/${index}`)));
     if (typeof data !== 'object' || data === null) return data;
-    const entries = Object.entries(data).map(async ([name, value]) => [name, await sealed(value, at)] as const);
+    const entries = Object.entries(data).map(
+      async ([name, value]) => [name, await sealed(value, at, `${path}/${name}`)] as const,
+    );
     return Object.fromEntries(await Promise.all(entries));
   }
 
-  const journal: JournalWithACase = {
+  const journal: Omit<JournalWithACase, 'remove'> = {
     storage,
     keys,
     async give({ command, as, at }, build = BUILD) {
@@ -112,10 +128,6 @@ export async function journalWithoutACase(): Promise<JournalWithACase> {
     async giveMunicipality(command, as, at) {
       const message = signed(MUNICIPALITY, command, as) as MunicipalityMessage;
       taken(command.type, (await executeMunicipality(message, time(at))).answer);
-    },
-    async remove() {
-      await storage.close();
-      await rm(folder, { recursive: true, force: true });
     },
   };
   await journal.giveMunicipality({ type: 'establish-municipality', data: PROFILE }, planner, '2026-01-02');

@@ -1,79 +1,26 @@
 /**
- * `npm run bench`: what a step, a case, an append and a restart cost, each beside what it is measured against, in one run.
- * `--json` prints figures for programs. Nothing here is asserted: machines differ, ratios less so.
+ * `npm run bench`: every scenario, or those that are named (`npm run bench -- lists`). `--json` prints figures for programs,
+ * `--quick` measures less. Nothing here is asserted: machines differ, ratios less so.
  */
-import { stat } from 'node:fs/promises';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { appendRates } from './append-rates.ts';
-import { compare, startBareWorker } from './compare.ts';
-import { COURSE } from './course.ts';
-import { startBenchEngine } from './engine.ts';
-import { median } from './percentiles.ts';
-import { printReport, type Report } from './report.ts';
-import { startServer } from './server.ts';
+import { engineScenario } from './engine-scenario.ts';
+import { listsScenario } from './lists/lists-scenario.ts';
+import { printReport } from './report.ts';
+import type { Measured } from './scenario.ts';
 
-const quick = process.argv.includes('--quick');
-const say = (line: string): void => {
-  process.stderr.write(`${line}\n`);
-};
-
-async function measure(): Promise<Report> {
-  say('bench: appends to both journals');
-  const appends = await appendRates();
-  const server = await startServer();
-  const engine = await startBenchEngine(server.address);
-  const bareWorker = await startBareWorker(server.address);
-  try {
-    await compare(engine, server, { concurrency: 1, rounds: 2 });
-    say('bench: one case at a time, in turns with a bare workflow');
-    const one = await compare(engine, server, { concurrency: 1, rounds: quick ? 3 : 15 });
-    say('bench: eight cases at a time');
-    const eight = await compare(engine, server, { concurrency: 8, rounds: quick ? 2 : 6 });
-    await sleep(1000);
-    const lengths = await Promise.all(
-      one.caseIds.map(async (id) => Number((await engine.client.workflow.getHandle(id).describe()).historyLength)),
-    );
-    say('bench: memory of open cases');
-    const open = quick ? 100 : 1000;
-    const memory = await cachedCaseMemory(() => engine.openCase(), quick ? 100 : 500);
-    for (let opened = quick ? 100 : 500; opened < open; opened += 1) await engine.openCase();
-    say(`bench: restart of ${open} open cases`);
-    const start = performance.now();
-    const result: unknown = await engine.client.workflow.execute('restart', {
-      workflowId: 'restart',
-      taskQueue: 'handschlag',
-      args: [{ cases: 'all' }],
-    });
-    const restartSeconds = (performance.now() - start) / 1000;
-    const restarted = (result as { readonly restarted: number }).restarted;
-    return {
-      steps: COURSE.length,
-      eventsPerCase: median(lengths),
-      eventsPerStep: median(lengths) / COURSE.length,
-      comparisons: [one, eight],
-      cachedCaseMegabytes: memory,
-      bundleMegabytes: (await stat(engine.bundlePath)).size / 1e6,
-      workerStartMs: engine.workerStart,
-      appends,
-      restart: { cases: restarted, seconds: restartSeconds },
-    };
-  } finally {
-    await bareWorker.stop();
-    await engine.stop();
-    await server.stop();
-  }
+const SCENARIOS = [engineScenario, listsScenario];
+const named = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const unknown = named.filter((name) => !SCENARIOS.some((scenario) => scenario.name === name));
+if (unknown.length > 0) {
+  process.stderr.write(
+    `bench: no scenario ${unknown.join(', ')}; there are ${SCENARIOS.map(({ name }) => name).join(', ')}\n`,
+  );
+  process.exit(2);
 }
 
-/** Growth of this process's resident memory per opened case, after a collection. */
-async function cachedCaseMemory(open: () => Promise<unknown>, count: number): Promise<number> {
-  const resident = (): number => {
-    globalThis.gc?.();
-    return process.memoryUsage().rss;
-  };
-  const before = resident();
-  for (let opened = 0; opened < count; opened += 1) await open();
-  return (resident() - before) / count / 1e6;
+const measured: Record<string, Measured> = {};
+for (const { name, run } of SCENARIOS.filter((scenario) => named.length === 0 || named.includes(scenario.name))) {
+  const say = (line: string): void => void process.stderr.write(`bench: ${line}\n`);
+  measured[name] = await run({ quick: process.argv.includes('--quick'), say });
 }
-
-printReport(await measure(), process.argv.includes('--json'));
+printReport(measured, process.argv.includes('--json'));
 process.exit(0);

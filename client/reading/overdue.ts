@@ -1,7 +1,10 @@
-/** What day it is in a municipality: a list may hold cases of several. */
+/** What is overdue: due on a day that is over in its municipality's zone. A list may hold cases of several. */
 import { localDate } from '../../domain/calendar/local-time.ts';
-import type { Instant, MunicipalityId, PlainDate } from '../../domain/terms.ts';
+import type { Actor, Instant, MunicipalityId, PlainDate } from '../../domain/terms.ts';
 import type { MunicipalityLoader } from '../../storage/loading/municipality-loader.ts';
+import { homeOf } from './home-of.ts';
+import type { ListStores } from './list-stores.ts';
+import { reach } from './unreachable.ts';
 
 export type Today = ReadonlyMap<MunicipalityId, PlainDate>;
 
@@ -22,11 +25,23 @@ export async function todayIn(
   return days;
 }
 
-/** Due on a day that is over. */
 export function isOverdue(
   { municipality, due }: { readonly municipality: MunicipalityId; readonly due: PlainDate | null },
   today: Today,
 ): boolean {
   const day = today.get(municipality);
   return due !== null && day !== undefined && due < day;
+}
+
+/** The same as a filter of all of an actor's cases. */
+export async function overdueFilter(
+  { readModel, readMunicipality }: ListStores,
+  actor: Actor,
+  is: boolean,
+  now: Instant,
+) {
+  const home = homeOf(actor);
+  const municipalities = home.municipality ? [home.municipality] : await reach(() => readModel.municipalities(home));
+  const today = await todayIn(municipalities, readMunicipality, now);
+  return { is, today: [...today].map(([municipality, day]) => ({ municipality, day })) };
 }
