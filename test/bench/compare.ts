@@ -41,14 +41,14 @@ export async function startBareWorker(address: string): Promise<{ stop(): Promis
 
 let number = 0;
 
-async function playBare(client: Client): Promise<readonly number[]> {
+export async function playBare(client: Client, updates = COURSE.length): Promise<readonly number[]> {
   const handle = await client.workflow.start<typeof bare>('bare', {
     workflowId: `bare-${process.pid}-${number++}`,
     taskQueue: BARE_QUEUE,
-    args: [{ updates: COURSE.length }],
+    args: [{ updates }],
   });
   const latencies: number[] = [];
-  for (let step = 0; step < COURSE.length; step++) {
+  for (let step = 0; step < updates; step++) {
     const start = performance.now();
     await handle.executeUpdate(bareUpdate, { args: ['x'.repeat(400)] });
     latencies.push(performance.now() - start);

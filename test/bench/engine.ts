@@ -34,10 +34,13 @@ export interface BenchEngine {
   readonly client: Client;
   readonly storage: Storage;
   readonly bundlePath: string;
+  /** What a web process of the same installation is told. */
+  readonly environment: Readonly<Record<string, string>>;
   /** Milliseconds from creating the worker to its first poll. */
   readonly workerStart: number;
   /** Plays a whole case; answers with its id and the latency of each step in milliseconds. */
   playCase(): Promise<{ readonly caseId: CaseId; readonly latencies: readonly number[] }>;
+  stateOf(caseId: CaseId): Promise<CaseState | undefined>;
   /** Opens a case and leaves it. */
   openCase(): Promise<CaseId>;
   stop(): Promise<void>;
@@ -52,10 +55,8 @@ const today = (): PlainDate =>
 export async function startBenchEngine(address: string): Promise<BenchEngine> {
   Runtime.install({ logger: new DefaultLogger('ERROR') });
   const folder = await mkdtemp(join(tmpdir(), 'handschlag-bench-'));
-  const storage = await openStorage({
-    HANDSCHLAG_DATA: folder,
-    HANDSCHLAG_KEY_ENCRYPTION_KEY: randomBytes(32).toString('base64'),
-  });
+  const keyEncryptionKey = randomBytes(32).toString('base64');
+  const storage = await openStorage({ HANDSCHLAG_DATA: folder, HANDSCHLAG_KEY_ENCRYPTION_KEY: keyEncryptionKey });
   for (const role of ROLES) {
     const { person: id, organisation } = person(role);
     const municipality = MUELHEIM as string as MunicipalityId;
@@ -133,6 +134,14 @@ export async function startBenchEngine(address: string): Promise<BenchEngine> {
     client,
     storage,
     bundlePath,
+    environment: {
+      HANDSCHLAG_DATA: folder,
+      HANDSCHLAG_KEY_ENCRYPTION_KEY: keyEncryptionKey,
+      HANDSCHLAG_COMMAND_KEY: commandKey.toString('base64'),
+      HANDSCHLAG_TEMPORAL_ADDRESS: address,
+      HANDSCHLAG_TASK_QUEUE: TASK_QUEUE,
+    },
+    stateOf,
     workerStart,
     openCase: open,
     async playCase() {

@@ -2,12 +2,13 @@
  * `npm run bench`: every scenario, or those that are named (`npm run bench -- lists`). `--json` prints figures for programs,
  * `--quick` measures less. Nothing here is asserted: machines differ, ratios less so.
  */
+import { doorsScenario } from './doors.ts';
 import { engineScenario } from './engine-scenario.ts';
 import { listsScenario } from './lists/lists-scenario.ts';
 import { printReport } from './report.ts';
 import type { Measured } from './scenario.ts';
 
-const SCENARIOS = [engineScenario, listsScenario];
+const SCENARIOS = [engineScenario, doorsScenario, listsScenario];
 const named = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const unknown = named.filter((name) => !SCENARIOS.some((scenario) => scenario.name === name));
 if (unknown.length > 0) {
