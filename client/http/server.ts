@@ -70,6 +70,8 @@ const optionsOf = ({ request, headers, every }: Patience) => ({
   headersTimeout: headers,
   connectionsCheckingInterval: every,
   maxHeaderSize: 16 * 1024,
+  // Longer than a proxy keeps its connections: else one is closed here while a request is on its way.
+  keepAliveTimeout: 75_000,
 });
 
 const isMounted = (url: string): boolean => url === MOUNT || url.startsWith(`${MOUNT}/`) || url.startsWith(`${MOUNT}?`);

@@ -88,7 +88,7 @@ async function crowded(engine: BenchEngine, web: WebProcess, seconds: number): P
       try {
         latencies.push(...(await playCase(engine, web)));
       } catch (error) {
-        errors.push(error instanceof Error ? error.message : String(error));
+        errors.push(told(error));
       }
     }
   };
@@ -98,6 +98,11 @@ async function crowded(engine: BenchEngine, web: WebProcess, seconds: number): P
   const sample = { p50: percentile(latencies, 50), p99: percentile(latencies, 99) };
   return { seconds: spent, steps: latencies.length, ...sample, errors: [...new Set(errors)] };
 }
+
+const told = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error ? `${error.message}: ${error.cause.message}` : error.message;
+};
 
 let number = 0;
 
