@@ -1,6 +1,8 @@
 /** What checking and rebuilding tell a person, and the exit status they end with. */
+import type { DocumentStore } from '../../storage/documents.ts';
 import type { Journal } from '../../storage/journal.ts';
 import type { KeyStore } from '../../storage/keys.ts';
+import type { PeopleDirectory } from '../../storage/people.ts';
 import type { ReadModel } from '../../storage/read-model.ts';
 import { CasesNotRebuiltError, rebuildReadModel } from '../audit/rebuild.ts';
 import { verifyJournal } from '../audit/verify.ts';
@@ -11,6 +13,8 @@ export interface Stores {
   readonly journal: Journal;
   readonly readModel: ReadModel;
   readonly keys: KeyStore;
+  readonly people: PeopleDirectory;
+  readonly documents: DocumentStore;
 }
 
 /** 0 where nothing was found. */

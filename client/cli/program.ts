@@ -5,6 +5,7 @@ import { addBackup } from './commands/backup.ts';
 import { addCases } from './commands/cases.ts';
 import { addDoctor } from './commands/doctor.ts';
 import { addDocuments } from './commands/documents.ts';
+import { addEraseAgain } from './commands/erase-again.ts';
 import { addErasure } from './commands/erasure.ts';
 import { addForecast } from './commands/forecast.ts';
 import { addCompletion, addHelp } from './commands/help.ts';
@@ -32,7 +33,7 @@ const CONTENTS: readonly (readonly [Text, readonly Add[]])[] = [
   [{ de: 'Kommune:', en: 'Municipality:' }, [addMunicipality, addForecast]],
   [
     { de: 'Betrieb:', en: 'Operation:' },
-    [addNewMunicipality, addDoctor, addBackup, addOperation, addSignIn, addWebhooks, addOutbox],
+    [addNewMunicipality, addDoctor, addBackup, addEraseAgain, addOperation, addSignIn, addWebhooks, addOutbox],
   ],
   [{ de: 'Datenschutz:', en: 'Data protection:' }, [addErasure, addRetention, addAccessReport]],
   [{ de: 'Prüfung:', en: 'Audit:' }, [addJournal]],

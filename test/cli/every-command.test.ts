@@ -17,6 +17,7 @@ const WITHOUT_API = [
   'backup',
   'restore',
   'doctor',
+  'erase-again',
   'token',
   'step form',
   'command form',
