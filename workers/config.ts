@@ -7,7 +7,7 @@ import { storageVariables } from '../storage/config.ts';
 import { readEnvironment } from '../storage/environment.ts';
 import { operationVariables, port } from '../storage/operation/config.ts';
 
-const WorkerConfig = z
+export const WorkerConfig = z
   .object({
     ...storageVariables,
     /** `local`: one machine, mails into a folder; `production`: nothing has a default that would be unsafe. */

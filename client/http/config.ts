@@ -19,7 +19,7 @@ const ClamdUrl = z.string().transform((text, context): ClamdAddress => {
   return z.NEVER;
 });
 
-const HttpConfig = z
+export const HttpConfig = z
   .object({
     ...storageVariables,
     /** `local`: one machine, sample municipality, embedded sign-in; `production`: nothing has a default that would be unsafe. */

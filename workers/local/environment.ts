@@ -31,7 +31,8 @@ export function processEnvironment(
     HANDSCHLAG_METRICS_PORT: String(ports.metrics),
     HANDSCHLAG_WORKER_METRICS_PORT: String(ports.workerMetrics),
     HANDSCHLAG_TEMPORAL_METRICS_PORT: String(ports.temporalMetrics),
-    HANDSCHLAG_PUBLIC_URL: webUrl(ports),
+    // With real accounts people come by an address of the municipality's; the demonstration is on this machine alone.
+    HANDSCHLAG_PUBLIC_URL: (shell.HANDSCHLAG_OIDC_ISSUER && shell.HANDSCHLAG_PUBLIC_URL) || webUrl(ports),
     // The zone of the machine must not leak into anything.
     TZ: 'UTC',
   };
