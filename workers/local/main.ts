@@ -3,6 +3,7 @@
  * what a crash left running is ended first.
  */
 import { existsSync } from 'node:fs';
+import { EXIT_CONFIG } from '../../storage/environment.ts';
 import { takeLock } from '../../storage/sqlite/lock.ts';
 import type { ChildWatcher } from './child.ts';
 import { lastLines } from './child.ts';
@@ -41,7 +42,8 @@ async function run(folders: Folders): Promise<number> {
     gaveUp(name, reason) {
       const log = logFile(folders, name);
       complain(`${name} does not run (${reason}). The end of ${log}:\n\n${lastLines(log, 15)}\n`);
-      over.resolve(1);
+      // Whoever starts this again by itself must know that it would be in vain.
+      over.resolve(reason === `status ${EXIT_CONFIG}` ? EXIT_CONFIG : 1);
     },
   };
   say('Handschlag startet: Temporal, Prozesse, Web …  ·  Handschlag is starting …');
