@@ -31,6 +31,7 @@ async function run(folders: Folders): Promise<number> {
   const ports = await choosePorts(process.env, say);
   const record = recordOf(ports);
   const over = Promise.withResolvers<number>();
+  let failure: unknown;
   const watcher: ChildWatcher = {
     started(name, pid) {
       record.processes[name] = entryOf(pid);
@@ -60,11 +61,15 @@ async function run(folders: Folders): Promise<number> {
       writeRunning(folders.runningFile, record);
       say(greeting(record.url, record.temporalUiUrl, folders));
     },
-    // Stopped before it was ready: `over` has been told.
-    () => undefined,
+    (error: unknown) => {
+      // Where it was stopped before it was ready, nobody hears of it any more.
+      failure = error;
+      over.resolve(1);
+    },
   );
 
   const status = await over.promise;
+  if (failure !== undefined) complain(failure instanceof Error ? failure.message : String(failure));
   say('Handschlag wird beendet …  ·  Handschlag is stopping …');
   await system.stop(GRACE_MS);
   removeRunning(folders.runningFile);
