@@ -1,5 +1,6 @@
 /** A form, told field by field: what each is called, what helps to fill it in, what it takes. Made from the schema itself. */
 import { z } from 'zod';
+import type { Reference } from '../../domain/guideline/field-meta.ts';
 import { type FormField, fieldsIn, variantsOf } from '../../domain/guideline/form-fields.ts';
 import type { Role, Text } from '../../domain/terms.ts';
 
@@ -12,6 +13,10 @@ export interface FieldDescription {
   readonly optional: boolean;
   readonly hint?: Text;
   readonly example?: Text;
+  /** A text of several lines. */
+  readonly lines?: true;
+  /** What its value is the id or number of. */
+  readonly names?: Reference;
   /** Sealed before it is stored: somebody's contact data, or a free text. */
   readonly personal?: 'person' | 'text';
   /** Who may read it; absent: everybody of the case. */
@@ -23,7 +28,13 @@ export interface FieldDescription {
 
 /** A form's fields; where a choice decides which there are, one variant for each of its values. */
 export interface FormVariant {
-  readonly when?: { readonly name: string; readonly value: string; readonly label: Text };
+  /** `question`: what is asked; `label`: this answer. */
+  readonly when?: {
+    readonly name: string;
+    readonly value: string;
+    readonly label: Text;
+    readonly question: Text;
+  };
   readonly fields: readonly FieldDescription[];
 }
 
@@ -41,11 +52,11 @@ export function describeForm(schema: z.core.$ZodType): readonly FormVariant[] {
 
 function whenOf({ name, schema, meta }: FormField): NonNullable<FormVariant['when']> {
   const value = String(schema instanceof z.ZodLiteral ? [...schema.values][0] : '');
-  return { name, value, label: meta?.choices?.[value] ?? plain(value) };
+  return { name, value, label: meta?.choices?.[value] ?? plain(value), question: meta?.label ?? plain(name) };
 }
 
 function describe({ name, schema, optional, meta }: FormField): FieldDescription {
-  const { label = plain(name), hint, example, personal, readers } = meta ?? {};
+  const { label = plain(name), hint, example, names, personal, readers } = meta ?? {};
   const [kind, inner] = kindOf(schema);
   const choices = schema instanceof z.ZodEnum ? Object.keys(schema.enum) : [];
   return {
@@ -55,6 +66,8 @@ function describe({ name, schema, optional, meta }: FormField): FieldDescription
     optional,
     ...(hint ? { hint } : {}),
     ...(example ? { example } : {}),
+    ...(kind === 'text' && takesLines(schema) ? { lines: true } : {}),
+    ...(names ? { names } : {}),
     ...(personal ? { personal } : {}),
     ...(readers ? { readers } : {}),
     ...(choices.length > 0
@@ -84,5 +97,9 @@ const hasParts = (schema: z.core.$ZodType): boolean =>
 /** A text that must be a day of the calendar. */
 export const takesDatesAlone = (schema: z.core.$ZodType): boolean =>
   z.safeParse(schema, '2027-03-15').success && !z.safeParse(schema, '2027-02-30').success;
+
+/** A title is a line, whatever it would put up with. */
+const takesLines = (schema: z.core.$ZodType): boolean =>
+  z.safeParse(schema, `a first line\n${'x'.repeat(200)}`).success;
 
 const plain = (text: string): Text => ({ de: text, en: text });

@@ -61,7 +61,7 @@ export const mailingFile = (de: string, en: string, more: More = {}) => {
 
 /** Exactly this document, which the case holds already. */
 export const documentIdField = (de: string, en: string, more: More = {}) =>
-  documentId().register(fieldMeta, { label: { de, en }, ...more });
+  documentId().register(fieldMeta, { label: { de, en }, names: 'document', ...more });
 
 /** SHA-256 of something that itself never comes here. */
 export const checksum = (de: string, en: string, more: More = {}) => labelled(hash(), de, en, more);

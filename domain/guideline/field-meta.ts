@@ -13,15 +13,32 @@ export interface FieldMeta {
   readonly choices?: Choices;
   /** `person`: somebody's contact data, one key for the case and person; `text`: free text, a key of its own. */
   readonly personal?: 'person' | 'text';
+  /** What its value is the id or number of: something that a form can offer for choice. */
+  readonly names?: Reference;
   /** Roles that may read a personal field, whoever wrote it; absent: every role of the case. */
   readonly readers?: readonly Role[];
 }
+
+/** What a form's field may name. */
+export const REFERENCES = [
+  'case',
+  'person',
+  'document',
+  'committee',
+  'sitting',
+  'register',
+  'election',
+  'complaint',
+  'channel',
+  'notice',
+] as const;
+export type Reference = (typeof REFERENCES)[number];
 
 export type Choices = Readonly<Record<string, Text>>;
 /** What helps to fill a field in. */
 export type Help = Pick<FieldMeta, 'hint' | 'example'>;
 /** What a form says of a field beside its label. */
-export type More = Help & Pick<FieldMeta, 'readers'>;
+export type More = Help & Pick<FieldMeta, 'readers' | 'names'>;
 
 export const fieldMeta = z.registry<FieldMeta>();
 

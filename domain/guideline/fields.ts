@@ -110,7 +110,7 @@ export const caseRef = (de: string, en: string, more: More = {}) =>
     .string()
     .regex(/^[a-z0-9]{26}$/)
     .transform((text) => text as CaseId)
-    .register(fieldMeta, { label: { de, en }, ...more });
+    .register(fieldMeta, { label: { de, en }, names: 'case', ...more });
 
 /** Somebody of the people directory, by the opaque id. */
 export const personRef = (de: string, en: string, more: More = {}) =>
@@ -118,7 +118,7 @@ export const personRef = (de: string, en: string, more: More = {}) =>
     .string()
     .regex(/^[a-z0-9][a-z0-9-]{1,63}$/)
     .transform((text) => text as PersonId)
-    .register(fieldMeta, { label: { de, en }, ...more });
+    .register(fieldMeta, { label: { de, en }, names: 'person', ...more });
 
 /** Fields that belong together under a heading. */
 export const group = <S extends z.ZodRawShape>(de: string, en: string, shape: S, more: More = {}) =>

@@ -1,5 +1,6 @@
 /** The guideline as OpenAPI describes it; the types themselves stand in `client/reading/`. */
 import { z } from '@hono/zod-openapi';
+import { REFERENCES } from '../../../domain/guideline/field-meta.ts';
 import { PEOPLE_COMMANDS, PHASES, ROLES, STEPS } from '../../../domain/terms.ts';
 import { text } from './views.ts';
 
@@ -9,7 +10,7 @@ const step = z.enum(STEPS);
 /** A group's and a list's fields are described like the form's own. */
 const variants = z.array(
   z.object({
-    when: z.object({ name: z.string(), value: z.string(), label: text }).optional(),
+    when: z.object({ name: z.string(), value: z.string(), label: text, question: text }).optional(),
     fields: z.array(
       z.object({
         name: z.string(),
@@ -18,6 +19,8 @@ const variants = z.array(
         optional: z.boolean(),
         hint: text.optional(),
         example: text.optional(),
+        lines: z.literal(true).optional().openapi({ description: 'A text of several lines.' }),
+        names: z.enum(REFERENCES).optional().openapi({ description: 'What its value is the id or number of.' }),
         personal: z.enum(['person', 'text']).optional(),
         readers: z.array(role).optional(),
         choices: z.array(z.object({ value: z.string(), label: text })).optional(),

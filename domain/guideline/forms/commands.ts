@@ -46,7 +46,7 @@ export const PurposeRevision = z.strictObject({ reason: reason(), request: reque
 
 /** T2: an override needs a written reason from the municipal leadership. */
 export const WindowOverride = z.strictObject({
-  election: plainName('Wahl', 'Election', 64, help.election),
+  election: plainName('Wahl', 'Election', 64, { names: 'election', ...help.election }),
   reason: reason(),
   occurredOn: occurredOn(),
 });
@@ -112,7 +112,7 @@ export const Channel = z.strictObject({
   plannedOn: date('Geplant für', 'Planned for', help.plannedOn),
 });
 export const ChannelResult = z.strictObject({
-  channel: count('Nummer des Zugangswegs', 'Number of the channel', 1, help.channelNumber),
+  channel: count('Nummer des Zugangswegs', 'Number of the channel', 1, { names: 'channel', ...help.channelNumber }),
   reached: count('Ungefähr erreicht', 'Reached about', 0, help.reached).optional(),
   result: freeText('Was daraus wurde', 'What came of it', help.channelResult),
   occurredOn: occurredOn(),
@@ -120,7 +120,7 @@ export const ChannelResult = z.strictObject({
 
 /** By the link in the notice. */
 export const Acknowledgement = z.strictObject({
-  notice: plainName('Benachrichtigung', 'Notice', 200, help.notice),
+  notice: plainName('Benachrichtigung', 'Notice', 200, { names: 'notice', ...help.notice }),
 });
 
 export const RulesAdoption = z.strictObject({

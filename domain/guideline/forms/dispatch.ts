@@ -12,7 +12,7 @@ export const DispatchPlan = z.strictObject({
 
 export const AddresseeSelection = z.strictObject({
   /** In a county: whose register. */
-  register: profileId('Melderegister', 'Register', help.register).optional(),
+  register: profileId('Melderegister', 'Register', { names: 'register', ...help.register }).optional(),
   criteria: list('Auswahlmerkmale', 'Selection criteria', choice(CRITERION, 'Merkmal', 'Criterion'), {
     min: 1,
     ...help.selectedBy,
@@ -66,7 +66,7 @@ export const Dispatch = z.strictObject({
 /** L10 */
 export const AddressDeletion = z.strictObject({
   /** In a county: whose register's file. */
-  register: profileId('Melderegister', 'Register', help.register).optional(),
+  register: profileId('Melderegister', 'Register', { names: 'register', ...help.register }).optional(),
   deleted: yes('Adressdateien sind gelöscht', 'Address files are deleted'),
   how: plainName('Wie gelöscht wurde', 'How it was deleted', 200, help.deletedHow).optional(),
   occurredOn: occurredOn(),

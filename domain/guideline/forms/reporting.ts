@@ -7,11 +7,11 @@ import { reportingHelp as help } from '../help/response.ts';
 import { PARTNERS } from '../readers.ts';
 import { actualEffort } from './review.ts';
 
-const committee = () => profileId('Gremium', 'Committee', help.committee);
+const committee = () => profileId('Gremium', 'Committee', { names: 'committee', ...help.committee });
 
 export const SittingChoice = z.strictObject({
   committee: committee(),
-  sitting: profileId('Sitzung', 'Sitting', help.sitting),
+  sitting: profileId('Sitzung', 'Sitting', { names: 'sitting', ...help.sitting }),
   occurredOn: occurredOn(),
 });
 

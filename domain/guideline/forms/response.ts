@@ -22,7 +22,8 @@ export const GDPR_REQUESTS: readonly (typeof COMPLAINT_CATEGORIES)[number][] = [
   'objection',
 ];
 
-const number = () => count('Nummer der Beschwerde', 'Number of the complaint', 1, help.complaintNumber);
+const number = () =>
+  count('Nummer der Beschwerde', 'Number of the complaint', 1, { names: 'complaint', ...help.complaintNumber });
 
 export const Complaint = z.strictObject({
   category: choice(COMPLAINT_CATEGORY, 'Art der Beschwerde', 'Kind of complaint'),
