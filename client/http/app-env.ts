@@ -2,6 +2,11 @@
 import type { Role } from '../../domain/terms.ts';
 import type { Person } from '../../storage/people.ts';
 
+/** Every request has an id, whoever answers it. */
+export interface Identified {
+  Variables: { requestId: string };
+}
+
 export interface AppEnv {
   Variables: {
     requestId: string;

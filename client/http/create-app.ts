@@ -57,7 +57,6 @@ export function createApp(services: Services): App {
   openApiRoutes(app);
   const limits = createRateLimits(services.limits);
   app.use('/feeds/*', limits.ofStrangers);
-  app.use('/sign-in/*', limits.ofStrangers);
   app.use('/api/*', limits.ofStrangers);
   openCalendarRoutes(app, services);
   app.on(['POST'], SIGN_IN, limitBodies, readJson);

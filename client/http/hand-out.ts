@@ -6,12 +6,16 @@ import type { Context } from 'hono';
 import { refusal } from '../../domain/case/refusals.ts';
 import type { DocumentId } from '../../domain/terms.ts';
 import type { Opened } from '../documents/documents.ts';
-import type { AppEnv } from './app-env.ts';
+import type { Identified } from './app-env.ts';
 import { isKnown, wantedBytes } from './byte-ranges.ts';
 import { attachment } from './content-disposition.ts';
 import { problem } from './problems/problem.ts';
 
-export function handOut(c: Context<AppEnv>, document: DocumentId, { plain, mediaType, name }: Opened): Response {
+export function handOut<E extends Identified>(
+  c: Context<E>,
+  document: DocumentId,
+  { plain, mediaType, name }: Opened,
+): Response {
   const etag = `"${document}"`;
   const length = plain.byteLength;
   const headers = {

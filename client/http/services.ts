@@ -42,6 +42,7 @@ import { createStepsReader, type StepsReader } from '../reading/read-steps.ts';
 import type { HistoryRow } from '../reading/told-rows.ts';
 import { reachable } from '../reading/unreachable.ts';
 import { createSignInLinks, type LinkSender, linkSender, type SignInLinks } from '../sign-in/links.ts';
+import { createSessions, type Sessions } from '../sign-in/sessions.ts';
 import { DEFAULT_LIMITS, type RateLimits } from './middleware/limit-rate.ts';
 import type { TokenVerifier } from './sign-in/token-verifier.ts';
 
@@ -84,6 +85,8 @@ export interface Services {
   readonly outbox?: string;
   readonly limits: RateLimits;
   readonly calendarFeeds: CalendarFeeds;
+  readonly now: () => Instant | Promise<Instant>;
+  readonly sessions: Sessions;
   readonly signInLinks: SignInLinks;
   readonly personalCalendar: PersonalCalendar;
   /** Where people reach this process, without a path. */
@@ -150,6 +153,7 @@ export function createServices(parts: ServiceParts): OpenServices {
   const cases = createCaseClient({ storage, send, commandKey, now, ...doors });
   const municipalities = createMunicipalityClient({ storage, send, commandKey });
   const readMunicipality = createMunicipalityLoader(reachable(storage.journal));
+  const sessions = createSessions(storage, now);
   const lists = createLists({ ...storage, readMunicipality, now });
   return {
     cases,
@@ -170,8 +174,11 @@ export function createServices(parts: ServiceParts): OpenServices {
     ...(parts.outbox === undefined ? {} : { outbox: parts.outbox }),
     limits: parts.limits ?? DEFAULT_LIMITS,
     calendarFeeds: createCalendarFeeds(storage, now),
+    now,
+    sessions,
     signInLinks: createSignInLinks({
       stores: storage,
+      sessions,
       send: parts.sendLink ?? linkSender(temporal, taskQueue),
       now,
       log,

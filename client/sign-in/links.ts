@@ -6,42 +6,48 @@ import { type Client, WorkflowExecutionAlreadyStartedError } from '@temporalio/c
 import type { Logger } from 'pino';
 import { CARRIER_ROLES, type Instant, type PersonId } from '../../domain/terms.ts';
 import type { CredentialStore } from '../../storage/credentials.ts';
-import type { PeopleDirectory, Person } from '../../storage/people.ts';
-import { hashOfSecret, newSecret } from '../../storage/sealing/secret-token.ts';
+import type { PeopleDirectory } from '../../storage/people.ts';
+import { hashOfSecret } from '../../storage/sealing/secret-token.ts';
 import { reach } from '../reading/unreachable.ts';
-
-export interface Session {
-  /** What every request bears from now on. */
-  readonly token: string;
-  readonly expiresAt: Instant;
-}
+import type { Session, Sessions } from './sessions.ts';
 
 export interface SignInLinks {
   /** Resolves when the mail is on its way, or nobody was meant; nobody waits for it. */
   request(email: string): Promise<void>;
-  /** Undefined where the link was used, has expired or never was. */
+  /** Uses the link up and answers whose it is; undefined where it was used, has expired or never was. */
+  use(secret: string): Promise<PersonId | undefined>;
+  /** The same, with a session. */
   open(secret: string): Promise<Session | undefined>;
   /** Whether the link could be opened now; uses nothing up. */
   isOpen(secret: string): Promise<boolean>;
-  personOf(token: string): Promise<Person | undefined>;
-  end(token: string): Promise<void>;
 }
 
 /** Starts the process that mails; the same person within a minute: the same process. */
 export type LinkSender = (person: PersonId, minute: string) => Promise<void>;
 
 const LINK = 'hsl_';
-export const SESSION_PREFIX = 'hs_';
-const SESSION_MS = 10 * 3600 * 1000;
 
 export interface SignInLinkParts {
   readonly stores: { readonly credentials: CredentialStore; readonly people: PeopleDirectory };
+  readonly sessions: Pick<Sessions, 'begin'>;
   readonly send: LinkSender;
   readonly now: () => Instant | Promise<Instant>;
   readonly log: Logger;
 }
 
-export function createSignInLinks({ stores: { credentials, people }, send, now, log }: SignInLinkParts): SignInLinks {
+export function createSignInLinks({
+  stores: { credentials, people },
+  sessions,
+  send,
+  now,
+  log,
+}: SignInLinkParts): SignInLinks {
+  async function use(secret: string): Promise<PersonId | undefined> {
+    if (!secret.startsWith(LINK)) return undefined;
+    const at = await now();
+    return (await reach(() => credentials.take('sign-in-link', hashOfSecret(secret), at)))?.person;
+  }
+
   return {
     async request(email) {
       try {
@@ -56,15 +62,11 @@ export function createSignInLinks({ stores: { credentials, people }, send, now, 
       }
     },
 
+    use,
+
     async open(secret) {
-      if (!secret.startsWith(LINK)) return undefined;
-      const at = await now();
-      const link = await reach(() => credentials.take('sign-in-link', hashOfSecret(secret), at));
-      if (!link) return undefined;
-      const { secret: token, hash } = newSecret(SESSION_PREFIX);
-      const expiresAt = new Date(Date.parse(at) + SESSION_MS).toISOString() as Instant;
-      await reach(() => credentials.issue({ kind: 'session', hash, person: link.person, createdAt: at, expiresAt }));
-      return { token, expiresAt };
+      const person = await use(secret);
+      return person && sessions.begin(person);
     },
 
     async isOpen(secret) {
@@ -72,14 +74,6 @@ export function createSignInLinks({ stores: { credentials, people }, send, now, 
       const link = await reach(() => credentials.find('sign-in-link', hashOfSecret(secret), at));
       return link !== undefined && link.usedAt === undefined;
     },
-
-    async personOf(token) {
-      const at = await now();
-      const session = await reach(() => credentials.find('session', hashOfSecret(token), at));
-      return session && (await reach(() => people.find(session.person)));
-    },
-
-    end: (token) => reach(() => credentials.revoke(hashOfSecret(token))),
   };
 }
 

@@ -4,17 +4,17 @@ import { refusal } from '../../../domain/case/refusals.ts';
 import { ROLES, type Role } from '../../../domain/terms.ts';
 import { noteInLog } from '../../../storage/operation/log.ts';
 import { TRY_AGAIN } from '../../commands/answer.ts';
-import { SESSION_PREFIX } from '../../sign-in/links.ts';
+import { SESSION_PREFIX } from '../../sign-in/sessions.ts';
 import type { AppEnv } from '../app-env.ts';
 import { ROLE_HEADER } from '../headers.ts';
 import { notDone, problem } from '../problems/problem.ts';
 import type { Services } from '../services.ts';
 import type { Verified } from '../sign-in/token-verifier.ts';
 
-export const authenticate = ({ verifyToken, signInLinks }: Pick<Services, 'verifyToken' | 'signInLinks'>) => {
+export const authenticate = ({ verifyToken, sessions }: Pick<Services, 'verifyToken' | 'sessions'>) => {
   const verify = async (token: string): Promise<Verified> => {
     if (!token.startsWith(SESSION_PREFIX)) return verifyToken(token);
-    const person = await signInLinks.personOf(token);
+    const person = await sessions.personOf(token);
     return person ? { kind: 'person', person } : { kind: 'invalid' };
   };
   return createMiddleware<AppEnv>(async (c, next) => {

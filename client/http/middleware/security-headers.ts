@@ -14,10 +14,8 @@ const headersWith = (policy: typeof NOTHING & { readonly styleSrc?: string[]; re
 
 const forPrograms = headersWith(SEALED);
 const forReaders = headersWith({ ...NOTHING, styleSrc: ["'self'"] });
-const forSignIn = headersWith({ ...NOTHING, styleSrc: ["'self'"], formAction: ["'self'"] });
 
 export const securityHeaders = createMiddleware<AppEnv>(async (c, next) => {
   c.header('cache-control', 'no-store');
-  if (c.req.path.startsWith('/sign-in/')) return forSignIn(c, next);
   return (c.req.path.startsWith(DOCS) ? forReaders : forPrograms)(c, next);
 });

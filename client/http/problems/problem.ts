@@ -3,12 +3,12 @@ import type { Context } from 'hono';
 import { refusal } from '../../../domain/case/refusals.ts';
 import type { Refusal, Text } from '../../../domain/terms.ts';
 import type { FieldError, Refused, TryAgain } from '../../commands/answer.ts';
-import type { AppEnv } from '../app-env.ts';
+import type { AppEnv, Identified } from '../app-env.ts';
 import { languageOf } from './language.ts';
 import { type ProblemStatus, statusOf } from './status-of.ts';
 
-export function problem(
-  c: Context<AppEnv>,
+export function problem<E extends Identified>(
+  c: Context<E>,
   status: ProblemStatus,
   { code, rule, message }: Refusal,
   fields?: readonly FieldError[],

@@ -1,18 +1,13 @@
 /** Sign-in by a mailed link: asked for, opened on a page of its own, and over with the working day. */
 import { createRoute, z } from '@hono/zod-openapi';
-import type { Context } from 'hono';
 import { refusal } from '../../../domain/case/refusals.ts';
-import { SESSION_PREFIX } from '../../sign-in/links.ts';
-import type { AppEnv } from '../app-env.ts';
+import { SESSION_PREFIX } from '../../sign-in/sessions.ts';
 import type { App } from '../create-app.ts';
-import { STYLE } from '../openapi/style.ts';
 import { permitted } from '../permitted.ts';
-import { languageOf } from '../problems/language.ts';
 import { problem } from '../problems/problem.ts';
 import { answers } from '../schemas/answers.ts';
 import { jsonBody, writeHeaders } from '../schemas/requests.ts';
 import type { Services } from '../services.ts';
-import { linkPage, openedPage, unusablePage } from '../sign-in/link-pages.ts';
 
 const tags = ['sign-in'];
 
@@ -71,34 +66,18 @@ export function signInRoutes(app: App, { signInLinks }: Services): void {
     const session = await signInLinks.open(secretIn(c.req.valid('json').link));
     return session ? c.json(session, 201) : problem(c, 401, linkUnusable);
   });
-
-  app.get('/sign-in/style.css', (c) => c.body(STYLE, 200, { 'content-type': 'text/css; charset=utf-8' }));
-  app.get('/sign-in/:secret', async (c) => {
-    const language = pageLanguage(c);
-    const isOpen = await signInLinks.isOpen(c.req.param('secret'));
-    return isOpen ? c.html(linkPage(language)) : c.html(unusablePage(language), 410);
-  });
-
-  // A button, not the link itself: programs that look into mails open every link.
-  app.post('/sign-in/:secret', async (c) => {
-    const session = await signInLinks.open(c.req.param('secret'));
-    const language = pageLanguage(c);
-    return session ? c.html(openedPage(language, session.token)) : c.html(unusablePage(language), 410);
-  });
 }
 
-export function sessionRoutes(app: App, { signInLinks }: Services): void {
+export function sessionRoutes(app: App, { sessions }: Services): void {
   app.openapi(end, async (c) => {
     const token = /^Bearer (\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1] ?? '';
     const ended = token.startsWith(SESSION_PREFIX);
-    if (ended) await signInLinks.end(token);
+    if (ended) await sessions.end(token);
     return c.json({ ended }, 200);
   });
 }
 
 const secretIn = (link: string): string => link.split('/').at(-1) ?? '';
-
-const pageLanguage = (c: Context<AppEnv>) => languageOf(c.req.header('accept-language'));
 
 const linkUnusable = refusal(
   'link-unusable',

@@ -12,3 +12,7 @@ export const personOfClient = (clientId: string): PersonId | undefined =>
 /** `secret`: HANDSCHLAG_OIDC_SECRET. Whoever can read it can be anybody: local mode only. */
 export const clientSecretOf = (secret: string, person: PersonId): string =>
   createHmac('sha256', secret).update(`client:${person}`, 'utf8').digest('base64url');
+
+/** The same for the web application. */
+export const webSecretOf = (secret: string): string =>
+  createHmac('sha256', secret).update('client web', 'utf8').digest('base64url');

@@ -5,8 +5,10 @@
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import Provider, { type Adapter, type AdapterPayload, type Configuration } from 'oidc-provider';
-import type { PeopleDirectory } from '../../../storage/people.ts';
-import { clientIdOf, clientSecretOf, personOfClient } from './client-secret.ts';
+import type { PeopleDirectory, Person } from '../../../storage/people.ts';
+import type { Language } from '../problems/language.ts';
+import { clientIdOf, clientSecretOf, personOfClient, webSecretOf } from './client-secret.ts';
+import { answerFailure, chooser, INTERACTION } from './embedded-interaction.ts';
 import { memoryAdapter } from './memory-adapter.ts';
 import { type ProviderKeys, SIGNING_ALGORITHM } from './provider-keys.ts';
 
@@ -17,6 +19,16 @@ export interface EmbeddedProviderParts {
   readonly secret: string;
   readonly keys: ProviderKeys;
   readonly people: PeopleDirectory;
+  /** The web application, which signs people in here; absent: the command line alone does. */
+  readonly web?: WebClient;
+}
+
+export interface WebClient {
+  readonly id: string;
+  readonly redirect: string;
+  /** The page on which somebody chooses who they are; its forms send `person`. */
+  readonly choose: (request: { readonly people: readonly Person[]; readonly language: Language }) => string;
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 export type RequestListener = (request: IncomingMessage, response: ServerResponse) => void;
@@ -32,24 +44,38 @@ export function createEmbeddedProvider(parts: EmbeddedProviderParts): RequestLis
   // The server before it decides about proxies; the issuer's address is fixed by configuration.
   provider.proxy = true;
   const listener = provider.callback();
+  const choose = parts.web && chooser(provider, parts.people, parts.web);
   return (request, response) => {
     const mounted = request as IncomingMessage & { originalUrl?: string };
     mounted.originalUrl = request.url ?? '';
     request.url = mounted.originalUrl.slice(MOUNT.length) || '/';
+    if (choose && request.url.startsWith(INTERACTION)) {
+      choose(request, response).catch((error: unknown) => answerFailure(error, response));
+      return;
+    }
     // The provider answers whatever goes wrong inside it.
     void listener(request, response);
   };
 }
 
-function configurationOf({ audience, secret, keys, people }: EmbeddedProviderParts): Configuration {
+function configurationOf({ audience, secret, keys, people, web }: EmbeddedProviderParts): Configuration {
   return {
-    adapter: (model: string) => (model === 'Client' ? clients(people, secret) : memoryAdapter()),
+    adapter: (model: string) => (model === 'Client' ? clients(people, secret, web) : memoryAdapter()),
     jwks: { keys: [...keys.keys] as NonNullable<Configuration['jwks']>['keys'] },
     cookies: { keys: [...keys.cookies] },
-    ttl: { ClientCredentials: TOKEN_SECONDS },
+    ttl: {
+      ClientCredentials: TOKEN_SECONDS,
+      ...Object.fromEntries(
+        ['AuthorizationCode', 'AccessToken', 'IdToken', 'Interaction', 'Session', 'Grant'].map((kind) => [
+          kind,
+          TOKEN_SECONDS,
+        ]),
+      ),
+    },
     clientDefaults: { id_token_signed_response_alg: SIGNING_ALGORITHM },
-    responseTypes: [],
-    scopes: [],
+    responseTypes: web ? ['code'] : [],
+    scopes: ['openid'],
+    ...(web ? peopleOf(people) : {}),
     features: {
       devInteractions: { enabled: false },
       clientCredentials: { enabled: true },
@@ -79,10 +105,36 @@ function configurationOf({ audience, secret, keys, people }: EmbeddedProviderPar
   };
 }
 
-/** One client for each person of the directory, as it stands now. */
-const clients = (people: PeopleDirectory, secret: string): Adapter => ({
+/** Whoever is chosen is signed in; the one client that asks for it is our own, so nobody is asked for consent. */
+const peopleOf = (people: PeopleDirectory): Configuration => ({
+  interactions: { url: (_context, { uid }) => `${MOUNT}${INTERACTION}${uid}` },
+  async findAccount(_context, subject) {
+    const person = await people.bySubject(subject);
+    return person && { accountId: subject, claims: () => ({ sub: subject }) };
+  },
+  async loadExistingGrant({ oidc }) {
+    const { client, session, provider } = oidc;
+    if (!client || !session?.accountId) return undefined;
+    const grant = new provider.Grant({ clientId: client.clientId, accountId: session.accountId });
+    grant.addOIDCScope('openid');
+    await grant.save();
+    return grant;
+  },
+});
+
+/** One client for each person of the directory, as it stands now, and one for the web application. */
+const clients = (people: PeopleDirectory, secret: string, web: WebClient | undefined): Adapter => ({
   ...memoryAdapter(),
   async find(clientId: string): Promise<AdapterPayload | undefined> {
+    if (web && clientId === web.id)
+      return {
+        client_id: web.id,
+        client_secret: webSecretOf(secret),
+        grant_types: ['authorization_code'],
+        response_types: ['code'],
+        redirect_uris: [web.redirect],
+        token_endpoint_auth_method: 'client_secret_post',
+      };
     const id = personOfClient(clientId);
     const person = id && (await people.find(id));
     if (!person) return undefined;
