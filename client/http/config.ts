@@ -35,6 +35,9 @@ export const HttpConfig = z
     HANDSCHLAG_PUBLIC_URL: z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, '')),
     /** Issuer of access tokens; required in production, in local mode the embedded provider. */
     HANDSCHLAG_OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+    /** By which the web application signs people in there (authorization code); required with an issuer. */
+    HANDSCHLAG_OIDC_CLIENT_ID: z.string().min(1).optional(),
+    HANDSCHLAG_OIDC_CLIENT_SECRET: z.string().min(1).optional(),
     HANDSCHLAG_OIDC_AUDIENCE: z.string().min(1).default('handschlag'),
     /** Where the provider's tokens carry roles, e.g. `realm_access.roles`; absent: the people directory has them. */
     HANDSCHLAG_OIDC_ROLES_CLAIM: z.string().min(1).optional(),
@@ -49,7 +52,7 @@ export const HttpConfig = z
       .optional(),
     /** From it follow the secrets of the embedded provider's clients; required in local mode. */
     HANDSCHLAG_OIDC_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
-    /** YAML with a municipality, its carriers and people, who are entered at the start; absent: whatever is there already. */
+    /** YAML with a municipality, its carriers and people; read at start in local mode. */
     HANDSCHLAG_MUNICIPALITY_FILE: z.string().min(1).optional(),
     /** Requests a minute that one signed-in person may make, in each web process. */
     HANDSCHLAG_REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).default(1200),
@@ -75,6 +78,19 @@ export const HttpConfig = z
     message: 'is required in production',
     when: always,
   })
+  .refine((config) => config.HANDSCHLAG_OIDC_ISSUER === undefined || config.HANDSCHLAG_OIDC_CLIENT_ID !== undefined, {
+    path: ['HANDSCHLAG_OIDC_CLIENT_ID'],
+    message: 'is required with HANDSCHLAG_OIDC_ISSUER: the client by which the web application signs people in',
+    when: always,
+  })
+  .refine(
+    (config) => config.HANDSCHLAG_OIDC_ISSUER === undefined || config.HANDSCHLAG_OIDC_CLIENT_SECRET !== undefined,
+    {
+      path: ['HANDSCHLAG_OIDC_CLIENT_SECRET'],
+      message: 'is required with HANDSCHLAG_OIDC_ISSUER',
+      when: always,
+    },
+  )
   .refine(
     ({ HANDSCHLAG_MODE: mode, HANDSCHLAG_OIDC_ISSUER: issuer }) => mode === 'local' || !issuer?.startsWith('http:'),
     {

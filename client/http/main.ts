@@ -14,6 +14,12 @@ import { createMetrics, type Metrics } from '../../storage/operation/metrics.ts'
 import { openOperatorsPort } from '../../storage/operation/operators-port.ts';
 import { withoutCredentials } from '../../storage/operation/without-secrets.ts';
 import { createVirusScanner } from '../documents/virus-scanner.ts';
+import { loadAssets } from '../web/assets.ts';
+import { createWeb } from '../web/create-web.tsx';
+import { policyText } from '../web/security.ts';
+import { choosePersonPage } from '../web/session/choose-person.tsx';
+import { CALLBACK, createIdentityProvider, type IdentityProvider } from '../web/session/identity-provider.ts';
+import type { Site } from '../web/view.ts';
 import { type HttpConfig, readHttpConfig } from './config.ts';
 import { createApp } from './create-app.ts';
 import { importMunicipality } from './import-municipality.ts';
@@ -22,7 +28,8 @@ import { readMunicipalityFile } from './municipality-file.ts';
 import { startServer } from './server.ts';
 import { createServices, type OpenServices } from './services.ts';
 import { byClaims, byDirectory, type PersonOfToken } from './sign-in/claims.ts';
-import { createEmbeddedProvider, MOUNT, type RequestListener } from './sign-in/embedded-provider.ts';
+import { webSecretOf } from './sign-in/client-secret.ts';
+import { createEmbeddedProvider, MOUNT, type RequestListener, type WebClient } from './sign-in/embedded-provider.ts';
 import { providerKeys, publicKeys } from './sign-in/provider-keys.ts';
 import { createTokenVerifier, keysOfIssuer, type TokenVerifier } from './sign-in/token-verifier.ts';
 import { temporalChecks } from './temporal-checks.ts';
@@ -34,7 +41,9 @@ async function run(config: HttpConfig, signal: AbortSignal): Promise<void> {
   const connection = await Connection.connect({ address: config.HANDSCHLAG_TEMPORAL_ADDRESS });
   try {
     const temporal = new Client({ connection, namespace: config.HANDSCHLAG_TEMPORAL_NAMESPACE });
-    const { verifierFor, provider } = await signIn(config, storage);
+    const assets = await loadAssets();
+    const site = { demonstration: config.HANDSCHLAG_OIDC_ISSUER === undefined, assets: assets.addresses };
+    const { verifierFor, provider, identity } = await signIn(config, storage, site);
     const commandKey = Buffer.from(config.HANDSCHLAG_COMMAND_KEY, 'base64');
     const taskQueue = config.HANDSCHLAG_TASK_QUEUE;
     const demonstration = provider !== undefined;
@@ -53,13 +62,19 @@ async function run(config: HttpConfig, signal: AbortSignal): Promise<void> {
       },
     });
 
-    // In production, too: nobody has a role before the first people are entered, so nobody could enter them.
-    const file = config.HANDSCHLAG_MUNICIPALITY_FILE;
+    const file = config.HANDSCHLAG_MODE === 'local' ? config.HANDSCHLAG_MUNICIPALITY_FILE : undefined;
     if (file) await importMunicipality(await readMunicipalityFile(file), { storage, ...services, signal });
-    const verifyToken = verifierFor(personByToken(config, storage, services, log));
+    const personOf = personByToken(config, storage, services, log);
     const metrics = createMetrics();
-    const app = createApp(measured({ ...services, verifyToken }, metrics));
-    await serve(config, log, { app, operators: { metrics, readiness }, ...(provider ? { provider } : {}) }, signal);
+    const counted = measured({ ...services, verifyToken: verifierFor(personOf) }, metrics);
+    const app = createApp(counted);
+    const web = createWeb({ services: counted, provider: identity, personOf, assets, secret: commandKey });
+    await serve(
+      config,
+      log,
+      { app, web, operators: { metrics, readiness }, ...(provider ? { provider } : {}) },
+      signal,
+    );
   } finally {
     await connection.close();
     await storage.close();
@@ -69,6 +84,7 @@ async function run(config: HttpConfig, signal: AbortSignal): Promise<void> {
 
 interface Served {
   readonly app: ReturnType<typeof createApp>;
+  readonly web: ReturnType<typeof createWeb>;
   readonly provider?: RequestListener;
   readonly operators: { readonly metrics: Metrics; readonly readiness: Readiness };
 }
@@ -98,26 +114,45 @@ async function serve(
   await own?.close();
 }
 
+/** The web application, among the clients of the embedded provider. */
+const WEB_CLIENT = 'handschlag-web';
+
 /** A real provider where one is named; else the embedded one, which `readHttpConfig` allows in local mode alone. */
-async function signIn(config: HttpConfig, { people }: Storage): Promise<SignIn> {
+async function signIn(config: HttpConfig, { people }: Storage, site: Site): Promise<SignIn> {
   const { HANDSCHLAG_OIDC_AUDIENCE: audience, HANDSCHLAG_OIDC_ISSUER: named, HANDSCHLAG_OIDC_SECRET: secret } = config;
+  const publicUrl = config.HANDSCHLAG_PUBLIC_URL;
   if (named !== undefined || secret === undefined) {
     const issuer = named ?? '';
     const known = keysOfIssuer(issuer);
-    return { verifierFor: (personOf) => createTokenVerifier({ issuer, audience, personOf, keys: known }) };
+    const { HANDSCHLAG_OIDC_CLIENT_ID: clientId = '', HANDSCHLAG_OIDC_CLIENT_SECRET: clientSecret = '' } = config;
+    return {
+      verifierFor: (personOf) => createTokenVerifier({ issuer, audience, personOf, keys: known }),
+      identity: createIdentityProvider({ issuer, clientId, clientSecret, publicUrl, asksEachTime: false }),
+    };
   }
-  const issuer = `${config.HANDSCHLAG_PUBLIC_URL}${MOUNT}`;
+  const issuer = `${publicUrl}${MOUNT}`;
+  const client = { issuer, clientId: WEB_CLIENT, clientSecret: webSecretOf(secret), publicUrl, asksEachTime: true };
+  const identity = createIdentityProvider(client);
+  const web = {
+    id: WEB_CLIENT,
+    redirect: `${publicUrl}${CALLBACK}`,
+    choose: (request: Parameters<WebClient['choose']>[0]) => choosePersonPage(site, request),
+    headers: { 'content-security-policy': policyText(identity.origin) },
+  };
   const keys = await providerKeys(join(config.HANDSCHLAG_DATA, 'oidc-keys.json'));
   return {
     verifierFor: (personOf) =>
       createTokenVerifier({ issuer, audience, personOf, keys: createLocalJWKSet(publicKeys(keys)) }),
-    provider: createEmbeddedProvider({ issuer, audience, secret, keys, people }),
+    provider: createEmbeddedProvider({ issuer, audience, secret, keys, people, web }),
+    identity,
   };
 }
 
 interface SignIn {
   readonly verifierFor: (personOf: PersonOfToken) => TokenVerifier;
   readonly provider?: RequestListener;
+  /** Where the web application signs people in. */
+  readonly identity: IdentityProvider;
 }
 
 /** By the provider's claims where the municipality keeps its roles there, else by the directory. */

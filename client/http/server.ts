@@ -1,7 +1,9 @@
-/** The HTTP server: the API, and in local mode the embedded provider beside it. Stops without dropping what it accepted. */
+/**
+ * The HTTP server: API and pages side by side, in local mode the embedded provider beside them. Stops without dropping what it
+ * accepted.
+ */
 import { createServer, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
-import type { App } from './create-app.ts';
 import { MOUNT, type RequestListener } from './sign-in/embedded-provider.ts';
 
 export interface HttpServer {
@@ -11,8 +13,14 @@ export interface HttpServer {
   stop(limitMs?: number): Promise<void>;
 }
 
+interface Answering {
+  readonly fetch: Parameters<typeof getRequestListener>[0];
+}
+
 export interface ServerParts {
-  readonly app: App;
+  readonly app: Answering;
+  /** Answers whatever is not the API's; absent: the API answers everything. */
+  readonly web?: Answering;
   readonly provider?: RequestListener;
   readonly host: string;
   /** 0: a free one. */
@@ -36,15 +44,17 @@ const STOP_WITHIN_MS = 25_000;
 
 export async function startServer({
   app,
+  web = app,
   provider,
   host,
   port,
   patience = PATIENCE,
 }: ServerParts): Promise<HttpServer> {
-  const api = getRequestListener(app.fetch);
+  const [api, pages] = [getRequestListener(app.fetch), getRequestListener(web.fetch)];
   const server = createServer(optionsOf(patience), (request, response) => {
-    if (provider && isMounted(request.url ?? '')) provider(request, response);
-    else void api(request, response);
+    const url = request.url ?? '';
+    if (provider && isMounted(url)) provider(request, response);
+    else void (isForPrograms(url) ? api : pages)(request, response);
   });
   await listening(server, host, port);
   const address = server.address();
@@ -73,6 +83,8 @@ const optionsOf = ({ request, headers, every }: Patience) => ({
   // Longer than a proxy keeps its connections: else one is closed here while a request is on its way.
   keepAliveTimeout: 75_000,
 });
+
+const isForPrograms = (url: string): boolean => /^\/(?:api|feeds|health)(?:[/?]|$)/.test(url);
 
 const isMounted = (url: string): boolean => url === MOUNT || url.startsWith(`${MOUNT}/`) || url.startsWith(`${MOUNT}?`);
 

@@ -72,13 +72,17 @@ test('everything that is wrong is named at once, and no value is', () => {
 
 test('production takes no provider over plain http', () => {
   const production = { ...local(), HANDSCHLAG_MODE: 'production', HANDSCHLAG_OIDC_ISSUER: 'http://id.example' };
-  expect(variablesOf(production)).toEqual(['HANDSCHLAG_OIDC_ISSUER']);
-  expect(variablesOf({ ...production, HANDSCHLAG_OIDC_ISSUER: 'https://id.example' })).toEqual([]);
+  const client = { HANDSCHLAG_OIDC_CLIENT_ID: 'handschlag', HANDSCHLAG_OIDC_CLIENT_SECRET: 'of-the-client' };
+  expect(variablesOf({ ...production, ...client })).toEqual(['HANDSCHLAG_OIDC_ISSUER']);
+  const secure = { ...production, HANDSCHLAG_OIDC_ISSUER: 'https://id.example' };
+  expect(variablesOf({ ...secure, ...client })).toEqual([]);
+  // Nobody could sign in on the pages.
+  expect(variablesOf(secure)).toEqual(['HANDSCHLAG_OIDC_CLIENT_ID', 'HANDSCHLAG_OIDC_CLIENT_SECRET']);
 });
 
 test('the process itself exits 78 and says so on one screen', async () => {
   const main = join(import.meta.dirname, '../../client/http/main.ts');
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', main], {
+  const child = spawn(process.execPath, ['--import', 'tsx', '--disable-warning=ExperimentalWarning', main], {
     env: { PATH: process.env.PATH, HANDSCHLAG_HTTP_PORT: 'none' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -12,7 +12,7 @@ import { loggedActivities } from '../../workers/logged.ts';
 import { measuredActivities, measuredPorts } from '../../workers/measured.ts';
 import { batch, caseId } from '../storage/batches.ts';
 import { aRequest } from './forms.ts';
-import { type Installation, installation, MUELHEIM, NOW } from './installation.ts';
+import { type Installation, installation } from './installation.ts';
 
 let at: Installation;
 let port: OperatorsPort | undefined;
@@ -71,11 +71,9 @@ test('requests, commands, sign-ins and uploads are counted by outcome and scrape
 test('the engine: appends, mails, what is overdue, what was decided', async () => {
   const metrics = createMetrics({ ofTheProcess: false });
   let outcome: 'later' | 'delivered' = 'later';
-  let now = 0;
   const ports = measuredPorts(
     { storage: at.storage, mail: { send: async () => outcome } } as unknown as EnginePorts,
     metrics,
-    () => now,
   );
   const late = { open: true, wakeAt: new Date(Date.now() - 600_000).toISOString() as Instant };
   await ports.storage.journal.append(batch({ of: caseId('c1'), head: EMPTY_HEAD, command: 'a', view: late }));
@@ -90,11 +88,6 @@ test('the engine: appends, mails, what is overdue, what was decided', async () =
   await ports.mail.send(mail);
   expect(await text()).toContain('handschlag_notices_failing 0');
   expect(await text()).toContain('handschlag_mail_attempts_total{outcome="later"} 1');
-  // Moot meanwhile: nobody tries again, and nobody is to be woken for it.
-  outcome = 'later';
-  await ports.mail.send(mail);
-  now = 3 * 60 * 60_000;
-  expect(await text()).toContain('handschlag_notices_failing 0');
 
   const refused = { kind: 'answered', answer: { kind: 'refused', refusal: { code: 'case-over' } } };
   const activities = measuredActivities(
@@ -105,30 +98,6 @@ test('the engine: appends, mails, what is overdue, what was decided', async () =
   expect(await text()).toContain(
     'handschlag_executed_commands_total{type="add-note",outcome="refused",code="case-over"} 1',
   );
-});
-
-test('webhooks: what receivers answered, who does not take messages, who waits for an operator', async () => {
-  const metrics = createMetrics({ ofTheProcess: false });
-  const { webhooks } = at.storage;
-  const answers = [{ status: 204 }, { status: 500 }, { status: 302 }, { status: 410 }, { problem: 'timeout' }];
-  const poster = { post: async () => answers.shift() };
-  const ports = measuredPorts({ storage: at.storage, poster } as unknown as EnginePorts, metrics);
-  for (let count = 0; count < 5; count++) await ports.poster.post('https://records.example/in', {}, '{}');
-  const hook = { municipality: MUELHEIM, url: 'https://records.example/in', state: 'active', createdAt: NOW } as const;
-  for (const id of ['fails', 'paused', 'takes']) await webhooks.create({ ...hook, id }, Buffer.alloc(32), 'now');
-  await webhooks.setState('fails', 'active', 'status-500');
-  await webhooks.setState('paused', 'paused', 'unreachable');
-  const { body } = await metrics.text();
-  for (const line of [
-    'handschlag_webhook_messages_total{outcome="taken"} 1',
-    'handschlag_webhook_messages_total{outcome="refused"} 2',
-    'handschlag_webhook_messages_total{outcome="gone"} 1',
-    'handschlag_webhook_messages_total{outcome="unreachable"} 1',
-    'handschlag_webhooks_failing 1',
-    'handschlag_webhooks_paused 1',
-  ])
-    expect(body).toContain(line);
-  expect(body).not.toContain('records.example');
 });
 
 test('what exactly is wrong is told on the operators’ port', async () => {

@@ -91,7 +91,12 @@ async function startWorker(): Promise<void> {
 function startWeb(): Promise<ChildProcess> {
   const child = spawn(
     process.execPath,
-    ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, '../../client/http/main.ts')],
+    [
+      '--import',
+      'tsx',
+      '--disable-warning=ExperimentalWarning',
+      join(import.meta.dirname, '../../client/http/main.ts'),
+    ],
     {
       env: {
         PATH: process.env.PATH,

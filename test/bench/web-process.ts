@@ -18,22 +18,26 @@ export async function startWebProcess(environment: Readonly<Record<string, strin
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const secret = randomBytes(32).toString('base64');
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'client/http/main.ts'], {
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    env: {
-      PATH: process.env.PATH,
-      TZ: 'UTC',
-      ...environment,
-      HANDSCHLAG_MODE: 'local',
-      HANDSCHLAG_OIDC_SECRET: secret,
-      HANDSCHLAG_COOKIE_SECRET: secret,
-      HANDSCHLAG_HTTP_PORT: String(port),
-      HANDSCHLAG_PUBLIC_URL: url,
-      HANDSCHLAG_LOG_LEVEL: 'warn',
-      // What is measured is the work, not the limit.
-      HANDSCHLAG_REQUESTS_PER_MINUTE: '1000000',
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', '--disable-warning=ExperimentalWarning', 'client/http/main.ts'],
+    {
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      env: {
+        PATH: process.env.PATH,
+        TZ: 'UTC',
+        ...environment,
+        HANDSCHLAG_MODE: 'local',
+        HANDSCHLAG_OIDC_SECRET: secret,
+        HANDSCHLAG_COOKIE_SECRET: secret,
+        HANDSCHLAG_HTTP_PORT: String(port),
+        HANDSCHLAG_PUBLIC_URL: url,
+        HANDSCHLAG_LOG_LEVEL: 'warn',
+        // What is measured is the work, not the limit.
+        HANDSCHLAG_REQUESTS_PER_MINUTE: '1000000',
+      },
     },
-  });
+  );
   const ended = new Promise<void>((done) => child.once('exit', () => done()));
   await new Promise<void>((ready, failed) => {
     child.once('message', () => ready());

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { HttpConfig, readHttpConfig } from '../../client/http/config.ts';
-import { readWorkerConfig, WorkerConfig } from '../../workers/config.ts';
+import { readHttpConfig } from '../../client/http/config.ts';
+import { readWorkerConfig } from '../../workers/config.ts';
 import { ROOT } from '../../workers/local/folders.ts';
 
 const Service = z.object({
@@ -17,7 +17,6 @@ const Service = z.object({
   depends_on: z.record(z.string(), z.object({ condition: z.string() })).default({}),
   environment: z.record(z.string(), z.string()).default({}),
   volumes: z.array(z.string()).default([]),
-  profiles: z.array(z.string()).default([]),
 });
 const Compose = z.object({
   services: z.record(z.string(), Service),
@@ -38,10 +37,7 @@ test.each(names)('%s: the image is pinned to a version', (name) => {
   expect(service(name).image).toMatch(/:v?\d+\.\d+(\.\d+)?(-[a-z]+)?$/);
 });
 
-/** Started by hand, for one command. */
-const tools = names.filter((name) => service(name).profiles.length > 0);
-
-test.each(names.filter((name) => ![...once, ...tools].includes(name)))('%s: has a health check', (name) => {
+test.each(names.filter((name) => !once.includes(name)))('%s: has a health check', (name) => {
   expect(service(name).healthcheck).toBeDefined();
 });
 
@@ -78,29 +74,10 @@ test('every variable that must be set is in .env.example', () => {
   const required = new Set([...text.matchAll(/\$\{([A-Z_]+):\?/g)].map(([, variable]) => variable));
   expect(required.size).toBeGreaterThan(5);
   for (const variable of required) expect(example).toMatch(new RegExp(`^${variable}=`, 'm'));
-  // The others stand there to be uncommented.
-  const optional = new Set([...text.matchAll(/\$\{([A-Z_]+):-/g)].map(([, variable]) => variable));
-  for (const variable of optional) expect(example).toMatch(new RegExp(`^#?${variable}=`, 'm'));
-});
-
-/** Of the local mode, or the image's own. */
-const NOT_OF_COMPOSE = ['HANDSCHLAG_DATA', 'HANDSCHLAG_OIDC_SECRET'];
-const readBy = { web: HttpConfig, worker: WorkerConfig };
-
-test.each(['web', 'worker'] as const)('%s: whatever an operator may set reaches the container', (name) => {
-  const variables = Object.keys(readBy[name].shape).filter((variable) => !NOT_OF_COMPOSE.includes(variable));
-  expect(variables.filter((variable) => !(variable in service(name).environment))).toEqual([]);
-});
-
-test('the command line is told all that the two processes are told', () => {
-  const { environment } = service('handschlag');
-  expect(environment).toMatchObject({ ...service('web').environment, ...service('worker').environment });
-  expect(environment.HANDSCHLAG_URL).toBe(`http://web:${service('web').environment.HANDSCHLAG_HTTP_PORT}`);
 });
 
 test('every named volume is declared', () => {
-  const named = (volume: string) => volume.replace(/\$\{[A-Z_]+:-([^}]*)\}/, '$1').split(':')[0] ?? '';
-  const used = Object.values(services).flatMap((one) => one.volumes.map(named).filter((name) => !name.startsWith('.')));
+  const used = Object.values(services).flatMap((one) => one.volumes.map((volume) => volume.split(':')[0]));
   expect(new Set(used)).toEqual(new Set(Object.keys(volumes)));
 });
 
@@ -109,6 +86,8 @@ function environmentOf(name: string): Readonly<Record<string, string>> {
   const filled: Readonly<Record<string, string>> = {
     HANDSCHLAG_PUBLIC_URL: 'https://handschlag.example.de',
     HANDSCHLAG_OIDC_ISSUER: 'https://login.example.de',
+    HANDSCHLAG_OIDC_CLIENT_ID: 'handschlag',
+    HANDSCHLAG_OIDC_CLIENT_SECRET: 'e5f6',
     HANDSCHLAG_MAIL_FROM: 'handschlag@example.de',
     HANDSCHLAG_KEY_ENCRYPTION_KEY: Buffer.alloc(32, 1).toString('base64'),
     HANDSCHLAG_COMMAND_KEY: Buffer.alloc(32, 2).toString('base64'),

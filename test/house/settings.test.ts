@@ -18,7 +18,12 @@ type Field = { safeParse(value: unknown): { success: boolean; data?: unknown } }
 const [web, worker] = [HttpConfig.shape, WorkerConfig.shape] as unknown as readonly Record<string, Field>[];
 
 /** Required in production, whatever the schema says of the local mode. */
-const IN_PRODUCTION = ['HANDSCHLAG_SMTP_URL', 'HANDSCHLAG_OIDC_ISSUER'];
+const IN_PRODUCTION = [
+  'HANDSCHLAG_SMTP_URL',
+  'HANDSCHLAG_OIDC_ISSUER',
+  'HANDSCHLAG_OIDC_CLIENT_ID',
+  'HANDSCHLAG_OIDC_CLIENT_SECRET',
+];
 
 function expected(name: string): string {
   const field = web?.[name] ?? worker?.[name];

@@ -1,6 +1,5 @@
 /** The API's own description, OpenAPI 3.1, from the very routes and forms that answer. */
 import type { App } from '../create-app.ts';
-import { completeOperation, type Operation } from './complete-operation.ts';
 import { introduction } from './introduction.ts';
 import { operationIdOf } from './operation-id.ts';
 
@@ -30,9 +29,8 @@ export function describeApi(app: App): ApiDescription {
     servers: [{ url: '/' }],
   });
   const operations = Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
-    Object.entries(item as Record<string, Operation>).map(([method, operation]) => {
+    Object.entries(item as Record<string, { operationId?: string; tags?: string[] }>).map(([method, operation]) => {
       operation.operationId ??= operationIdOf(method, path);
-      completeOperation(method, operation);
       return operation;
     }),
   );

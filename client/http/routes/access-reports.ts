@@ -11,8 +11,7 @@ import type { App } from '../create-app.ts';
 import { permitted } from '../permitted.ts';
 import { notDone } from '../problems/problem.ts';
 import { AccessReportSchema } from '../schemas/access-reports.ts';
-import { ATTACHMENT } from '../schemas/answer-headers.ts';
-import { answers, bearing } from '../schemas/answers.ts';
+import { answers } from '../schemas/answers.ts';
 import { personId } from '../schemas/people.ts';
 import { jsonBody, writeHeaders } from '../schemas/requests.ts';
 import type { Services } from '../services.ts';
@@ -40,7 +39,7 @@ const aboutAsPdf = createRoute({
   tags,
   ...permitted('read-access-report'),
   request: { params: ofPerson, query: inLanguage },
-  responses: bearing(ATTACHMENT, answers(200, 'The report', pdf, 'application/pdf')),
+  responses: answers(200, 'The report', pdf, 'application/pdf'),
 });
 
 const own = createRoute({
@@ -59,7 +58,7 @@ const ownAsPdf = createRoute({
   tags,
   ...permitted('read-own-access-report'),
   request: { query: inLanguage },
-  responses: bearing(ATTACHMENT, answers(200, 'The report', pdf, 'application/pdf')),
+  responses: answers(200, 'The report', pdf, 'application/pdf'),
 });
 
 const search = createRoute({

@@ -6,8 +6,7 @@ import type { App } from '../create-app.ts';
 import { permitted } from '../permitted.ts';
 import { nothingHere } from '../problems/on-error.ts';
 import { problem } from '../problems/problem.ts';
-import { ATTACHMENT } from '../schemas/answer-headers.ts';
-import { answers, bearing } from '../schemas/answers.ts';
+import { answers } from '../schemas/answers.ts';
 import type { Services } from '../services.ts';
 
 const tags = ['operation'];
@@ -38,7 +37,7 @@ const show = createRoute({
   tags,
   ...allowed,
   request: { params: z.object({ mail: z.string().regex(/^\d{8}T\d{9}Z-[0-9a-f]{24}\.eml$/) }) },
-  responses: bearing(ATTACHMENT, answers(200, 'The mail', z.string(), 'message/rfc822')),
+  responses: answers(200, 'The mail', z.string(), 'message/rfc822'),
 });
 
 export function outboxRoutes(app: App, { outbox }: Services): void {

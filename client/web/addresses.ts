@@ -1,0 +1,16 @@
+/** Addresses of pages, each made in one place. */
+import type { CaseId, Role } from '../../domain/terms.ts';
+
+export const caseAddress = (caseId: CaseId): string => `/cases/${caseId}`;
+
+/** `key`: the step, with `/<instance>` where it is completed once for each of several; `office`: for whom somebody stands in. */
+export function stepAddress(caseId: CaseId, key: string, office?: Role): string {
+  const [step, ...instance] = key.split('/');
+  const query = new URLSearchParams({
+    ...(instance.length > 0 ? { instance: instance.join('/') } : {}),
+    ...(office === undefined ? {} : { for: office }),
+  });
+  return `${caseAddress(caseId)}/steps/${step}${query.size > 0 ? `?${query}` : ''}`;
+}
+
+export const commandAddress = (caseId: CaseId, command: string): string => `${caseAddress(caseId)}/commands/${command}`;

@@ -1,0 +1,12 @@
+// Only what a page cannot do by itself; everything works without it.
+
+// What is wrong with a form is where one looks first.
+document.getElementById('summary')?.focus();
+
+// A form that takes a moment is not sent twice by an impatient click; the server would take it once anyway.
+for (const form of document.querySelectorAll('form[method="post"]'))
+  form.addEventListener('submit', () => {
+    setTimeout(() => {
+      for (const button of form.querySelectorAll('button')) button.setAttribute('aria-disabled', 'true');
+    });
+  });

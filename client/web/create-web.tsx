@@ -1,0 +1,66 @@
+/** The web application, read from top to bottom: what every page passes, then the pages. */
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
+import { csrf } from 'hono/csrf';
+import { logRequests } from '../http/middleware/log-requests.ts';
+import { requestId } from '../http/middleware/request-id.ts';
+import type { Services } from '../http/services.ts';
+import type { PersonOfToken } from '../http/sign-in/claims.ts';
+import { type Assets, assetRoutes } from './assets.ts';
+import { chooseLanguage } from './layout/choose-language.ts';
+import { brokenPage, missingPage, tooLargePage } from './layout/when-it-fails.tsx';
+import { caseRoutes } from './pages/cases/case-routes.tsx';
+import { startRoutes } from './pages/start.tsx';
+import { stepRoutes } from './pages/steps/step-routes.tsx';
+import { taskRoutes } from './pages/tasks/task-routes.tsx';
+import { pageHeaders } from './security.ts';
+import type { IdentityProvider } from './session/identity-provider.ts';
+import { signInRoutes } from './session/sign-in.tsx';
+import { signedInOnly } from './session/signed-in-only.ts';
+import { createWebSessions } from './session/web-session.ts';
+import type { Site } from './view.ts';
+import type { WebEnv } from './web-env.ts';
+
+export type Web = Hono<WebEnv>;
+
+export interface WebParts {
+  readonly services: Services;
+  readonly provider: IdentityProvider;
+  readonly personOf: PersonOfToken;
+  readonly assets: Assets;
+  /** The installation's key, of which cookies get keys of their own. */
+  readonly secret: Uint8Array;
+}
+
+/** A document of 20 MB, and what a form says beside it. */
+const MOST_BYTES = 24 * 1024 * 1024;
+
+export function createWeb({ services, provider, personOf, assets, secret }: WebParts): Web {
+  const { publicUrl, log, demonstration } = services;
+  const https = publicUrl.startsWith('https:');
+  const site: Site = { demonstration, assets: assets.addresses };
+  const sessions = createWebSessions({ sessions: services.sessions, secret, https });
+  const web: Web = new Hono<WebEnv>();
+  web.onError(brokenPage(site, log));
+  web.notFound(missingPage(site));
+
+  web.use(requestId);
+  web.use(logRequests(services));
+  assetRoutes(web, assets);
+  web.use(pageHeaders(provider.origin));
+  web.use(compress());
+  // Lax cookies are one wall; that a form comes from our own pages is the other.
+  web.use(csrf({ origin: new URL(publicUrl).origin }));
+  web.use(bodyLimit({ maxSize: MOST_BYTES, onError: tooLargePage(site) }));
+  web.use(sessions.lookUp);
+  web.use(chooseLanguage(https));
+
+  startRoutes(web, site);
+  signInRoutes(web, site, { provider, personOf, sessions, services, secret, https, log });
+  web.use(signedInOnly);
+  taskRoutes(web, site, services);
+  caseRoutes(web, site, services);
+  stepRoutes(web, site, services);
+  return web;
+}

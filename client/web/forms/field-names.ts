@@ -1,0 +1,32 @@
+/**
+ * How a form's fields are called in what a browser sends: dotted paths, `carrier.name`, `criteria.0.value`. Errors come with JSON
+ * pointers (RFC 6901), `/criteria/0/value`; elements have ids, `field-criteria-0-value`.
+ */
+export const within = (prefix: string, name: string): string => (prefix === '' ? name : `${prefix}.${name}`);
+
+export const idOf = (field: string): string => `field-${field.replaceAll(/[.@#]+/g, '-')}`;
+
+/**
+ * Fields that only one choice has, bear it in their name (`@agree.version`): two variants may have fields of one name, and what was
+ * typed in one is not to appear in the other.
+ */
+export const variantPrefix = (prefix: string, when: { readonly value: string } | undefined): string =>
+  when ? within(prefix, `@${when.value}`) : prefix;
+
+/** No name of a field holds a character that a pointer would have to escape. */
+export const pointerOf = (field: string): string =>
+  field
+    .split('.')
+    .filter((part) => part !== '' && !part.startsWith('@'))
+    .map((part) => `/${part}`)
+    .join('');
+
+/** Beside a list's entries: how many there are. */
+export const countOf = (field: string): string => `${field}.#`;
+/** Of an uploaded document: what the upload answered. */
+export const referenceOf = (field: string): string => `${field}.ref`;
+/** Buttons that change a form without sending it. */
+export const MORE = '_more';
+export const LESS = '_less';
+/** Chosen once for each form that is shown: sending it twice has one effect. */
+export const KEY = '_key';

@@ -1,0 +1,97 @@
+/** A form with everything around it: what is wrong first, then the fields, then the button. */
+import type { Child } from 'hono/jsx';
+import type { Refusal } from '../../../domain/terms.ts';
+import type { FormVariant } from '../../reading/form-description.ts';
+import { Alert } from '../parts/alert.tsx';
+import { FORMS } from '../texts/forms.ts';
+import { idOf, KEY } from './field-names.ts';
+import { FormFields } from './form-fields.tsx';
+import { type FormModel, fieldNamed } from './form-model.ts';
+
+export type Trouble =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'try-again' };
+
+export interface FormProps {
+  readonly model: FormModel;
+  readonly variants: readonly FormVariant[];
+  readonly trouble: Trouble;
+  /** Of the form that is shown; a second sending of it has no second effect. */
+  readonly formKey: string;
+  readonly button: string;
+  readonly cancel: string;
+  /** Fields before the form's own. */
+  readonly children?: Child;
+}
+
+export const Form = ({ model, variants, trouble, formKey, button, cancel, children }: FormProps) => {
+  const { view } = model;
+  return (
+    <>
+      <Summary model={model} variants={variants} trouble={trouble} />
+      <form method="post" enctype="multipart/form-data" novalidate class="form">
+        {/* Enter in a field presses a form's first button: this one, not one that takes an entry away. */}
+        <button type="submit" hidden>
+          {button}
+        </button>
+        <input type="hidden" name={KEY} value={formKey} />
+        {children}
+        <FormFields model={model} variants={variants} />
+        <div class="form__buttons">
+          <button class="kern-btn kern-btn--primary" type="submit">
+            <span class="kern-label">{button}</span>
+          </button>
+          <a class="kern-link" href={cancel}>
+            {view.t(FORMS.cancel)}
+          </a>
+        </div>
+      </form>
+    </>
+  );
+};
+
+const Summary = ({ model, variants, trouble }: Pick<FormProps, 'model' | 'variants' | 'trouble'>) => {
+  const { view, errors, typed } = model;
+  if (errors.size > 0)
+    return (
+      <div class="summary" id="summary" tabindex={-1}>
+        <Alert kind="danger" title={view.t(FORMS.wrong)} live>
+          <ul class="kern-list">
+            {[...errors].map(([pointer, message]) => (
+              <li key={pointer}>
+                <a class="kern-link" href={`#${idOf(fieldNamed(pointer, variants, typed))}`}>
+                  {message}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Alert>
+      </div>
+    );
+  switch (trouble.kind) {
+    case 'none':
+      return null;
+    case 'try-again':
+      return (
+        <Alert kind="warning" title={view.t(FORMS.tryAgain)} live>
+          <p class="kern-body">{view.t(FORMS.tryAgainLead)}</p>
+        </Alert>
+      );
+    case 'refused': {
+      const { message, rule } = trouble.refusal;
+      return (
+        <Alert kind="danger" title={view.t(FORMS.refusedTitle)} live>
+          <p class="kern-body">{view.t(message)}</p>
+          {rule === undefined ? null : (
+            <p class="kern-body">
+              <a class="kern-link" href={`/guideline#${rule}`}>
+                {view.t(FORMS.rule)} {rule}
+              </a>
+            </p>
+          )}
+        </Alert>
+      );
+    }
+  }
+};

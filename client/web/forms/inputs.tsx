@@ -1,0 +1,213 @@
+/** The single inputs of a form, as KERN has them: label, hint and error are tied to the input for screen readers, too. */
+import type { Child } from 'hono/jsx';
+import type { FieldDescription } from '../../reading/form-description.ts';
+import type { Option } from '../parts/filters.tsx';
+import { FORMS } from '../texts/forms.ts';
+import type { View } from '../view.ts';
+import { idOf, within } from './field-names.ts';
+import { errorAt, type FormModel } from './form-model.ts';
+import { first } from './posted.ts';
+
+export interface InputProps {
+  readonly model: FormModel;
+  readonly field: FieldDescription;
+  readonly name: string;
+}
+
+export const Label = ({ view, field }: { readonly view: View; readonly field: FieldDescription }) => (
+  <>
+    {view.t(field.label)}
+    {field.optional ? <span class="kern-label__optional"> ({view.t(FORMS.optional)})</span> : null}
+  </>
+);
+
+/** What helps, and what is wrong; with the ids by which the input names them. */
+export const Hint = ({ model: { view }, field, name }: InputProps) => {
+  const { hint, example } = field;
+  if (!hint && !example) return null;
+  return (
+    <div class="kern-hint" id={`${idOf(name)}-hint`}>
+      {hint ? view.t(hint) : null}
+      {hint && example ? ' ' : null}
+      {example && field.kind !== 'date' ? `${view.t(FORMS.example)}: ${view.t(example)}` : null}
+    </div>
+  );
+};
+
+export const ErrorText = ({ model, name }: Omit<InputProps, 'field'>) => {
+  const error = errorAt(model, name);
+  return error === undefined ? null : (
+    <p class="kern-error" id={`${idOf(name)}-error`}>
+      <span class="kern-icon kern-icon--danger" aria-hidden="true"></span>
+      <span class="kern-body">{error}</span>
+    </p>
+  );
+};
+
+export function described({ model, field, name }: InputProps) {
+  const isWrong = errorAt(model, name) !== undefined;
+  const ids = [
+    ...(field.hint || field.example ? [`${idOf(name)}-hint`] : []),
+    ...(isWrong ? [`${idOf(name)}-error`] : []),
+  ];
+  return {
+    ...(ids.length > 0 ? { 'aria-describedby': ids.join(' ') } : {}),
+    ...(isWrong ? { 'aria-invalid': 'true' as const } : {}),
+  };
+}
+
+const Framed = ({ model, field, name, children }: InputProps & { readonly children: Child }) => (
+  <div class={`kern-form-input${errorAt(model, name) === undefined ? '' : ' kern-form-input--error'}`}>
+    <label class="kern-label" for={idOf(name)}>
+      <Label view={model.view} field={field} />
+    </label>
+    <Hint model={model} field={field} name={name} />
+    {children}
+    <ErrorText model={model} name={name} />
+  </div>
+);
+
+export const TextInput = (props: InputProps) => {
+  const { model, field, name } = props;
+  const value = first(model.typed, name);
+  const error = errorAt(model, name) === undefined ? '' : ' kern-form-input__input--error';
+  const common = { id: idOf(name), name, class: `kern-form-input__input${error}`, ...described(props) };
+  if (field.lines)
+    return (
+      <Framed {...props}>
+        <textarea {...common} rows={4}>
+          {value}
+        </textarea>
+      </Framed>
+    );
+  return (
+    <Framed {...props}>
+      <input {...common} {...typeOf(field)} value={value} />
+    </Framed>
+  );
+};
+
+function typeOf({ kind, name }: FieldDescription) {
+  if (kind === 'number') return { inputmode: 'numeric', autocomplete: 'off' } as const;
+  if (name === 'email') return { type: 'email', autocomplete: 'off' } as const;
+  return name === 'phone' ? ({ type: 'tel', autocomplete: 'off' } as const) : {};
+}
+
+export const SelectInput = (props: InputProps & { readonly options: readonly Option[] }) => {
+  const { model, field, name, options } = props;
+  const chosen = first(model.typed, name);
+  const error = errorAt(model, name) === undefined ? '' : ' kern-form-input__select--error';
+  return (
+    <Framed {...props}>
+      <div class="kern-form-input__select-wrapper">
+        <select id={idOf(name)} name={name} class={`kern-form-input__select${error}`} {...described(props)}>
+          <option value="">{model.view.t(field.optional ? FORMS.chooseNone : FORMS.choose)}</option>
+          {options.map(({ value, label }) => (
+            <option key={value} value={value} selected={value === chosen}>
+              {typeof label === 'string' ? label : model.view.t(label)}
+            </option>
+          ))}
+        </select>
+      </div>
+    </Framed>
+  );
+};
+
+/** A question with a few answers, or several boxes to tick. */
+export const CheckGroup = ({
+  options,
+  several = false,
+  ...props
+}: InputProps & {
+  readonly options: readonly (Option & { readonly href?: string })[];
+  readonly several?: boolean;
+}) => {
+  const { model, name } = props;
+  const chosen = model.typed.get(name) ?? [];
+  const type = several ? 'checkbox' : 'radio';
+  const isWrong = errorAt(model, name) !== undefined;
+  return (
+    <Question {...props}>
+      {options.length === 0 ? <p class="kern-body">{model.view.t(FORMS.noOptions)}</p> : null}
+      {options.map(({ value, label, href }, index) => {
+        const id = index === 0 ? idOf(name) : `${idOf(name)}-${index}`;
+        return (
+          <div key={value} class={`kern-form-check${isWrong ? ' kern-form-check--error' : ''}`}>
+            <input
+              class={`kern-form-check__${type}${isWrong ? ` kern-form-check__${type}--error` : ''}`}
+              {...{ type, id, name, value }}
+              checked={chosen.includes(value)}
+            />
+            <label class="kern-label" for={id}>
+              {typeof label === 'string' ? label : model.view.t(label)}
+            </label>
+            {href === undefined ? null : (
+              <a class="kern-link kern-link--small" href={href}>
+                {model.view.t(FORMS.seen)}
+                <span class="kern-sr-only">: {typeof label === 'string' ? label : model.view.t(label)}</span>
+              </a>
+            )}
+          </div>
+        );
+      })}
+    </Question>
+  );
+};
+
+export const YesNo = (props: InputProps) => (
+  <CheckGroup
+    {...props}
+    options={[
+      { value: 'yes', label: FORMS.yes },
+      { value: 'no', label: FORMS.no },
+    ]}
+  />
+);
+
+export const DateInput = (props: InputProps) => {
+  const { model, name } = props;
+  const error = errorAt(model, name) === undefined ? '' : ' kern-form-input__input--error';
+  return (
+    <Question {...props}>
+      <div class="date">
+        {DATE_PARTS.map(([part, label, width], index) => (
+          <div key={part} class="kern-form-input">
+            <label class="kern-label" for={index === 0 ? idOf(name) : idOf(within(name, part))}>
+              {model.view.t(label)}
+            </label>
+            <input
+              class={`kern-form-input__input kern-form-input__input--width-${width}${error}`}
+              id={index === 0 ? idOf(name) : idOf(within(name, part))}
+              name={within(name, part)}
+              inputmode="numeric"
+              maxlength={width}
+              autocomplete="off"
+              value={first(model.typed, within(name, part))}
+            />
+          </div>
+        ))}
+      </div>
+    </Question>
+  );
+};
+
+const DATE_PARTS = [
+  ['day', FORMS.day, 2],
+  ['month', FORMS.month, 2],
+  ['year', FORMS.year, 4],
+] as const;
+
+/** Several inputs under one question. */
+export const Question = ({ model, field, name, children }: InputProps & { readonly children: Child }) => (
+  <fieldset
+    class={`kern-fieldset${errorAt(model, name) === undefined ? '' : ' kern-fieldset--error'}`}
+    {...described({ model, field, name })}
+  >
+    <legend class="kern-label">
+      <Label view={model.view} field={field} />
+    </legend>
+    <Hint model={model} field={field} name={name} />
+    <div class="kern-fieldset__body">{children}</div>
+    <ErrorText model={model} name={name} />
+  </fieldset>
+);

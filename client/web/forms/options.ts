@@ -1,0 +1,97 @@
+/** What fields that name something can be chosen from, as far as whoever fills the form in may see it. */
+
+import { CHANNEL_KIND } from '../../../domain/guideline/choices/course.ts';
+import { COMPLAINT_CATEGORY } from '../../../domain/guideline/choices/response.ts';
+import type { Actor, CaseId } from '../../../domain/terms.ts';
+import type { Services } from '../../http/services.ts';
+import type { CaseFile } from '../../reading/case-file.ts';
+import { electionsOf, sittingsOf } from '../../reading/municipality-parts.ts';
+import { caseAddress } from '../addresses.ts';
+import { titleInWords } from '../parts/case-title.tsx';
+import { dayInWords, dayOf } from '../parts/dates.tsx';
+import type { Option } from '../parts/filters.tsx';
+import type { View } from '../view.ts';
+import type { Options } from './form-model.ts';
+
+export type OptionServices = Pick<Services, 'lists' | 'documents' | 'readMunicipality' | 'people' | 'now'>;
+
+/** As many cases as one can look through; the newest first. */
+const CASES = 100;
+
+export async function optionsFor(services: OptionServices, file: CaseFile, actor: Actor, view: View): Promise<Options> {
+  const [cases, documents, people, ofMunicipality] = await Promise.all([
+    otherCases(services, actor, view, file.caseId),
+    documentsOf(services, file, actor, view),
+    peopleOf(services, file, actor),
+    calendarOf(services, file, view),
+  ]);
+  return { case: cases, document: documents, ...people, ...ofMunicipality, ...inCase(file, view) };
+}
+
+export async function otherCases(
+  { lists }: OptionServices,
+  actor: Actor,
+  view: View,
+  except?: CaseId,
+): Promise<readonly Option[]> {
+  const { cases } = await lists.cases(actor, { order: 'opened', limit: CASES });
+  return cases
+    .filter(({ caseId }) => caseId !== except)
+    .map(({ caseId, number, title }) => ({ value: caseId, label: `${number}: ${titleInWords(title, view)}` }));
+}
+
+async function documentsOf({ documents }: OptionServices, { caseId }: CaseFile, actor: Actor, view: View) {
+  const found = (await documents.list(caseId, actor)) ?? [];
+  return found
+    .filter(({ readable }) => readable)
+    .toReversed()
+    .map(({ document, kinds, version }) => ({
+      value: document,
+      label: [...kinds.map(({ label }) => view.t(label)), ...(version === undefined ? [] : [`v${version}`])].join(', '),
+      href: `${caseAddress(caseId)}/documents/${document}`,
+    }));
+}
+
+/** Colleagues of one's own house. */
+async function peopleOf({ people }: OptionServices, { municipality, carrier }: CaseFile, { organisation }: Actor) {
+  const home: string = organisation;
+  const known = (await people.all()).filter(
+    (person) =>
+      person.municipality === municipality &&
+      (person.organisation as string) === home &&
+      (home === municipality || home === (carrier as string)),
+  );
+  return { person: known.map(({ id, name }) => ({ value: id, label: name })) };
+}
+
+async function calendarOf({ readMunicipality, now }: OptionServices, file: CaseFile, view: View) {
+  const state = await readMunicipality(file.municipality);
+  if (!state) return {};
+  const from = dayOf(await now());
+  const { committees } = state.profile;
+  const nameOf = (id: string): string => committees.find((one) => one.id === id)?.name ?? id;
+  return {
+    committee: committees.map(({ id, name }) => ({ value: id, label: name })),
+    sitting: sittingsOf(state, { from })
+      .filter(({ cancelled }) => !cancelled)
+      .map(({ id, committee, date }) => ({
+        value: id,
+        label: `${dayInWords(date, view.language)}, ${nameOf(committee)}`,
+      })),
+    election: electionsOf(state, { from }).map(({ id, name, date }) => ({
+      value: id,
+      label: `${view.t(name)}, ${dayInWords(date, view.language)}`,
+    })),
+  };
+}
+
+const inCase = ({ complaints, channels }: CaseFile, view: View) => ({
+  complaint: complaints.map(({ complaint, category }) => ({
+    value: String(complaint),
+    label: `${complaint}: ${view.t(COMPLAINT_CATEGORY[category])}`,
+  })),
+  channel: channels.map(({ channel, kind }) => ({
+    value: String(channel),
+    label: `${channel}: ${view.t(CHANNEL_KIND[kind])}`,
+  })),
+});

@@ -1,0 +1,101 @@
+/** Cases: the list, and each one's pages. Somebody else's case is answered like one that does not exist. */
+import type { Context, Hono } from 'hono';
+import { STEP_TABLE } from '../../../../domain/guideline/steps.ts';
+import type { CaseId, DocumentId } from '../../../../domain/terms.ts';
+import { handOut } from '../../../http/hand-out.ts';
+import { CaseListQuery } from '../../../http/schemas/lists.ts';
+import type { Services } from '../../../http/services.ts';
+import type { CaseFile } from '../../../reading/case-file.ts';
+import { ownRoles, reader } from '../../acting.ts';
+import { dayOf } from '../../parts/dates.tsx';
+import { readQuery } from '../../parts/query.ts';
+import { ToldForm } from '../../parts/told-form.tsx';
+import { signedIn } from '../../session/signed-in-only.ts';
+import { type Site, viewOf } from '../../view.ts';
+import type { WebEnv } from '../../web-env.ts';
+import { CaseFrame } from './case-frame.tsx';
+import { CaseListPage } from './case-list.tsx';
+import { CaseDocuments } from './documents.tsx';
+import { CaseHistory } from './history.tsx';
+import { CaseOverview } from './overview.tsx';
+
+const CASE_ID = '/cases/:caseId{[a-z0-9]{26}}';
+
+type CaseServices = Pick<Services, 'lists' | 'readCase' | 'readHistory' | 'documents' | 'now'>;
+
+export function caseRoutes(web: Hono<WebEnv>, site: Site, services: CaseServices): void {
+  const { lists, readCase, readHistory, documents, now } = services;
+  web.get('/cases', async (c) => {
+    const person = signedIn(c);
+    const { phase: phases, role: turn, sort, ...rest } = readQuery(c, CaseListQuery);
+    const query = { ...rest, phases, turn, order: sort ?? rest.after?.order ?? 'changed' } as const;
+    const page = await lists.cases(reader(person), query);
+    return c.html(<CaseListPage view={viewOf(c, site)} person={person} page={page} query={query} />);
+  });
+
+  // As it stands in mails and letters.
+  web.get('/cases/:number{[Hh][Ss]-[A-Za-z0-9]{1,8}}', async (c) => {
+    const id = await lists.numbered(reader(signedIn(c)), c.req.param('number'));
+    return id ? c.redirect(`/cases/${id}`, 303) : c.notFound();
+  });
+
+  web.get(CASE_ID, async (c) => {
+    const person = signedIn(c);
+    const file = await read(c);
+    if (!file) return c.notFound();
+    const view = viewOf(c, site);
+    const sentence = await justDone(c, file);
+    return c.html(
+      <CaseOverview
+        view={view}
+        file={file}
+        roles={ownRoles(person)}
+        today={dayOf(await now())}
+        {...(sentence ? { done: view.t(sentence) } : {})}
+      />,
+    );
+  });
+
+  web.get(`${CASE_ID}/request`, async (c) => {
+    const file = await read(c);
+    if (!file) return c.notFound();
+    const view = viewOf(c, site);
+    return c.html(
+      <CaseFrame view={view} file={file} part="request">
+        <ToldForm view={view} schema={STEP_TABLE['open-case'].form} value={file.request} />
+      </CaseFrame>,
+    );
+  });
+
+  web.get(`${CASE_ID}/history`, async (c) => {
+    const file = await read(c);
+    const rows = file && (await readHistory(file.caseId, reader(signedIn(c))));
+    if (!rows) return c.notFound();
+    const everything = c.req.query('all') === 'yes';
+    return c.html(<CaseHistory view={viewOf(c, site)} file={file} rows={rows} everything={everything} />);
+  });
+
+  web.get(`${CASE_ID}/documents`, async (c) => {
+    const file = await read(c);
+    const found = file && (await documents.list(file.caseId, reader(signedIn(c))));
+    if (!found) return c.notFound();
+    return c.html(<CaseDocuments view={viewOf(c, site)} file={file} documents={found} />);
+  });
+
+  web.get(`${CASE_ID}/documents/:id{[0-9a-f]{64}}`, async (c) => {
+    const [caseId, id] = [c.req.param('caseId') as CaseId, c.req.param('id') as DocumentId];
+    const opened = await documents.download(caseId, reader(signedIn(c)), id);
+    return opened.kind === 'refused' ? c.notFound() : handOut(c, id, opened);
+  });
+
+  const read = (c: Context<WebEnv>): Promise<CaseFile | undefined> =>
+    readCase(c.req.param('caseId') as CaseId, reader(signedIn(c)));
+
+  /** The sentence of the row that the reader was led here by. */
+  async function justDone(c: Context<WebEnv>, { caseId }: CaseFile) {
+    const seq = Number(c.req.query('done'));
+    if (!Number.isInteger(seq) || seq < 1) return undefined;
+    const rows = await readHistory(caseId, reader(signedIn(c)));
+    return rows?.find((row) => row.seq === seq)?.sentence;
+  }
+}

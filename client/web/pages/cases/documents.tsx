@@ -1,0 +1,68 @@
+/** The documents of a case that the reader may open, the newest first. */
+
+import type { ListedDocument } from '../../../documents/list-documents.ts';
+import type { CaseFile } from '../../../reading/case-file.ts';
+import { caseAddress } from '../../addresses.ts';
+import { Moment } from '../../parts/dates.tsx';
+import { CASE } from '../../texts/cases.ts';
+import type { View } from '../../view.ts';
+import { CaseFrame } from './case-frame.tsx';
+
+interface DocumentsProps {
+  readonly view: View;
+  readonly file: CaseFile;
+  readonly documents: readonly ListedDocument[];
+}
+
+export const CaseDocuments = ({ view, file, documents }: DocumentsProps) => (
+  <CaseFrame view={view} file={file} part="documents">
+    {documents.length === 0 ? (
+      <p class="kern-body">{view.t(CASE.noDocuments)}</p>
+    ) : (
+      <table class="kern-table cards-when-narrow">
+        <caption class="kern-sr-only">{view.t(CASE.documents)}</caption>
+        <thead class="kern-table__head">
+          <tr class="kern-table__row">
+            {[CASE.document, CASE.added, CASE.size].map((heading) => (
+              <th key={heading.en} scope="col" class="kern-table__header">
+                {view.t(heading)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody class="kern-table__body">
+          {documents.toReversed().map((document) => (
+            <tr key={document.document} class="kern-table__row">
+              <th scope="row" class="kern-table__cell">
+                {document.readable ? (
+                  <a class="kern-link" href={`${caseAddress(file.caseId)}/documents/${document.document}`} download>
+                    {nameOf(document, view)}
+                  </a>
+                ) : (
+                  `${nameOf(document, view)} (${view.t(CASE.unreadable)})`
+                )}
+              </th>
+              <td class="kern-table__cell" data-label={view.t(CASE.added)}>
+                <Moment view={view} at={document.at} />
+                {document.actor.name === undefined ? null : `, ${document.actor.name}`}
+              </td>
+              <td class="kern-table__cell" data-label={view.t(CASE.size)}>
+                {sizeInWords(document.bytes, view)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    )}
+  </CaseFrame>
+);
+
+function nameOf({ kinds, version }: ListedDocument, view: View): string {
+  const kind = kinds.map(({ label }) => view.t(label)).join(', ');
+  return version === undefined ? kind : `${kind}, ${view.t(CASE.version)} ${version}`;
+}
+
+function sizeInWords(bytes: number, { language }: View): string {
+  const format = new Intl.NumberFormat(language === 'de' ? 'de-DE' : 'en-GB', { maximumFractionDigits: 1 });
+  return bytes < 1_000_000 ? `${format.format(Math.ceil(bytes / 1000))} kB` : `${format.format(bytes / 1_000_000)} MB`;
+}

@@ -1,0 +1,68 @@
+/** A case's history in sentences, each with who, when, under which rule, and the hash that proves it. */
+import { roleLabel } from '../../../../domain/guideline/office-words.ts';
+import type { CaseFile } from '../../../reading/case-file.ts';
+import type { HistoryRow } from '../../../reading/told-rows.ts';
+import { Moment } from '../../parts/dates.tsx';
+import { CASE } from '../../texts/cases.ts';
+import type { View } from '../../view.ts';
+import { CaseFrame } from './case-frame.tsx';
+
+interface HistoryProps {
+  readonly view: View;
+  readonly file: CaseFile;
+  readonly rows: readonly HistoryRow[];
+  readonly everything: boolean;
+}
+
+export const CaseHistory = ({ view, file, rows, everything }: HistoryProps) => (
+  <CaseFrame view={view} file={file} part="history">
+    <p class="kern-body lead">{view.t(CASE.historyLead)}</p>
+    {everything ? null : (
+      <p>
+        <a class="kern-link" href="?all=yes">
+          {view.t(CASE.aside)}
+        </a>
+      </p>
+    )}
+    <ol class="history" reversed>
+      {rows
+        .filter(({ weight }) => everything || weight !== 'aside')
+        .toReversed()
+        .map((row) => (
+          <Entry key={row.seq} view={view} row={row} />
+        ))}
+    </ol>
+  </CaseFrame>
+);
+
+const Entry = ({ view, row }: { readonly view: View; readonly row: HistoryRow }) => (
+  <li class="history__entry" id={`entry-${row.seq}`}>
+    <p class="kern-body kern-body--small kern-body--muted">
+      {row.seq} · <Moment view={view} at={row.at} /> · {actorOf(row, view)}
+    </p>
+    <p class="kern-body">{view.t(row.sentence)}</p>
+    <p class="kern-body kern-body--small kern-body--muted">
+      {row.basis.length === 0 ? null : (
+        <>
+          {view.t(CASE.rules)}{' '}
+          {row.basis.map((rule, index) => (
+            <>
+              {index > 0 ? ', ' : null}
+              <a class="kern-link kern-link--small" href={`/guideline#${rule}`}>
+                {rule}
+              </a>
+            </>
+          ))}
+          {' · '}
+        </>
+      )}
+      <code title={row.hash}>{row.hash.slice(0, 12)}</code>
+    </p>
+  </li>
+);
+
+function actorOf({ actor }: HistoryRow, view: View): string {
+  if (actor.role === 'engine') return view.t(CASE.engine);
+  const role = view.t(roleLabel(actor.role));
+  return actor.name === undefined ? role : `${actor.name} (${role})`;
+}

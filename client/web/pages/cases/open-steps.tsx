@@ -1,0 +1,120 @@
+/** What is open in a case: what is mine first, then who else must act, until when and why that day. */
+import type { Child } from 'hono/jsx';
+import { RECORDED_FOR } from '../../../../domain/case/access.ts';
+import { roleLabel } from '../../../../domain/guideline/office-words.ts';
+import type { PlainDate, Role } from '../../../../domain/terms.ts';
+import type { CaseFile, OpenStepView } from '../../../reading/case-file.ts';
+import { commandAddress, stepAddress } from '../../addresses.ts';
+import { Day, Due, Moment } from '../../parts/dates.tsx';
+import { CASE } from '../../texts/cases.ts';
+import type { View } from '../../view.ts';
+
+interface OpenStepsProps {
+  readonly view: View;
+  readonly file: CaseFile;
+  readonly roles: readonly Role[];
+  readonly today: PlainDate;
+}
+
+export const OpenSteps = ({ view, file, roles, today }: OpenStepsProps) => {
+  const isMine = (step: OpenStepView) => step.roles.some((role) => roles.includes(role));
+  const sorted = [...file.openSteps].sort((one, other) => (one.due ?? NEVER).localeCompare(other.due ?? NEVER));
+  const mine = sorted.filter(isMine);
+  const others = sorted.filter((step) => !isMine(step));
+  const canRecord = roles.includes('social-planner');
+  return (
+    <>
+      <section aria-labelledby="mine">
+        <h2 class="kern-heading-medium" id="mine">
+          {view.t(mine.length > 0 ? CASE.yours : CASE.nothingYours)}
+        </h2>
+        <ol class="tasks">
+          {mine.map((step, index) => (
+            <OpenStep key={step.key} {...{ view, file, step, today }}>
+              <a
+                class={`kern-btn kern-btn--${index === 0 ? 'primary' : 'secondary'}`}
+                href={stepAddress(file.caseId, step.key)}
+              >
+                <span class="kern-label">
+                  {view.t(CASE.doIt)}
+                  <span class="kern-sr-only">: {view.t(step.label)}</span>
+                </span>
+              </a>
+            </OpenStep>
+          ))}
+        </ol>
+      </section>
+      {others.length === 0 ? null : (
+        <section aria-labelledby="others">
+          <h2 class="kern-heading-medium" id="others">
+            {view.t(CASE.others)}
+          </h2>
+          <ol class="tasks">
+            {others.map((step) => (
+              <OpenStep key={step.key} {...{ view, file, step, today }}>
+                {canRecord && step.roles.some((role) => RECORDED_FOR.includes(role)) ? (
+                  <a
+                    class="kern-link"
+                    href={`${commandAddress(file.caseId, 'record-for-office')}?key=${encodeURIComponent(step.key)}`}
+                  >
+                    {view.t(CASE.recordFor)}
+                    <span class="kern-sr-only">: {view.t(step.label)}</span>
+                  </a>
+                ) : null}
+              </OpenStep>
+            ))}
+          </ol>
+        </section>
+      )}
+    </>
+  );
+};
+
+/** Sorts behind every date. */
+const NEVER = '9999-12-31';
+
+const OpenStep = ({
+  view,
+  file,
+  step,
+  today,
+  children,
+}: {
+  readonly view: View;
+  readonly file: CaseFile;
+  readonly step: OpenStepView;
+  readonly today: PlainDate;
+  readonly children?: Child;
+}) => (
+  <li class="task">
+    <div class="task__what">
+      <h3 class="kern-title">
+        {view.t(step.label)}
+        {whichOf(step, file)}
+      </h3>
+      <p class="kern-body">{step.roles.map((role) => view.t(roleLabel(role))).join(', ')}</p>
+      <p class="kern-body kern-body--small kern-body--muted">
+        {view.t(CASE.since)} <Moment view={view} at={step.since} />
+        {step.leadTime === undefined ? null : ` · ${step.leadTime} ${view.t(CASE.leadTime)}`}
+        {step.notBefore ? (
+          <>
+            {` · ${view.t(CASE.notBefore)} `}
+            <Day view={view} day={step.notBefore} />
+          </>
+        ) : null}
+        {step.rolledOver.length > 0 ? ` · ${view.t(CASE.rolled)}` : null}
+        {step.extended ? ` · ${view.t(CASE.extended)}` : null}
+      </p>
+    </div>
+    <div class="task__due">
+      <Due view={view} due={step.due} overdue={step.due !== undefined && step.due < today} />
+      {children}
+    </div>
+  </li>
+);
+
+/** An office's share is told by whose it is. */
+const whichOf = ({ instance, roles }: OpenStepView, { names }: CaseFile): string =>
+  instance === undefined || roles.some((role) => role === instance)
+    ? ''
+    : ` (${names.committees[instance] ?? instance})`;

@@ -1,0 +1,141 @@
+/** A case at a glance: where it stands, what is open, what everybody must keep to. */
+
+import { COMMAND_TABLE, type Command } from '../../../../domain/case/command-table.ts';
+import { roleLabel } from '../../../../domain/guideline/office-words.ts';
+import type { PlainDate, Role } from '../../../../domain/terms.ts';
+import type { CaseFile } from '../../../reading/case-file.ts';
+import { commandAddress } from '../../addresses.ts';
+import { Alert } from '../../parts/alert.tsx';
+import { Day, dayOf } from '../../parts/dates.tsx';
+import { CASE } from '../../texts/cases.ts';
+import type { View } from '../../view.ts';
+import { CaseFrame } from './case-frame.tsx';
+import { OFFERED_COMMANDS } from './further-actions.ts';
+import { OpenSteps } from './open-steps.tsx';
+import { PhaseBar } from './phase-bar.tsx';
+
+interface OverviewProps {
+  readonly view: View;
+  readonly file: CaseFile;
+  readonly roles: readonly Role[];
+  readonly today: PlainDate;
+  /** What was just done, in the sentence of the history. */
+  readonly done?: string;
+}
+
+export const CaseOverview = ({ view, file, roles, today, done }: OverviewProps) => (
+  <CaseFrame view={view} file={file} part="overview">
+    {done === undefined ? null : (
+      <Alert kind="success" title={view.t(CASE.done)} live>
+        <p class="kern-body">{done}</p>
+      </Alert>
+    )}
+    {file.paused ? (
+      <Alert kind="info" title={view.t(CASE.pausedTitle)}>
+        <p class="kern-body">{view.t(CASE.pausedLead)}</p>
+      </Alert>
+    ) : null}
+    {file.importing ? <Alert kind="info" title={view.t(CASE.importing)} /> : null}
+    {file.status === 'running' ? null : (
+      <Alert kind="info" title={`${view.t(CASE.ended)}: ${view.t(file.phase.label)}`} />
+    )}
+    <PhaseBar view={view} phase={file.phase.id} />
+    <div class="with-side">
+      <div>
+        <OpenSteps view={view} file={file} roles={roles} today={today} />
+        <FurtherActions view={view} file={file} roles={roles} />
+      </div>
+      <aside aria-labelledby="facts">
+        <Conditions view={view} file={file} />
+        <h2 class="kern-heading-small" id="facts">
+          {view.t(CASE.facts)}
+        </h2>
+        <Facts view={view} file={file} />
+      </aside>
+    </div>
+  </CaseFrame>
+);
+
+/** A3: always in sight of everybody who must keep to them. */
+const Conditions = ({ view, file }: Pick<OverviewProps, 'view' | 'file'>) => {
+  const { conditions = [] } = (file.facts.assessment ?? {}) as { readonly conditions?: readonly unknown[] };
+  if (conditions.length === 0) return null;
+  return (
+    <section class="conditions" aria-labelledby="conditions">
+      <h2 class="kern-heading-small" id="conditions">
+        {view.t(CASE.conditions)}
+      </h2>
+      <ul class="kern-list kern-list--bullet">
+        {conditions.map((condition, index) => (
+          <li key={index}>{typeof condition === 'string' ? condition : view.t(CASE.withheld)}</li>
+        ))}
+      </ul>
+      <p class="kern-body kern-body--small kern-body--muted">{view.t(CASE.conditionsRule)}</p>
+    </section>
+  );
+};
+
+const Facts = ({ view, file }: Pick<OverviewProps, 'view' | 'file'>) => {
+  const complaints = file.complaints.filter(({ closed }) => !closed).length;
+  return (
+    <dl class="kern-description-list facts">
+      <Fact label={view.t(CASE.carrier)}>{file.names.carrier ?? file.carrier}</Fact>
+      <Fact label={view.t(CASE.municipality)}>{file.names.municipality ?? file.municipality}</Fact>
+      <Fact label={view.t(CASE.openedAt)}>
+        <Day view={view} day={dayOf(file.openedAt)} />
+      </Fact>
+      {file.responsible ? (
+        <Fact label={view.t(CASE.inCharge)}>{file.names.people[file.responsible] ?? file.responsible}</Fact>
+      ) : null}
+      {file.dispatch ? (
+        <Fact label={view.t(CASE.dispatch)}>
+          <Day view={view} day={file.dispatch.date ?? file.dispatch.wanted} />
+          {file.dispatch.stoppedBy
+            ? ` (${view.t(CASE.stoppedBy)} ${file.dispatch.stoppedBy.map((role) => view.t(roleLabel(role))).join(', ')})`
+            : null}
+        </Fact>
+      ) : null}
+      {file.sittings.map(({ committee, date }) => (
+        <Fact key={committee} label={view.t(CASE.sitting)}>
+          {date ? <Day view={view} day={date} /> : '–'} ({file.names.committees[committee] ?? committee})
+        </Fact>
+      ))}
+      {file.round.round > 1 ? <Fact label={view.t(CASE.round)}>{file.round.round}</Fact> : null}
+      {complaints > 0 ? <Fact label={view.t(CASE.complaints)}>{complaints}</Fact> : null}
+      {file.substitutes.map(({ office, person }) => (
+        <Fact key={`${office} ${person}`} label={view.t(CASE.substitutes)}>
+          {view.t(roleLabel(office))}: {file.names.people[person] ?? person}
+        </Fact>
+      ))}
+    </dl>
+  );
+};
+
+// biome-ignore lint/suspicious/noExplicitAny: whatever JSX takes
+const Fact = ({ label, children }: { readonly label: string; readonly children?: any }) => (
+  <div class="kern-description-list-item">
+    <dt class="kern-description-list-item__key">{label}</dt>
+    <dd class="kern-description-list-item__value">{children}</dd>
+  </div>
+);
+
+const FurtherActions = ({ view, file, roles }: Pick<OverviewProps, 'view' | 'file' | 'roles'>) => {
+  const possible = OFFERED_COMMANDS.filter((name) =>
+    (COMMAND_TABLE[name] as Command).by.some((role) => roles.includes(role)),
+  );
+  if (possible.length === 0) return null;
+  return (
+    <details class="further">
+      <summary>{view.t(CASE.more)}</summary>
+      <ul class="kern-list">
+        {possible.map((name) => (
+          <li key={name}>
+            <a class="kern-link" href={commandAddress(file.caseId, name)}>
+              {view.t(COMMAND_TABLE[name].label)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+};

@@ -1,0 +1,30 @@
+/** What a step's form is about as the case stands, so that nobody copies ids or numbers from one page into another. */
+import type { StepName } from '../../../../domain/terms.ts';
+import type { CaseFile } from '../../../reading/case-file.ts';
+
+export function suggestedFor(step: StepName, file: CaseFile, instance: string | undefined): unknown {
+  const { declaration, mailing } = file;
+  switch (step) {
+    case 'sign-for-carrier':
+    case 'sign-for-municipality':
+      return { document: declaration?.document };
+    case 'draft-mailing':
+      return mailing && !mailing.agreed && !mailing.rejected
+        ? { action: 'agree', version: mailing.version }
+        : { action: 'propose' };
+    case 'approve-mailing':
+    case 'release-print':
+      return { documents: mailing?.documents };
+    case 'answer-complaint':
+    case 'close-complaint':
+      return { complaint: instance };
+    case 'select-addressees':
+      return { register: instance };
+    case 'choose-sitting':
+    case 'prepare-paper':
+    case 'present-report':
+      return { committee: instance };
+    default:
+      return {};
+  }
+}

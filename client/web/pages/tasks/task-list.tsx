@@ -1,0 +1,123 @@
+/** The list of tasks: each a link to its form, with whose case it is and until when. */
+import { roleLabel } from '../../../../domain/guideline/office-words.ts';
+import { STEP_TABLE } from '../../../../domain/guideline/steps.ts';
+import { PHASES, type Phase, type Role } from '../../../../domain/terms.ts';
+import type { Person } from '../../../../storage/people.ts';
+import type { TaskListItem, TaskPage } from '../../../reading/list-tasks.ts';
+import { PHASE_LABELS } from '../../../texts/phases.ts';
+import { ownRoles } from '../../acting.ts';
+import { stepAddress } from '../../addresses.ts';
+import { Page } from '../../layout/page.tsx';
+import { titleInWords } from '../../parts/case-title.tsx';
+import { Due } from '../../parts/dates.tsx';
+import { Choose, Filters } from '../../parts/filters.tsx';
+import { Pager } from '../../parts/pager.tsx';
+import { TASKS } from '../../texts/tasks.ts';
+import type { View } from '../../view.ts';
+
+export interface TaskFilter {
+  readonly role: Role | undefined;
+  readonly phase: Phase | undefined;
+  readonly overdue: boolean | undefined;
+  readonly for: Role | undefined;
+}
+
+interface TaskListProps {
+  readonly view: View;
+  readonly person: Person;
+  readonly page: TaskPage;
+  readonly filter: TaskFilter;
+}
+
+export const TaskListPage = ({ view, person, page: { tasks, next }, filter }: TaskListProps) => {
+  const isFiltered = Object.values(filter).some((value) => value !== undefined);
+  const mayOpen = person.roles.some((role) => STEP_TABLE['open-case'].by.includes(role));
+  return (
+    <Page view={view} title={view.t(TASKS.title)} at="tasks">
+      <div class="title-line">
+        <h1 class="kern-heading-large">{view.t(TASKS.title)}</h1>
+        {mayOpen ? (
+          <a class={`kern-btn kern-btn--${tasks.length === 0 ? 'primary' : 'secondary'}`} href="/cases/new">
+            <span class="kern-label">{view.t(TASKS.newCase)}</span>
+          </a>
+        ) : null}
+      </div>
+      {tasks.length === 0 && !isFiltered ? (
+        <Nothing view={view} />
+      ) : (
+        <>
+          <p class="kern-body lead">{view.t(TASKS.lead)}</p>
+          <TaskFilters view={view} person={person} filter={filter} active={isFiltered} />
+          {tasks.length === 0 ? <p class="kern-body">{view.t(TASKS.noneFiltered)}</p> : null}
+          <ol class="tasks">
+            {tasks.map((task) => (
+              <Task key={`${task.caseId} ${task.key}`} view={view} task={task} />
+            ))}
+          </ol>
+          <Pager view={view} next={next} />
+        </>
+      )}
+    </Page>
+  );
+};
+
+const Nothing = ({ view }: { readonly view: View }) => (
+  <section class="panel">
+    <h2 class="kern-heading-medium">{view.t(TASKS.none)}</h2>
+    <p class="kern-body">{view.t(TASKS.noneLead)}</p>
+  </section>
+);
+
+const Task = ({ view, task }: { readonly view: View; readonly task: TaskListItem }) => (
+  <li class="task">
+    <div class="task__what">
+      <h2 class="kern-title">
+        <a class="kern-link" href={stepAddress(task.caseId, task.key, task.for)}>
+          {view.t(task.label)}
+        </a>
+      </h2>
+      <p class="kern-body">
+        {titleInWords(task.title, view)}
+        {task.carrierName === undefined ? null : ` · ${task.carrierName}`}
+      </p>
+      <p class="kern-body kern-body--small kern-body--muted">
+        {task.number} · {view.t(task.phase.label)}
+        {task.for === undefined ? null : ` · ${view.t(TASKS.forOffice)}: ${view.t(roleLabel(task.for))}`}
+      </p>
+    </div>
+    <p class="task__due">
+      <Due view={view} due={task.due} overdue={task.overdue} />
+    </p>
+  </li>
+);
+
+const TaskFilters = ({ view, person, filter, active }: Omit<TaskListProps, 'page'> & { readonly active: boolean }) => (
+  <Filters view={view} address="/tasks" active={active}>
+    {ownRoles(person).length < 2 ? null : (
+      <Choose
+        view={view}
+        name="role"
+        label={TASKS.office}
+        all={TASKS.all}
+        chosen={filter.role}
+        options={ownRoles(person).map((role) => ({ value: role, label: roleLabel(role) }))}
+      />
+    )}
+    <Choose
+      view={view}
+      name="phase"
+      label={TASKS.phase}
+      all={TASKS.all}
+      chosen={filter.phase}
+      options={PHASES.map((phase) => ({ value: phase, label: PHASE_LABELS[phase] }))}
+    />
+    <Choose
+      view={view}
+      name="overdue"
+      label={TASKS.state}
+      all={TASKS.all}
+      chosen={filter.overdue === undefined ? undefined : String(filter.overdue)}
+      options={[{ value: 'true', label: TASKS.onlyOverdue }]}
+    />
+  </Filters>
+);

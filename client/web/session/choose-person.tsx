@@ -1,0 +1,57 @@
+/** The embedded provider's page: the invented people as cards, by the side that they stand on. */
+import { roleLabel } from '../../../domain/guideline/office-words.ts';
+import { CARRIER_ROLES, type Role, type Text } from '../../../domain/terms.ts';
+import type { Person } from '../../../storage/people.ts';
+import type { Language } from '../../http/problems/language.ts';
+import { Page } from '../layout/page.tsx';
+import { SIGN_IN } from '../texts/sign-in.ts';
+import type { Site, View } from '../view.ts';
+
+const WATCHING: readonly Role[] = ['auditor', 'operator'];
+
+const SIDES: readonly (readonly [title: Text, isOn: (person: Person) => boolean])[] = [
+  [SIGN_IN.municipalitySide, (person) => !isCarriers(person) && !isWatching(person)],
+  [SIGN_IN.carrierSide, (person) => isCarriers(person)],
+  [SIGN_IN.watchingSide, (person) => !isCarriers(person) && isWatching(person)],
+];
+
+const isCarriers = ({ roles }: Person): boolean => roles.some((role) => CARRIER_ROLES.includes(role));
+const isWatching = ({ roles }: Person): boolean => roles.every((role) => WATCHING.includes(role));
+
+export function choosePersonPage(
+  site: Site,
+  { people, language }: { readonly people: readonly Person[]; readonly language: Language },
+): string {
+  const view: View = { ...site, language, t: (text) => text[language], here: '/sign-in/start' };
+  const able = people.filter(({ roles }) => roles.length > 0);
+  return String(<ChoosePerson view={view} people={able} />);
+}
+
+const ChoosePerson = ({ view, people }: { readonly view: View; readonly people: readonly Person[] }) => (
+  <Page view={view} title={view.t(SIGN_IN.choose)}>
+    <h1 class="kern-heading-large">{view.t(SIGN_IN.choose)}</h1>
+    <p class="kern-body lead">{view.t(SIGN_IN.chooseLead)}</p>
+    <form method="post">
+      {SIDES.map(([title, isOn], index) => {
+        const there = people.filter(isOn);
+        return there.length === 0 ? null : (
+          <section aria-labelledby={`side-${index}`}>
+            <h2 class="kern-heading-medium" id={`side-${index}`}>
+              {view.t(title)}
+            </h2>
+            <ul class="people">
+              {there.map((person) => (
+                <li key={person.id}>
+                  <button class="person" type="submit" name="person" value={person.id}>
+                    <strong>{person.roles.map((role) => view.t(roleLabel(role))).join(', ')}</strong>
+                    <span>{person.name}</span>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </form>
+  </Page>
+);

@@ -1,0 +1,39 @@
+/** What every page knows: whom it is for, in which language, and where it stands. */
+import type { Context } from 'hono';
+import type { Text } from '../../domain/terms.ts';
+import type { Person } from '../../storage/people.ts';
+import type { Language } from '../http/problems/language.ts';
+import type { Assets } from './assets.ts';
+import type { WebEnv } from './web-env.ts';
+
+export interface View {
+  readonly language: Language;
+  /** The text in the page's language. */
+  readonly t: (text: Text) => string;
+  readonly person?: Person;
+  /** Path and query of this page, for links that come back to it. */
+  readonly here: string;
+  /** The sign-in is the embedded one: invented people, no passwords. */
+  readonly demonstration: boolean;
+  readonly assets: Assets['addresses'];
+}
+
+/** The part of a view that is the same for every page of an installation. */
+export interface Site {
+  readonly demonstration: boolean;
+  readonly assets: Assets['addresses'];
+}
+
+export function viewOf(c: Context<WebEnv>, { demonstration, assets }: Site): View {
+  const language = c.get('language');
+  const person = c.get('person');
+  const { pathname, search } = new URL(c.req.url);
+  return {
+    language,
+    t: (text) => text[language],
+    ...(person ? { person } : {}),
+    here: `${pathname}${search}`,
+    demonstration,
+    assets,
+  };
+}
