@@ -2,7 +2,7 @@
  * Registers, changes and dismisses people: first the fact who holds which role is journaled in the municipality's stream, then
  * name and address go to the people directory. Repeated under the same key it finishes what was left half done.
  */
-import { refusal } from '../../domain/case/refusals.ts';
+import { keyUsedBefore, refusal } from '../../domain/case/refusals.ts';
 import type { MunicipalityState } from '../../domain/municipality/messages.ts';
 import type { Actor, MunicipalityId, OrganisationId, PersonId, Role } from '../../domain/terms.ts';
 import type { MunicipalityLoader } from '../../storage/loading/municipality-loader.ts';
@@ -76,6 +76,9 @@ export function createPeopleRegister({
     if (!isAppointed) {
       const answer = await municipalities.submit({ actor, type: 'appoint-person', id: municipality, form, key });
       if (answer.kind !== 'receipt') return notRegistered(answer);
+      // Sent again after the roles were changed otherwise: what it did is done, and nothing is done a second time.
+      const isOvertaken = answer.repeated && !sameAppointment(await readMunicipality(municipality), form);
+      if (isOvertaken) return known ? { kind: 'registered' as const, person: known } : refused(keyUsedBefore);
     }
     await reach(() => people.put(person));
     return { kind: 'registered' as const, person };
@@ -97,6 +100,9 @@ export function createPeopleRegister({
     const dismissal = { actor, type: 'dismiss-person', id: municipality, form: { person: id }, key } as const;
     const answer = await municipalities.submit(dismissal);
     if (answer.kind !== 'receipt') return notRegistered(answer);
+    // Sent again after the person was given roles anew.
+    if (answer.repeated && (await readMunicipality(municipality))?.appointments[id])
+      return { kind: 'registered' as const, person: known };
     const person = { ...known, roles: [] };
     await reach(() => people.put(person));
     return { kind: 'registered' as const, person };

@@ -166,7 +166,8 @@ function personByToken(config: HttpConfig, { people }: Storage, services: OpenSe
     municipality: config.HANDSCHLAG_OIDC_MUNICIPALITY_CLAIM,
     onlyMunicipality: config.HANDSCHLAG_OIDC_MUNICIPALITY as MunicipalityId | undefined,
   };
-  return byClaims({ people, register: services.peopleRegister, paths, log });
+  const { peopleRegister: register, readMunicipality } = services;
+  return byClaims({ people, register, readMunicipality, paths, log });
 }
 
 const stopping = new AbortController();

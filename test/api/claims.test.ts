@@ -30,13 +30,14 @@ const personOf = (changes?: object, paths: Partial<ClaimPaths> = {}) =>
   byClaims({
     people: at.storage.people,
     register: at.services.peopleRegister,
+    readMunicipality: at.services.readMunicipality,
     paths: { ...PATHS, ...paths },
     log: at.services.log,
   })(payload(changes));
 const appointments = async () =>
   (await at.storage.journal.read(municipalityStream(MUELHEIM)))
     .map(({ envelope }) => envelope)
-    .filter(({ type }) => type === 'person-appointed');
+    .filter(({ type }) => type === 'person-appointed' || type === 'person-dismissed');
 
 test('whoever comes for the first time is entered, with the roles that we know, and the journal says so', async () => {
   const person = await personOf();
@@ -62,14 +63,31 @@ test('whoever comes again unchanged costs the journal nothing; another role is j
   expect(await appointments()).toHaveLength(2);
 });
 
-test('the language and wishes that somebody chose here stay', async () => {
+test('the language and wishes that somebody chose here stay, and the registers that they were entered for', async () => {
   const person = await personOf();
-  if (person) await at.services.peopleRegister.prefer(person, { language: 'de', notices: 'days-mail' });
+  if (person) await at.storage.people.put({ ...person, registers: ['speldorf'] });
+  const entered = await at.storage.people.bySubject('f:1234:nina');
+  if (entered) await at.services.peopleRegister.prefer(entered, { language: 'de', notices: 'days-mail' });
   expect(await personOf({ name: 'Nina Anders' })).toMatchObject({
     name: 'Nina Anders',
     language: 'de',
     notices: 'days-mail',
+    registers: ['speldorf'],
   });
+});
+
+test('a role that goes and comes back is journaled each time: the journal always says who holds which', async () => {
+  const roles = (...names: readonly string[]) => ({ realm_access: { roles: names } });
+  for (const names of [['Sozialplanung'], ['Pressestelle'], ['Sozialplanung'], [], ['Sozialplanung'], []])
+    await personOf(roles(...names));
+  expect((await appointments()).map(({ type, data }) => (data as { roles?: unknown }).roles ?? type)).toEqual([
+    ['social-planner'],
+    ['press-office'],
+    ['social-planner'],
+    'person-dismissed',
+    ['social-planner'],
+    'person-dismissed',
+  ]);
 });
 
 test('whoever has no role of ours does not get in, and loses what they had', async () => {

@@ -95,6 +95,19 @@ test('whoever is dismissed holds no role any more and does not get in; the name 
   expect(await refusalOf(await dismiss('petra', 'petra'))).toMatchObject({ code: 'not-oneself' });
 });
 
+test('A10: an old request that comes again gives back no role that was taken since', async () => {
+  const once = () => register('petra', entry, 'registered-only-once');
+  const { id } = await viewOf(await once());
+  await viewOf(await change('petra', id, { ...entry, roles: ['mail-room'] }));
+  expect((await viewOf(await once())).roles).toMatchObject([{ id: 'mail-room' }]);
+  const gone = () => attempt(at, { method: 'DELETE', path: `${PATH}/${id}`, as: 'petra', key: 'dismissed-only-once' });
+  await viewOf(await gone());
+  expect((await viewOf(await once())).roles).toEqual([]);
+  await viewOf(await change('petra', id, entry));
+  expect((await viewOf(await gone())).roles).toMatchObject([{ id: 'press-office' }]);
+  expect(await at.storage.people.find(id)).toMatchObject({ roles: ['press-office'] });
+});
+
 test('one subject of the identity provider is one person', async () => {
   expect(await refusalOf(await register('petra', { ...entry, subject: 'sub-lea' }))).toMatchObject({
     status: 409,

@@ -1,13 +1,15 @@
 /** Who works for a municipality and with it, in which roles. */
 import { createRoute, z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
 import { rolesFor } from '../../../domain/case/access-table.ts';
 import { officeIn, type Place } from '../../../domain/guideline/office-words.ts';
 import type { MunicipalityId } from '../../../domain/terms.ts';
 import type { Person } from '../../../storage/people.ts';
 import { refused } from '../../commands/answer.ts';
-import { personUnknown } from '../../commands/people-register.ts';
+import { type By, personUnknown } from '../../commands/people-register.ts';
 import { reach } from '../../reading/unreachable.ts';
 import { actingAs } from '../acting-as.ts';
+import type { AppEnv } from '../app-env.ts';
 import type { App } from '../create-app.ts';
 import { permitted } from '../permitted.ts';
 import { municipalityUnknown } from '../problems/municipality-unknown.ts';
@@ -95,12 +97,7 @@ export function peopleRoutes(app: App, { people, peopleRegister, readMunicipalit
   app.openapi(register, async (c) => {
     const { id: municipality } = c.req.valid('param');
     if (!isTheirs(c, municipality)) return notDone(c, refused(municipalityUnknown));
-    const by = {
-      actor: actingAs(c, rolesFor('change-people')),
-      municipality,
-      key: c.req.valid('header')['idempotency-key'],
-    };
-    const answer = await peopleRegister.put(by, c.req.valid('json'));
+    const answer = await peopleRegister.put(by(c, municipality, c.req.valid('header')), c.req.valid('json'));
     if (answer.kind !== 'registered') return notDone(c, answer);
     const location = `/api/v1/municipalities/${municipality}/people/${answer.person.id}`;
     return c.json(personView(answer.person, await placeOf(municipality)), 201, { location });
@@ -109,12 +106,7 @@ export function peopleRoutes(app: App, { people, peopleRegister, readMunicipalit
   app.openapi(change, async (c) => {
     const { id: municipality, person } = c.req.valid('param');
     if (!isTheirs(c, municipality)) return notDone(c, refused(personUnknown));
-    const by = {
-      actor: actingAs(c, rolesFor('change-people')),
-      municipality,
-      key: c.req.valid('header')['idempotency-key'],
-    };
-    const answer = await peopleRegister.put(by, c.req.valid('json'), person);
+    const answer = await peopleRegister.put(by(c, municipality, c.req.valid('header')), c.req.valid('json'), person);
     if (answer.kind !== 'registered') return notDone(c, answer);
     return c.json(personView(answer.person, await placeOf(municipality)), 200);
   });
@@ -122,16 +114,17 @@ export function peopleRoutes(app: App, { people, peopleRegister, readMunicipalit
   app.openapi(dismiss, async (c) => {
     const { id: municipality, person } = c.req.valid('param');
     if (!isTheirs(c, municipality)) return notDone(c, refused(personUnknown));
-    const by = {
-      actor: actingAs(c, rolesFor('change-people')),
-      municipality,
-      key: c.req.valid('header')['idempotency-key'],
-    };
-    const answer = await peopleRegister.dismiss(by, person);
+    const answer = await peopleRegister.dismiss(by(c, municipality, c.req.valid('header')), person);
     if (answer.kind !== 'registered') return notDone(c, answer);
     return c.json(personView(answer.person, await placeOf(municipality)), 200);
   });
 }
+
+const by = (c: Context<AppEnv>, municipality: MunicipalityId, header: z.output<typeof writeHeaders>): By => ({
+  actor: actingAs(c, rolesFor('change-people')),
+  municipality,
+  key: header['idempotency-key'],
+});
 
 export function personView({ roles, notices, registers, ...person }: Person, place: Place) {
   return {

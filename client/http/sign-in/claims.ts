@@ -13,9 +13,10 @@ import {
   ROLES,
   type Role,
 } from '../../../domain/terms.ts';
+import type { MunicipalityLoader } from '../../../storage/loading/municipality-loader.ts';
 import type { PeopleDirectory, Person } from '../../../storage/people.ts';
 import { sha256Hex } from '../../../storage/sealing/sha256.ts';
-import type { PeopleRegister } from '../../commands/people-register.ts';
+import type { By, PeopleRegister } from '../../commands/people-register.ts';
 import { reach } from '../../reading/unreachable.ts';
 import { INSTALLATION } from '../installation.ts';
 
@@ -55,39 +56,48 @@ export const byDirectory =
 
 export interface ClaimsParts {
   readonly people: PeopleDirectory;
-  readonly register: Pick<PeopleRegister, 'put'>;
+  readonly register: Pick<PeopleRegister, 'put' | 'dismiss'>;
+  readonly readMunicipality: MunicipalityLoader;
   readonly paths: ClaimPaths;
   readonly log: Logger;
 }
 
 /** Undefined where the claims give no role of ours, or no municipality. */
-export function byClaims({ people, register, paths, log }: ClaimsParts): PersonOfToken {
+export function byClaims({ people, register, readMunicipality, paths, log }: ClaimsParts): PersonOfToken {
+  /** Two requests of one sign-in are one change; the same change of another day is another. */
+  const by = async (municipality: MunicipalityId, change: readonly unknown[]): Promise<By> => {
+    const seq = (await readMunicipality(municipality))?.seq ?? 0;
+    const key = `claims-${sha256Hex(JSON.stringify([...change, seq])).slice(0, 32)}`;
+    return { actor: INSTALLATION, municipality, key };
+  };
+  const warn = (person: PersonId, answer: string) =>
+    log.warn({ code: 'claims-not-taken', person, answer }, 'a person could not be entered by their claims');
+
   return async (payload) => {
     const entry = entryOf(payload, paths);
     const { sub = '', iss = '' } = payload;
     const known = await reach(() => people.bySubject(sub));
     if (!entry) {
       // Whoever has lost every role at the provider has none here either.
-      if (known && known.roles.length > 0) await reach(() => people.put({ ...known, roles: [] }));
+      if (known && known.roles.length > 0) {
+        const { kind } = await register.dismiss(await by(known.municipality, [known.id, 'no role']), known.id);
+        if (kind !== 'registered') warn(known.id, kind);
+      }
       return undefined;
     }
     if (known && isSame(known, entry)) return known;
     const id = known?.id ?? (`p-${sha256Hex(`${iss} ${sub}`).slice(0, 12)}` as PersonId);
     const { municipality, ...rest } = entry;
-    // A different content is a different command: the key says what it is.
-    const key = `claims-${sha256Hex(JSON.stringify([id, entry])).slice(0, 32)}`;
     if (!known) await reach(() => people.put({ ...entry, id, subject: sub, roles: [] }));
-    const notices = known?.notices ? { notices: known.notices } : {};
+    // What no claim says stays as it was entered here.
+    const { notices, registers } = known ?? {};
     const answer = await register.put(
-      { actor: INSTALLATION, municipality, key },
-      { ...rest, ...notices, subject: sub, language: known?.language ?? rest.language },
+      await by(municipality, [id, entry]),
+      { ...rest, notices, registers, subject: sub, language: known?.language ?? rest.language },
       id,
     );
     if (answer.kind === 'registered') return answer.person;
-    log.warn(
-      { code: 'claims-not-taken', person: id, answer: answer.kind },
-      'a person could not be entered by their claims',
-    );
+    warn(id, answer.kind);
     return undefined;
   };
 }
