@@ -19,8 +19,14 @@ export interface Credential {
   readonly usedAt?: Instant;
 }
 
+export interface Issued extends Omit<Credential, 'usedAt'> {
+  /** The request that asked for it, where it might come again. */
+  readonly by?: string;
+}
+
 export interface CredentialStore {
-  issue(credential: Omit<Credential, 'usedAt'>): Promise<void>;
+  /** False where the same request has made one that was not revoked: then there is no second. */
+  issue(credential: Issued): Promise<boolean>;
   /** Uses up one that may be used once: of two at once only one gets it. Undefined where it is unknown, expired or used. */
   take(kind: CredentialKind, hash: string, at: Instant): Promise<Credential | undefined>;
   /** One that is valid at this time. */

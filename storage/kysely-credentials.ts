@@ -10,6 +10,7 @@ export interface CredentialTables {
     readonly created_at: string;
     readonly expires_at: string | null;
     readonly used_at: string | null;
+    readonly made_by: string | null;
   };
 }
 
@@ -20,9 +21,14 @@ export function createCredentialStore(database: Kysely<CredentialTables>): Crede
       .selectAll()
       .where((where) => where.or([where('expires_at', 'is', null), where('expires_at', '>', at)]));
   return {
-    async issue({ hash, kind, person, createdAt, expiresAt = null }) {
-      const row = { hash, kind, person, created_at: createdAt, expires_at: expiresAt, used_at: null };
-      await database.insertInto('credentials').values(row).execute();
+    async issue({ hash, kind, person, createdAt, expiresAt = null, by = null }) {
+      const row = { hash, kind, person, created_at: createdAt, expires_at: expiresAt, used_at: null, made_by: by };
+      const { numInsertedOrUpdatedRows } = await database
+        .insertInto('credentials')
+        .values(row)
+        .onConflict((conflict) => conflict.column('made_by').doNothing())
+        .executeTakeFirstOrThrow();
+      return Number(numInsertedOrUpdatedRows) === 1;
     },
 
     async take(kind, hash, at) {

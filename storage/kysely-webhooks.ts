@@ -1,6 +1,6 @@
 /** Webhooks on either database; their secrets are wrapped under the key-encryption key. */
 import { type Kysely, type Selectable, sql } from 'kysely';
-import type { CaseId, KeyId } from '../domain/terms.ts';
+import type { CaseId, Instant, KeyId } from '../domain/terms.ts';
 import type { KeyWrapping } from './key-wrapping.ts';
 import type { ReadModelTables } from './kysely-read-model.ts';
 import type { Webhook, Webhooks } from './webhooks.ts';
@@ -16,6 +16,7 @@ export interface WebhookTables extends Pick<ReadModelTables, 'cases'> {
     readonly secret: Uint8Array;
     readonly previous_secret: Uint8Array | null;
     readonly previous_until: string | null;
+    readonly rotated_by: string | null;
     readonly created_at: string;
   };
   readonly webhook_positions: {
@@ -52,6 +53,7 @@ export function createWebhooks(database: Kysely<WebhookTables>, wrapping: KeyWra
         secret: await wrapping.wrap(keyOf(id), secret),
         previous_secret: null,
         previous_until: null,
+        rotated_by: null,
         created_at: createdAt,
       };
       await database.insertInto('webhooks').values(row).execute();
@@ -78,13 +80,23 @@ export function createWebhooks(database: Kysely<WebhookTables>, wrapping: KeyWra
       return Promise.all(wrapped.map((one) => wrapping.unwrap(keyOf(id), Buffer.from(one))));
     },
 
-    async rotate(id, secret, previousUntil) {
+    async rotate(id, { secret, previousUntil, by }) {
       const wrapped = await wrapping.wrap(keyOf(id), secret);
       await database
         .updateTable('webhooks')
-        .set(({ ref }) => ({ previous_secret: ref('secret'), previous_until: previousUntil, secret: wrapped }))
+        .set(({ ref }) => ({
+          previous_secret: ref('secret'),
+          previous_until: previousUntil,
+          secret: wrapped,
+          rotated_by: by,
+        }))
         .where('id', '=', id)
+        .where((where) => where.or([where('rotated_by', 'is', null), where('rotated_by', '<>', by)]))
         .execute();
+      const row = await rows().where('id', '=', id).executeTakeFirst();
+      if (!row) return undefined;
+      const held = await wrapping.unwrap(keyOf(id), Buffer.from(row.secret));
+      return { secret: held, previousUntil: row.previous_until as Instant };
     },
 
     async setState(id, state, problem) {

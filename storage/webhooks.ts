@@ -24,6 +24,13 @@ export interface OwedCase {
   readonly after: number;
 }
 
+export interface Rotation {
+  readonly secret: Buffer;
+  readonly previousUntil: Instant;
+  /** The request that asks for it. */
+  readonly by: string;
+}
+
 export interface Webhooks {
   /** `now`: of cases that exist it hears what happens from now on; `beginning`: everything. */
   create(webhook: Webhook, secret: Buffer, from: 'now' | 'beginning'): Promise<void>;
@@ -32,8 +39,8 @@ export interface Webhooks {
   active(): Promise<readonly Webhook[]>;
   /** The secrets that hold at this time, the newest first. */
   secrets(id: string, at: Instant): Promise<readonly Buffer[]>;
-  /** A new secret; the one before holds for a while beside it. */
-  rotate(id: string, secret: Buffer, previousUntil: Instant): Promise<void>;
+  /** A new secret; the one before holds for a while beside it. Asked by the last one who asked, nothing changes. */
+  rotate(id: string, change: Rotation): Promise<Omit<Rotation, 'by'> | undefined>;
   setState(id: string, state: Webhook['state'], problem?: string): Promise<void>;
   /** With all that it has heard; again is harmless. */
   remove(id: string): Promise<void>;

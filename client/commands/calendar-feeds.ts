@@ -1,9 +1,12 @@
 /** Personal calendars under a secret address: handed out once, revocable, and dead with the person's last role. */
+import { refusal } from '../../domain/case/refusals.ts';
 import type { Instant, PersonId } from '../../domain/terms.ts';
 import type { Credential, CredentialStore } from '../../storage/credentials.ts';
 import type { PeopleDirectory, Person } from '../../storage/people.ts';
 import { hashOfSecret, newSecret } from '../../storage/sealing/secret-token.ts';
 import { reach } from '../reading/unreachable.ts';
+import { type Refused, refused } from './answer.ts';
+import { commandIdOf } from './ids.ts';
 
 export interface CalendarFeed {
   /** For naming it; gives nobody access. */
@@ -13,8 +16,7 @@ export interface CalendarFeed {
 }
 
 export interface CalendarFeeds {
-  /** Undefined where the person has as many as anybody needs. */
-  create(person: PersonId): Promise<(CalendarFeed & { readonly secret: string }) | undefined>;
+  create(person: PersonId, key: string): Promise<(CalendarFeed & { readonly secret: string }) | Refused>;
   list(person: PersonId): Promise<readonly CalendarFeed[]>;
   /** False where the person has no such feed. */
   revoke(person: PersonId, id: string): Promise<boolean>;
@@ -33,12 +35,14 @@ export function createCalendarFeeds(
 ): CalendarFeeds {
   const all = async (person: PersonId) => reach(async () => credentials.ofPerson(person, KIND, await now()));
   return {
-    async create(person) {
-      if ((await all(person)).length >= MOST) return undefined;
+    async create(person, key) {
+      if ((await all(person)).length >= MOST) return refused(tooMany);
       const { secret, hash } = newSecret(PREFIX);
-      const issued: Credential = { kind: KIND, hash, person, createdAt: await now() };
-      await reach(() => credentials.issue(issued));
-      return { ...feedOf(issued), secret };
+      const credential: Credential = { kind: KIND, hash, person, createdAt: await now() };
+      const by = commandIdOf(person, `calendar-feed:${key}`);
+      const isNew = await reach(() => credentials.issue({ ...credential, by }));
+      // Only its hash is kept: the address that was told cannot be told again.
+      return isNew ? { ...feedOf(credential), secret } : refused(madeAlready);
     },
     list: async (person) => (await all(person)).map(feedOf),
     async revoke(person, id) {
@@ -64,3 +68,14 @@ const feedOf = ({ hash, createdAt, usedAt }: Credential): CalendarFeed => ({
   createdAt,
   ...(usedAt ? { usedAt } : {}),
 });
+
+const tooMany = refusal(
+  'too-many-feeds',
+  'Sie haben schon zehn Kalenderadressen. Bitte widerrufen Sie zuerst eine, die Sie nicht mehr brauchen.',
+  'You have ten calendar addresses already. Please revoke one that you no longer need first.',
+);
+const madeAlready = refusal(
+  'feed-made-already',
+  'Unter diesem Schlüssel gibt es die Kalenderadresse schon; sie wurde einmal genannt. Ging sie verloren, widerrufen Sie sie und fordern Sie eine neue an.',
+  'The calendar address is there under this key already; it was told once. If it was lost, revoke it and ask for a new one.',
+);

@@ -4,7 +4,7 @@ import type { Client } from '@temporalio/client';
 import type { Logger } from 'pino';
 import { refusal } from '../../domain/case/refusals.ts';
 import { canonicalJson } from '../../domain/journal/envelope.ts';
-import type { Instant, MunicipalityId, PersonId, Refusal } from '../../domain/terms.ts';
+import type { CommandId, Instant, MunicipalityId, PersonId, Refusal } from '../../domain/terms.ts';
 import { sha256Hex } from '../../storage/sealing/sha256.ts';
 import type { Webhook, Webhooks } from '../../storage/webhooks.ts';
 import { WEBHOOK_WORKFLOW, type WebhookInput, webhookNews, webhookWorkflowId } from '../../workflows/messages.ts';
@@ -14,7 +14,10 @@ export interface WebhookRegister {
   list(municipality: MunicipalityId): Promise<readonly Webhook[]>;
   /** The secret is told this once. */
   create(wanted: WantedWebhook): Promise<Made | { readonly refusal: Refusal }>;
-  rotate(of: OneWebhook): Promise<{ readonly secret: string; readonly previousUntil: Instant } | undefined>;
+  rotate(
+    of: OneWebhook,
+    by: CommandId,
+  ): Promise<{ readonly secret: string; readonly previousUntil: Instant } | undefined>;
   resume(of: OneWebhook): Promise<Webhook | undefined>;
   /** False where the municipality has no such webhook. */
   remove(of: OneWebhook): Promise<boolean>;
@@ -79,12 +82,11 @@ export function createWebhookRegister({
       return { webhook, secret: textOf(secret) };
     },
 
-    async rotate(of) {
+    async rotate(of, by) {
       if (!(await mine(of))) return undefined;
-      const secret = randomBytes(32);
       const previousUntil = new Date(Date.parse(await now()) + DAY_MS).toISOString() as Instant;
-      await reach(() => webhooks.rotate(of.webhook, secret, previousUntil));
-      return { secret: textOf(secret), previousUntil };
+      const holds = await reach(() => webhooks.rotate(of.webhook, { secret: randomBytes(32), previousUntil, by }));
+      return holds && { secret: textOf(holds.secret), previousUntil: holds.previousUntil };
     },
 
     async resume(of) {

@@ -45,6 +45,13 @@ test('the secret is told once, and kept as a hash alone', async () => {
   expect(at.log.join()).not.toContain(url.slice(-40, -4));
 });
 
+test('the same request again makes no second address, and tells none', async () => {
+  const once = () => attempt(at, { path: FEEDS, as: 'petra', key: 'subscribed-only-once' });
+  const { id } = (await (await once()).json()) as Made;
+  expect(await refusalOf(await once())).toMatchObject({ status: 409, code: 'feed-made-already' });
+  expect(await list('petra')).toEqual({ feeds: [{ id, createdAt: at.clock }] });
+});
+
 test('a revoked address, a guessed one and that of somebody who left are not there', async () => {
   const [mine, hers] = [await create('petra'), await create('lea')];
   expect(

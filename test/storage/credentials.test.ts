@@ -57,6 +57,16 @@ onBothDatabases((install) => {
     expect(await credentials.ofPerson(feed.person, 'calendar-feed', at('23:00'))).toEqual([]);
   });
 
+  test('one request makes one secret, however often it comes, until that is revoked', async () => {
+    const { credentials } = await (await install()).open();
+    const { expiresAt: _, ...feed } = link({ kind: 'calendar-feed' });
+    const asked = (hash: string, by: string) => credentials.issue({ ...feed, hash: hash.repeat(64), by });
+    expect([await asked('a', 'one'), await asked('b', 'one'), await asked('c', 'two')]).toEqual([true, false, true]);
+    expect(await credentials.find('calendar-feed', 'b'.repeat(64), at('10:00'))).toBeUndefined();
+    await credentials.revoke(HASH);
+    expect(await asked('d', 'one')).toBe(true);
+  });
+
   test('whoever is erased leaves no secret that still works', async () => {
     const { credentials, people } = await (await install()).open();
     await credentials.issue(link({ kind: 'session' }));

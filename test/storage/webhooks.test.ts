@@ -67,7 +67,13 @@ onBothDatabases((install) => {
     const { webhooks } = await (await install()).open();
     await webhooks.create(hook('w'), SECRET, 'now');
     const fresh = randomBytes(32);
-    await webhooks.rotate('w', fresh, '2026-03-03T09:00:00.000Z' as Instant);
+    const previousUntil = '2026-03-03T09:00:00.000Z' as Instant;
+    const rotated = { secret: fresh, previousUntil };
+    expect(await webhooks.rotate('w', { ...rotated, by: 'first' })).toEqual(rotated);
+    // The same request once more: the secret before still holds.
+    const again = { secret: randomBytes(32), previousUntil: '2026-03-04T09:00:00.000Z' as Instant, by: 'first' };
+    expect(await webhooks.rotate('w', again)).toEqual(rotated);
+    expect(await webhooks.rotate('unknown', again)).toBeUndefined();
     expect(await webhooks.secrets('w', AT)).toEqual([fresh, SECRET]);
     expect(await webhooks.secrets('w', '2026-03-03T09:00:00.000Z' as Instant)).toEqual([fresh]);
     expect(await webhooks.secrets('unknown', AT)).toEqual([]);

@@ -61,6 +61,7 @@ export const PROBLEM_STATUS: Readonly<Record<string, ProblemStatus>> = {
   'channels-open': 409,
   'not-for-this-office': 403,
   'webhook-made-already': 409,
+  'feed-made-already': 409,
   'too-many-webhooks': 409,
   'other-office': 403,
   'own-substitute': 403,

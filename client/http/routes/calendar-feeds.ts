@@ -1,7 +1,5 @@
 /** Personal calendars to subscribe to: whoever has the address reads it, so it is handed out once and can be revoked. */
 import { createRoute, z } from '@hono/zod-openapi';
-import { refusal } from '../../../domain/case/refusals.ts';
-import { refused } from '../../commands/answer.ts';
 import type { App } from '../create-app.ts';
 import { permitted } from '../permitted.ts';
 import { nothingHere } from '../problems/on-error.ts';
@@ -49,8 +47,8 @@ const revoke = createRoute({
 
 export function calendarFeedRoutes(app: App, { calendarFeeds, publicUrl }: Services): void {
   app.openapi(create, async (c) => {
-    const made = await calendarFeeds.create(c.get('person').id);
-    if (!made) return notDone(c, refused(tooMany));
+    const made = await calendarFeeds.create(c.get('person').id, c.req.valid('header')['idempotency-key']);
+    if ('refusal' in made) return notDone(c, made);
     const { secret, ...feed } = made;
     return c.json({ ...feed, url: `${publicUrl}/feeds/${secret}.ics` }, 201);
   });
@@ -77,9 +75,3 @@ export function openCalendarRoutes(app: App, { calendarFeeds, personalCalendar }
     });
   });
 }
-
-const tooMany = refusal(
-  'too-many-feeds',
-  'Sie haben schon zehn Kalenderadressen. Bitte widerrufen Sie zuerst eine, die Sie nicht mehr brauchen.',
-  'You have ten calendar addresses already. Please revoke one that you no longer need first.',
-);

@@ -2,6 +2,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Webhook } from '../../../storage/webhooks.ts';
 import { refused } from '../../commands/answer.ts';
+import { commandIdOf } from '../../commands/ids.ts';
 import type { App } from '../create-app.ts';
 import { permitted } from '../permitted.ts';
 import { municipalityUnknown } from '../problems/municipality-unknown.ts';
@@ -104,7 +105,8 @@ export function webhookRoutes(app: App, { webhooks }: Services): void {
 
   app.openapi(rotate, async (c) => {
     const { id: municipality, webhook } = c.req.valid('param');
-    const made = isTheirs(c, municipality) ? await webhooks.rotate({ municipality, webhook }) : undefined;
+    const by = commandIdOf(c.get('person').id, c.req.valid('header')['idempotency-key']);
+    const made = isTheirs(c, municipality) ? await webhooks.rotate({ municipality, webhook }, by) : undefined;
     return made ? c.json(made, 201, NOT_KEPT) : problem(c, 404, nothingHere);
   });
 
