@@ -23,6 +23,7 @@ import { createWorker } from './create-worker.ts';
 import { deciderBuild, keepBuild } from './decider-build.ts';
 import { finishRestore } from './finish-restore.ts';
 import { prepareTemporal } from './prepare-temporal.ts';
+import { tellWhenReady } from './tell-when-ready.ts';
 import { workflowBundle } from './workflow-bundle.ts';
 
 const MAX_CLOCK_DIFFERENCE_MS = 2 * 60 * 1000;
@@ -90,15 +91,16 @@ async function run(config: WorkerConfig): Promise<void> {
   const { HANDSCHLAG_METRICS_HOST: host, HANDSCHLAG_WORKER_METRICS_PORT: port } = config;
   const own = port ? await openOperatorsPort({ host, port, metrics, readiness }) : undefined;
 
-  const { ready, parts } = await readiness.examine();
-  if (!ready) log.error({ code: 'worker-not-ready', parts }, 'the engine is not ready');
-  else {
-    log.info({ code: 'worker-ready', build: build.hash, taskQueue }, 'the engine is ready');
-    process.send?.({ ready: true });
-  }
+  const telling = tellWhenReady({
+    ...{ readiness, log, signal: stopping.signal },
+    ready() {
+      log.info({ code: 'worker-ready', build: build.hash, taskQueue }, 'the engine is ready');
+      process.send?.({ ready: true });
+    },
+  });
   await running;
   stopping.abort();
-  await finishing;
+  await Promise.all([telling, finishing]);
   await own?.close();
   await clientConnection.close();
   await connection.close();
