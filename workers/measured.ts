@@ -10,13 +10,15 @@ import type { ReadModel } from '../storage/read-model.ts';
 const BUCKETS = [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 /** A case is woken within seconds; a minute later nobody is at work on it. */
 const OVERDUE_AFTER_MS = 60_000;
+/** What is still owed is tried again within the hour; what is not became moot, or rides in another mail. */
+const FORGOTTEN_AFTER_MS = 90 * 60_000;
 /** Counted up to here: by then something is wrong with everything. */
 const MOST = 1_000;
 
 type Counted = Pick<EnginePorts, 'storage' | 'mail'>;
 
 /** Stores and mail, counted. */
-export function measuredPorts<P extends Counted>(ports: P, metrics: Metrics): P {
+export function measuredPorts<P extends Counted>(ports: P, metrics: Metrics, now = () => performance.now()): P {
   const { storage, mail } = ports;
   const { journal, readModel, databaseNow } = storage;
   const appends = metrics.seconds(
@@ -26,12 +28,12 @@ export function measuredPorts<P extends Counted>(ports: P, metrics: Metrics): P 
     BUCKETS,
   );
   const mails = metrics.counter('mail_attempts_total', 'Attempts to hand a mail over, by outcome', ['outcome']);
-  const failing = new Set<string>();
-  metrics.gauge(
-    'notices_failing',
-    'Mails whose last attempt by this process failed and is to be repeated',
-    () => failing.size,
-  );
+  /** By Message-ID: when it was tried last. */
+  const failing = new Map<string, number>();
+  metrics.gauge('notices_failing', 'Mails whose last attempt by this process failed and is to be repeated', () => {
+    for (const [id, tried] of failing) if (now() - tried > FORGOTTEN_AFTER_MS) failing.delete(id);
+    return failing.size;
+  });
   const overdue = async () => overdueCases(readModel, await databaseNow());
   metrics.gauge(
     'agenda_overdue_cases',
@@ -69,7 +71,7 @@ export function measuredPorts<P extends Counted>(ports: P, metrics: Metrics): P 
       async send(letter) {
         const outcome = await mail.send(letter);
         mails.inc({ outcome });
-        if (outcome === 'later') failing.add(letter.messageId);
+        if (outcome === 'later') failing.set(letter.messageId, now());
         else failing.delete(letter.messageId);
         return outcome;
       },

@@ -100,6 +100,21 @@ test('the engine: appends, mails, what is overdue, what was decided', async () =
   );
 });
 
+test('a mail that is not tried again, since nobody needs it any more, is not failing for ever', async () => {
+  const metrics = createMetrics({ ofTheProcess: false });
+  let minutes = 0;
+  const mails = { storage: at.storage, mail: { send: async () => 'later' } } as unknown as EnginePorts;
+  const { mail } = measuredPorts(mails, metrics, () => minutes * 60_000);
+  const send = (messageId: string) => mail.send({ messageId } as Parameters<EnginePorts['mail']['send']>[0]);
+  await send('<moot@x>');
+  await send('<owed@x>');
+  minutes = 60;
+  await send('<owed@x>');
+  expect((await metrics.text()).body).toContain('handschlag_notices_failing 2');
+  minutes = 100;
+  expect((await metrics.text()).body).toContain('handschlag_notices_failing 1');
+});
+
 test('what exactly is wrong is told on the operators’ port', async () => {
   const readiness = createReadiness({ worker: () => Promise.reject(new NotReadyError('no worker asks for work')) });
   port = await openOperatorsPort({ host: '127.0.0.1', port: 0, metrics: createMetrics(), readiness });
