@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { readHttpConfig } from '../../client/http/config.ts';
-import { readWorkerConfig } from '../../workers/config.ts';
+import { HttpConfig, readHttpConfig } from '../../client/http/config.ts';
+import { readWorkerConfig, WorkerConfig } from '../../workers/config.ts';
 import { ROOT } from '../../workers/local/folders.ts';
 
 const Service = z.object({
@@ -108,6 +108,22 @@ test('the engine accepts the configuration that it is given', () => {
 
 test('the web process accepts the configuration that it is given', () => {
   expect(readHttpConfig(environmentOf('web'))).toMatchObject({ HANDSCHLAG_MODE: 'production' });
+});
+
+/** What no variable of a deployment sets: files and folders that must be mounted first, and what one container has no use for. */
+const OF_THE_IMAGE = [
+  ...['HANDSCHLAG_DATA', 'HANDSCHLAG_ERASURE_LEDGER', 'HANDSCHLAG_SMTP_CA_FILE', 'HANDSCHLAG_IMAP_CA_FILE'],
+  ...['HANDSCHLAG_MUNICIPALITY_FILE', 'HANDSCHLAG_OIDC_SECRET', 'HANDSCHLAG_FREE_MEGABYTES'],
+  ...['HANDSCHLAG_METRICS_HOST', 'HANDSCHLAG_METRICS_PORT', 'HANDSCHLAG_TEMPORAL_METRICS_PORT'],
+  'HANDSCHLAG_DRAIN_SECONDS',
+];
+
+test.each([
+  ['worker', WorkerConfig],
+  ['web', HttpConfig],
+] as const)('%s: every variable that it reads is passed on', (name, config) => {
+  const passedOn = Object.keys(service(name).environment);
+  expect(Object.keys(config.shape).filter((one) => ![...passedOn, ...OF_THE_IMAGE].includes(one))).toEqual([]);
 });
 
 test('engine and web process look for the same database, key store and Temporal', () => {
