@@ -1,7 +1,7 @@
 /**
  * The decider: one command on one case gives events or a refusal. Pure; the same command on the same state gives the same
- * answer on every machine and in every year. What every command meets stands in `barred.ts`; what a phase asks beyond it is
- * in the file of the phase.
+ * answer on every machine and in every year. What every step and command meets stands in `barred.ts` and
+ * `barred-command.ts`; what a phase asks beyond it is in the file of the phase.
  */
 import { stepOf } from '../../guideline/steps.ts';
 import type { CaseCommandName, StepName } from '../../terms.ts';
@@ -14,7 +14,8 @@ import { evolve } from '../evolve.ts';
 import type { CaseFold } from '../fold.ts';
 import { caseOver, caseUnknown, notYours, refusal } from '../refusals.ts';
 import type { CaseState } from '../state.ts';
-import { barredCommand, barredStep, isRecording, recordingRole, stepRole } from './barred.ts';
+import { barredStep, isRecording, recordingRole, stepRole } from './barred.ts';
+import { barredCommand } from './barred-command.ts';
 import { complaints } from './complaints.ts';
 import { correctStep, revokeStep } from './corrections.ts';
 import { course } from './course.ts';
