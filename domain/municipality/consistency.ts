@@ -12,7 +12,7 @@ export const inconsistencies = (profile: Profile): readonly Inconsistency[] =>
   [offices, registers, committees, sittings, recesses, substitutes, uniqueness].flatMap((check) => check(profile));
 
 /** Without these a case stands still: each has a step that nobody else may do. */
-const NEEDED: readonly Role[] = [
+export const NEEDED: readonly Role[] = [
   'social-planner',
   'data-protection-officer',
   'press-office',

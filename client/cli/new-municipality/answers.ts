@@ -4,18 +4,11 @@ import { ELECTION_KINDS } from '../../../domain/calendar/planning-basis.ts';
 import { type Choices, labelled } from '../../../domain/guideline/field-meta.ts';
 import { choice, count, date, plainName, profileId, variant, yes } from '../../../domain/guideline/fields.ts';
 import { roleLabel } from '../../../domain/guideline/office-words.ts';
-import { ROLES, type Role, type Text } from '../../../domain/terms.ts';
+import { NEEDED } from '../../../domain/municipality/consistency.ts';
+import { ROLES, type Text } from '../../../domain/terms.ts';
 import { ELECTION_NAMES } from '../../history/elections.ts';
 
-/** Without these a case stands still; whoever prints is asked apart. */
-export const NEEDED: readonly Role[] = [
-  'social-planner',
-  'data-protection-officer',
-  'press-office',
-  'registration-office',
-  'leadership',
-  'head-of-unit',
-];
+/** Beside those without whom a case stands still, and whoever prints. */
 const FURTHER = ['statistics-office', 'mail-room', 'auditor'] as const;
 
 const labelsOf = (names: readonly string[], label: (name: string) => Text | undefined): Choices =>

@@ -1,8 +1,9 @@
 /** A municipality's file from what was answered: YAML that `npm start` reads, with a line beside each part that says what it is. */
 import { Document, isMap, isScalar } from 'yaml';
 import { roleLabel } from '../../../domain/guideline/office-words.ts';
+import { NEEDED } from '../../../domain/municipality/consistency.ts';
 import { CARRIER_ROLES, ROLES, type Role, type Text } from '../../../domain/terms.ts';
-import { type Answers, NEEDED } from './answers.ts';
+import type { Answers } from './answers.ts';
 
 export function municipalityYaml(answers: Answers, language: keyof Text): string {
   const document = new Document({
