@@ -1,4 +1,4 @@
-/** What the processes would be told: each variable that is missing or wrong, and whether the secrets are there. */
+/** What the web process would be told: each variable that is missing or wrong. The worker says the same of its own at its start. */
 import { ConfigurationError } from '../../../storage/environment.ts';
 import { readHttpConfig } from '../../http/config.ts';
 import { type Check, skipped, well, wrong } from '../check.ts';
@@ -6,7 +6,7 @@ import { type Check, skipped, well, wrong } from '../check.ts';
 export const CONFIGURATION: readonly Check[] = [
   {
     id: 'variables',
-    label: { de: 'Einstellungen', en: 'settings' },
+    label: { de: 'Einstellungen des Webprozesses', en: 'settings of the web process' },
     ask: ({ environment }) => {
       // On one machine the launcher sets them.
       if (environment.HANDSCHLAG_MODE !== 'production') return skipped('npm start setzt sie', 'npm start sets them');

@@ -45,8 +45,11 @@ export function createRateLimits({ requestsPerMinute, failuresPerMinute, trusted
 /** No sign-in, or a secret address that does not open; a mail that was asked for counts like one. */
 function isFailure({ req, res: { status } }: Context<AppEnv>): boolean {
   const isSecret = !req.path.startsWith('/api/');
-  return status === 401 || status === 202 || (isSecret && (status === 404 || status === 410));
+  const isMail = status === 202 && req.path === SIGN_IN_LINKS;
+  return status === 401 || isMail || (isSecret && (status === 404 || status === 410));
 }
+
+const SIGN_IN_LINKS = '/api/v1/sign-in-links';
 
 /** Milliseconds to wait; undefined where it is allowed. */
 async function exceeded(limiter: RateLimiterMemory, key: string): Promise<number | undefined> {
