@@ -18,16 +18,15 @@ import { DatabaseSync } from 'node:sqlite';
 import { Worker } from 'node:worker_threads';
 import { type BackupRequest, backUp } from '../../client/backup/back-up.ts';
 import { type RestoreRequest, restore } from '../../client/backup/restore.ts';
-import { EMPTY_HEAD } from '../../domain/journal/envelope.ts';
 import { caseKeyId } from '../../domain/journal/key-ids.ts';
 import { type CaseId, caseStream, type KeyId, type PersonId } from '../../domain/terms.ts';
 import { ledgerFile } from '../../storage/erasure-ledger.ts';
 import { noteFile, RESTORING } from '../../storage/machine-files.ts';
-import { openStorage } from '../../storage/open.ts';
+import { openStorage, type Storage } from '../../storage/open.ts';
 import { sealValue } from '../../storage/sealing/seal.ts';
 import { sqliteFiles } from '../../storage/sqlite/files.ts';
 import { takeLock } from '../../storage/sqlite/lock.ts';
-import { AT, batch, headAfter, MUELHEIM } from '../storage/batches.ts';
+import { AT, batch, MUELHEIM } from '../storage/batches.ts';
 
 const CASE = 'aaaaaaaaaaaaaaaaaaaaaaaaaa' as CaseId;
 const TEXT = 'bbbbbbbbbbbbbbbbbbbbbbbbbb' as KeyId;
@@ -42,15 +41,10 @@ beforeEach(async () => {
   mkdirSync(at('data'));
   secrets = { file: at('data', 'local-keys.json'), keyEncryptionKey: randomBytes(32).toString('base64') };
   writeFileSync(secrets.file, JSON.stringify({ keyEncryptionKey: secrets.keyEncryptionKey, commandKey: 'x' }));
-  const { keys, people, journal, documents, close } = await storage();
+  const stores = await storage();
+  const { keys, people, close } = stores;
   await keys.create({ kid: caseKeyId(CASE), caseId: CASE, kind: 'case' }, AT);
-  const key = await keys.create({ kid: TEXT, caseId: CASE, kind: 'text' }, AT);
-  const document = await documents.put(CASE, Buffer.from('a ciphertext'));
-  const sealed = sealValue({ key, kid: TEXT, caseId: CASE, path: 'text', value: 'a text' });
-  const file = { document, commitment: 'c', bytes: 12, mediaType: 'application/pdf' };
-  await journal.append(
-    batch({ of: CASE, head: EMPTY_HEAD, command: 'a', data: JSON.parse(JSON.stringify({ sealed, file })) }),
-  );
+  await recorded(stores, TEXT, 'a');
   await people.put({
     ...{ id: KARLA, name: 'Karla Kontakt', email: 'karla@people.example', language: 'de', subject: 's' },
     ...{ organisation: 'muelheim' as never, roles: ['social-planner'], municipality: MUELHEIM },
@@ -61,11 +55,20 @@ afterEach(() => rmSync(base, { recursive: true, force: true }));
 
 const storage = (data = at('data')) =>
   openStorage({ HANDSCHLAG_DATA: data, HANDSCHLAG_KEY_ENCRYPTION_KEY: secrets.keyEncryptionKey });
+/** Rows that name a key and a document, both durable before them. */
+async function recorded({ keys, journal, documents }: Storage, kid: KeyId, command: string): Promise<void> {
+  const key = await keys.create({ kid, caseId: CASE, kind: 'text' }, AT);
+  const document = await documents.put(CASE, Buffer.from(`ciphertext ${command}`));
+  const sealed = sealValue({ key, kid, caseId: CASE, path: 'text', value: 'a text' });
+  const file = { document, commitment: 'c', bytes: 12, mediaType: 'application/pdf' };
+  const data = JSON.parse(JSON.stringify({ sealed, file }));
+  await journal.append(batch({ of: CASE, head: await journal.head(caseStream(CASE)), command, data }));
+}
 const nothing = () => undefined;
-const backedUp = (changes: Partial<BackupRequest> = {}) =>
+const backedUp = (changes: Partial<BackupRequest> = {}, files = sqliteFiles) =>
   backUp(
     { ...{ data: at('data'), to: at('to'), keysTo: at('keys'), secrets, release: '0.1.0' }, ...changes },
-    sqliteFiles,
+    files,
     nothing,
   );
 const restored = (changes: Partial<RestoreRequest> = {}) =>
@@ -228,11 +231,18 @@ test('a second back-up, some erasures later, restores with its own ledger', asyn
   expect(await restored()).toMatchObject({ keys: 0, orders: [{ keys: [TEXT] }] });
 });
 
-test('streams that grew while the copies were made do not matter: keys and documents come later than rows', async () => {
-  const { journal, close } = await storage();
-  const first = batch({ of: CASE, head: await journal.head(caseStream(CASE)), command: 'b' });
-  await journal.append(first);
-  await journal.append(batch({ of: CASE, head: headAfter(first), command: 'c' }));
-  await close();
-  expect(await backedUp()).toMatchObject({ rows: 9 });
+test('what comes while the copies are made does no harm: keys and documents are copied after the rows that name them', async () => {
+  let copied = 0;
+  const copyingSlowly: typeof sqliteFiles = {
+    ...sqliteFiles,
+    async copy(...file) {
+      await sqliteFiles.copy(...file);
+      copied += 1;
+      if (copied > 1) return;
+      const stores = await storage();
+      await recorded(stores, 'cccccccccccccccccccccccccc' as KeyId, 'b');
+      await stores.close();
+    },
+  };
+  expect(await backedUp({}, copyingSlowly)).toMatchObject({ rows: 3, documents: 2 });
 });
