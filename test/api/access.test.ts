@@ -124,20 +124,24 @@ test('there is an action or a table for every address', () => {
   expect(Object.keys(ACCESS).filter((action) => !used.has(action as Action))).toEqual([]);
 });
 
-test.each(PEOPLE)('as %s', async (role) => {
-  const wrong: string[] = [];
-  for (const operation of operations) {
-    const { method, path } = operation;
-    const given = method === 'GET' || method === 'DELETE' ? {} : { body: bodyOf(operation) };
-    const response = await attempt(at, { method, path: addressOf(path), as: `only-${role}`, ...given });
-    const { code = '' } = response.status === 403 ? ((await response.json()) as { readonly code?: string }) : {};
-    // Whose office a substitute stands in for is a question of the form, not of the role.
-    const mayNot = response.status === 401 || (response.status === 403 && code !== 'other-office');
-    if (mayNot === allowed(operation).includes(role) || response.status >= 500)
-      wrong.push(`${method} ${path}: ${response.status} ${code}`);
-  }
-  expect(wrong).toEqual([]);
-});
+test.each(PEOPLE)(
+  'as %s',
+  async (role) => {
+    const wrong: string[] = [];
+    for (const operation of operations) {
+      const { method, path } = operation;
+      const given = method === 'GET' || method === 'DELETE' ? {} : { body: bodyOf(operation) };
+      const response = await attempt(at, { method, path: addressOf(path), as: `only-${role}`, ...given });
+      const { code = '' } = response.status === 403 ? ((await response.json()) as { readonly code?: string }) : {};
+      // Whose office a substitute stands in for is a question of the form, not of the role.
+      const mayNot = response.status === 401 || (response.status === 403 && code !== 'other-office');
+      if (mayNot === allowed(operation).includes(role) || response.status >= 500)
+        wrong.push(`${method} ${path}: ${response.status} ${code}`);
+    }
+    expect(wrong).toEqual([]);
+  },
+  60_000,
+);
 
 test('only the sign-in itself is open to everybody', () => {
   expect(open).toEqual(['/api/v1/sign-in-links', '/api/v1/sessions']);

@@ -9,7 +9,7 @@ let at: Installation;
 let server: HttpServer;
 beforeAll(async () => {
   at = await installation({ limits: { requestsPerMinute: 5, failuresPerMinute: 20, trustedProxies: 1 } });
-  const patience = { request: 400, headers: 300, every: 50 };
+  const patience = { request: 2_000, headers: 1_500, every: 50 };
   server = await startServer({ app: at.app, host: '127.0.0.1', port: 0, patience });
 });
 afterAll(async () => {
@@ -37,10 +37,9 @@ test('guessing tokens from one address ends; behind one’s own proxy others are
   expect((await guess('192.0.2.2')).status).toBe(401);
 });
 
-/** What a raw connection gets back until the server closes it. */
-const raw = (lines: readonly string[], everyMs: number): Promise<{ readonly text: string; readonly ms: number }> =>
+/** What a raw connection gets back until the server closes it; it never ends by itself. */
+const raw = (lines: readonly string[], everyMs: number): Promise<string> =>
   new Promise((resolve, reject) => {
-    const began = performance.now();
     const socket = connect(server.port, '127.0.0.1');
     let text = '';
     socket.on('data', (piece) => {
@@ -49,7 +48,7 @@ const raw = (lines: readonly string[], everyMs: number): Promise<{ readonly text
     socket.on('error', (error: NodeJS.ErrnoException) =>
       error.code === 'EPIPE' || error.code === 'ECONNRESET' ? undefined : reject(error),
     );
-    socket.on('close', () => resolve({ text, ms: performance.now() - began }));
+    socket.on('close', () => resolve(text));
     void (async () => {
       for (const line of lines) {
         if (socket.destroyed) return;
@@ -60,20 +59,19 @@ const raw = (lines: readonly string[], everyMs: number): Promise<{ readonly text
   });
 
 test('whoever dribbles headers is cut off', async () => {
-  const dribble = Array.from({ length: 200 }, (_, index) => `X-Slow-${index}: 1\r\n`);
-  const { text, ms } = await raw(['GET /api/v1/me HTTP/1.1\r\nHost: x\r\n', ...dribble], 20);
+  const dribble = Array.from({ length: 800 }, (_, index) => `X-Slow-${index}: 1\r\n`);
+  const text = await raw(['GET /api/v1/me HTTP/1.1\r\nHost: x\r\n', ...dribble], 20);
   expect(text).toMatch(/^HTTP\/1\.1 408 /);
-  expect(ms).toBeLessThan(3000);
 });
 
 test('whoever dribbles a body is cut off', async () => {
   const head =
     'POST /api/v1/sign-in-links HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n';
-  const { ms } = await raw([head, ...Array.from({ length: 200 }, () => ' ')], 20);
-  expect(ms).toBeLessThan(3000);
+  const text = await raw([head, ...Array.from({ length: 800 }, () => ' ')], 20);
+  expect(text).toMatch(/^HTTP\/1\.1 408 /);
 });
 
 test('headers of more than 16 kB are refused', async () => {
-  const { text } = await raw([`GET /api/v1/me HTTP/1.1\r\nHost: x\r\nX-Long: ${'x'.repeat(20_000)}\r\n\r\n`], 0);
+  const text = await raw([`GET /api/v1/me HTTP/1.1\r\nHost: x\r\nX-Long: ${'x'.repeat(20_000)}\r\n\r\n`], 0);
   expect(text).toMatch(/^HTTP\/1\.1 431 /);
 });

@@ -4,7 +4,7 @@ import { readWalk } from '../../client/cli/walk-file.ts';
 import { commandIdOf } from '../../client/commands/ids.ts';
 import type { PersonId } from '../../domain/terms.ts';
 import { ROOT } from '../../workers/local/folders.ts';
-import { createInstallation, type LocalInstallation } from './installation.ts';
+import { type Answered, createInstallation, type LocalInstallation } from './installation.ts';
 
 let installation: LocalInstallation | undefined;
 beforeAll(async () => {
@@ -21,13 +21,22 @@ test('what was accepted is answered, in the journal exactly once, and everything
   const opening = (key: string) => ({ as: 'p-kontakt', path: '/cases', key, body: { municipality: 'muelheim', form } });
   expect(await here.send(opening('the-first-of-all'))).toMatchObject({ status: 201 });
 
-  const keys = Array.from({ length: 40 }, (_, index) => `stopped-${index}`);
-  const answers = keys.map(async (key, index) => {
-    await sleep(index * 15);
-    return here.send(opening(key));
-  });
-  await sleep(200);
+  // They go on coming while it stops, however long that takes: some are under way, some come too late.
+  const keys: string[] = [];
+  const answers: Promise<Answered | undefined>[] = [];
+  let isOver = false;
+  const asking = (async () => {
+    while (!isOver) {
+      const key = `stopped-${keys.length}`;
+      keys.push(key);
+      answers.push(here.send(opening(key)));
+      await sleep(20);
+    }
+  })();
+  await answers[0];
   expect(await here.stop()).toBe(0);
+  isOver = true;
+  await asking;
   const answered = await Promise.all(answers);
 
   const storage = await here.openStorage();

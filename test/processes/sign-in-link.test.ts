@@ -6,8 +6,8 @@ import { type Engine, startEngine } from './engine.ts';
 let engine: Engine;
 beforeAll(async () => {
   engine = await startEngine();
-});
-afterAll(() => engine.stop());
+}, 60_000);
+afterAll(() => engine?.stop(), 60_000);
 
 const CARRIER = person('carrier').person;
 /** With the payloads, which Temporal shows as base64. */

@@ -85,7 +85,7 @@ afterEach(async () => {
 });
 
 const wake = (id: string) => createCaseRuns(engine.env.client, 'handschlag').wakeWebhook(id, []);
-async function until(condition: () => boolean | Promise<boolean>, ms = 15_000): Promise<void> {
+async function until(condition: () => boolean | Promise<boolean>, ms = 40_000): Promise<void> {
   const end = performance.now() + ms;
   while (!(await condition())) {
     if (performance.now() > end) throw new Error('the awaited thing did not happen');
@@ -122,7 +122,7 @@ test('every step comes as one signed message, in the order of its case, without 
   expect(mine.flatMap(({ types }) => types)).toEqual(
     rows.filter(({ kind }) => kind === 'event').map(({ type }) => type),
   );
-}, 60_000);
+}, 120_000);
 
 test('a message names what happened and says nothing of it', async () => {
   const id = await subscribed();
@@ -136,7 +136,7 @@ test('a message names what happened and says nothing of it', async () => {
   expect(Object.keys(data).sort()).toEqual(['caseId', 'events', 'from', 'municipality', 'number', 'seq', 'to', 'url']);
   expect(Object.keys(data.events[0]).sort()).toEqual(['at', 'hash', 'seq', 'type']);
   expect(data.url).toBe(`http://localhost:8080/api/v1/cases/${caseId}`);
-}, 60_000);
+}, 120_000);
 
 test('only the events that were asked for; the rest is passed over in silence', async () => {
   const id = await subscribed(['completeness-checked']);
@@ -146,7 +146,7 @@ test('only the events that were asked for; the rest is passed over in silence', 
   await wake(id);
   await until(() => caughtUp(id));
   expect(told.filter((one) => one.caseId === caseId).map(({ types }) => types)).toEqual([['completeness-checked']]);
-}, 60_000);
+}, 120_000);
 
 test('a receiver that fails hears the same message again, nothing before it is through, and then the rest', async () => {
   const id = await subscribed();
@@ -168,7 +168,7 @@ test('a receiver that fails hears the same message again, nothing before it is t
     [...new Set(mine.map(({ from }) => from))].sort((a, b) => a - b),
   );
   expect((await engine.storage.webhooks.find(id))?.problem).toBeUndefined();
-}, 60_000);
+}, 120_000);
 
 test('a worker that dies between message and record sends the same message under the same id', async () => {
   const id = await subscribed();
@@ -176,11 +176,11 @@ test('a worker that dies between message and record sends the same message under
   await take(engine, caseId, the.openCase(), carrier);
   engine.faults.forgetsWhatWasHeard = 1;
   await wake(id);
-  await until(() => caughtUp(id), 30_000);
+  await until(() => caughtUp(id));
   const first = told.filter((one) => one.caseId === caseId && one.from === 1);
   expect(first).toHaveLength(2);
   expect(first[1]).toEqual(first[0]);
-}, 60_000);
+}, 120_000);
 
 test('a redirect counts as failed', async () => {
   const id = await subscribed();
@@ -188,7 +188,7 @@ test('a redirect counts as failed', async () => {
   await take(engine, newCaseId(), the.openCase(), carrier);
   await wake(id);
   await until(async () => (await engine.storage.webhooks.find(id))?.problem === 'redirect');
-}, 60_000);
+}, 120_000);
 
 test('410 ends it at once', async () => {
   const id = await subscribed();
@@ -198,7 +198,7 @@ test('410 ends it at once', async () => {
   await until(async () => (await engine.storage.webhooks.find(id))?.state === 'disabled');
   expect(await engine.storage.webhooks.find(id)).toMatchObject({ problem: 'gone' });
   expect(told).toHaveLength(1);
-}, 60_000);
+}, 120_000);
 
 test('after three days of failing it is paused, loses nothing, and goes on when it is resumed', async () => {
   const id = await subscribed();
@@ -229,4 +229,4 @@ test('what no signal told of is found by a run that looks at all, as after the l
   await take(engine, caseId, the.openCase(), carrier);
   await until(() => caughtUp(id));
   expect(told.some((one) => one.caseId === caseId)).toBe(true);
-}, 60_000);
+}, 120_000);

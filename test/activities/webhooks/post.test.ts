@@ -104,9 +104,9 @@ test.each([
     const port = await listening(listener);
     const began = performance.now();
     expect(await local.post(`http://127.0.0.1:${port}/`, {}, '{}')).toEqual({ problem: 'timeout' });
-    expect(performance.now() - began).toBeLessThan(11_500);
+    expect(performance.now() - began).toBeLessThan(25_000);
   },
-  20_000,
+  40_000,
 );
 
 test('nobody there', async () => {

@@ -6,7 +6,7 @@ import { type ApiDouble, apiDouble } from '../api-double.ts';
 
 const MAIN = fileURLToPath(new URL('../../../client/cli/main.ts', import.meta.url));
 const CASE = 'k3vuo5jqn2x7ab4mlw6ctzr2ae';
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 50_000;
 const RETURN = '\r';
 const CONTROL_C = '\u0003';
 
@@ -66,13 +66,13 @@ onLinux('at a terminal', () => {
     );
     expect([exit, posts().map(({ body }) => JSON.parse(body))]).toEqual([0, [{ outcome: 'complete' }]]);
     expect(seen).toContain('erledigt (Einträge 4–5)');
-  }, 30_000);
+  }, 60_000);
 
   test('Ctrl-C ends it with 130; nothing was sent, and the cursor is there again', async () => {
     const { exit, seen } = await sit(['step', 'complete', CASE, 'check-completeness'], [['Was trifft zu?', CONTROL_C]]);
     expect([exit, posts()]).toEqual([130, []]);
     expect(seen).toContain('Abgebrochen; nichts gesendet.');
-  }, 30_000);
+  }, 60_000);
 
   test('what the API refuses leads back to the field', async () => {
     const errors = [{ path: '/reason', message: 'zu kurz' }];
@@ -92,7 +92,7 @@ onLinux('at a terminal', () => {
     );
     expect(exit).toBe(0);
     expect(posts().map(({ body }) => JSON.parse(body).reason)).toEqual(['Ferien', 'Ferien bis August']);
-  }, 30_000);
+  }, 60_000);
 
   test('with --no-input, in continuous integration and for programs nobody is asked', async () => {
     api.answers = [{ status: 422, body: { detail: 'Bitte prüfen Sie die Angaben.' } }];
@@ -105,12 +105,12 @@ onLinux('at a terminal', () => {
       const { exit, seen } = await sit([...args, ...more], [], env);
       expect([exit, seen]).toEqual([1, expect.not.stringContaining('Was trifft zu?')]);
     }
-  }, 60_000);
+  }, 160_000);
 
   test('what cannot be taken back is asked once more; no is the answer that is offered', async () => {
     const { exit } = await sit(['retention', 'consent', CASE], [['Fortfahren?', RETURN]]);
     expect([exit, posts()]).toEqual([130, []]);
-  }, 30_000);
+  }, 60_000);
 
   test('lists fit its width, in colour unless NO_COLOR is set', async () => {
     const row = {
@@ -124,5 +124,5 @@ onLinux('at a terminal', () => {
     const { seen } = await sit(['case', 'list'], []);
     expect(Math.max(...seen.split(/\r?\n/).map((line) => line.length))).toBeLessThanOrEqual(70);
     expect(seen).toContain('HS-K3VUO5JQ');
-  }, 30_000);
+  }, 60_000);
 });
