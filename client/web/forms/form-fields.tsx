@@ -159,7 +159,7 @@ const List = (props: InputProps) => {
             <button class="kern-btn kern-btn--tertiary" type="submit" name={LESS} value={at} formnovalidate>
               <span class="kern-label">
                 {view.t(FORMS.less)}
-                <span class="kern-sr-only"> ({index + 1})</span>
+                <span class="aloud"> ({index + 1})</span>
               </span>
             </button>
           </div>
@@ -168,7 +168,7 @@ const List = (props: InputProps) => {
       <button class="kern-btn kern-btn--secondary" type="submit" name={MORE} value={name} formnovalidate>
         <span class="kern-label">
           {view.t(entries === 0 ? FORMS.firstEntry : FORMS.more)}
-          <span class="kern-sr-only">: {view.t(field.label)}</span>
+          <span class="aloud">: {view.t(field.label)}</span>
         </span>
       </button>
     </fieldset>

@@ -117,17 +117,20 @@ export const SelectInput = (props: InputProps & { readonly options: readonly Opt
 export const CheckGroup = ({
   options,
   several = false,
+  beside = false,
   ...props
 }: InputProps & {
   readonly options: readonly (Option & { readonly href?: string })[];
   readonly several?: boolean;
+  /** Short answers stand beside each other. */
+  readonly beside?: boolean;
 }) => {
   const { model, name } = props;
   const chosen = model.typed.get(name) ?? [];
   const type = several ? 'checkbox' : 'radio';
   const isWrong = errorAt(model, name) !== undefined;
   return (
-    <Question {...props}>
+    <Question {...props} beside={beside}>
       {options.length === 0 ? <p class="kern-body">{model.view.t(FORMS.noOptions)}</p> : null}
       {options.map(({ value, label, href }, index) => {
         const id = index === 0 ? idOf(name) : `${idOf(name)}-${index}`;
@@ -157,6 +160,7 @@ export const CheckGroup = ({
 export const YesNo = (props: InputProps) => (
   <CheckGroup
     {...props}
+    beside
     options={[
       { value: 'yes', label: FORMS.yes },
       { value: 'no', label: FORMS.no },
@@ -198,7 +202,13 @@ const DATE_PARTS = [
 ] as const;
 
 /** Several inputs under one question. */
-export const Question = ({ model, field, name, children }: InputProps & { readonly children: Child }) => (
+export const Question = ({
+  model,
+  field,
+  name,
+  beside = false,
+  children,
+}: InputProps & { readonly beside?: boolean; readonly children: Child }) => (
   <fieldset
     class={`kern-fieldset${errorAt(model, name) === undefined ? '' : ' kern-fieldset--error'}`}
     {...described({ model, field, name })}
@@ -207,7 +217,7 @@ export const Question = ({ model, field, name, children }: InputProps & { readon
       <Label view={model.view} field={field} />
     </legend>
     <Hint model={model} field={field} name={name} />
-    <div class="kern-fieldset__body">{children}</div>
+    <div class={`kern-fieldset__body${beside ? ' side-by-side' : ''}`}>{children}</div>
     <ErrorText model={model} name={name} />
   </fieldset>
 );

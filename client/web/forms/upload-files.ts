@@ -14,13 +14,13 @@ export interface Uploaded {
   readonly errors: readonly FieldError[];
 }
 
-/** `asMailing`: fields of mailings to citizens hold the plain checksum too. */
+/** `asMailing`: a mailing to citizens is bound by its plain checksum, too. */
 export async function uploadFiles(
   documents: Pick<Documents, 'upload'>,
   caseId: CaseId,
   actor: Actor,
   { typed, files }: Posted,
-  asMailing: (field: string) => boolean,
+  asMailing: boolean,
 ): Promise<Uploaded> {
   const found = new Map(typed);
   const errors: FieldError[] = [];
@@ -35,7 +35,7 @@ export async function uploadFiles(
     if (stored.kind === 'refused') errors.push({ path: pointerOf(field), message: stored.refusal.message });
     else {
       const { sha256, ...reference } = stored.file;
-      found.set(referenceOf(field), [JSON.stringify(asMailing(field) ? { ...reference, sha256 } : reference)]);
+      found.set(referenceOf(field), [JSON.stringify(asMailing ? { ...reference, sha256 } : reference)]);
     }
   }
   return { typed: found, errors };

@@ -81,6 +81,9 @@ export const CASE = {
   done: { de: 'Erledigt', en: 'Done' },
   completed: { de: 'Was schon getan ist', en: 'What has been done' },
   more: { de: 'Weitere Handlungen', en: 'Further actions' },
+  atAnyTime: { de: 'Jederzeit möglich', en: 'Possible at any time' },
+  correct: { de: 'Berichtigen', en: 'Correct' },
+  revoke: { de: 'Zurücknehmen', en: 'Take back' },
   ended: { de: 'Der Vorgang ist beendet', en: 'The case has ended' },
   historyLead: {
     de: 'Jeder Eintrag mit seiner Regel und seiner Prüfsumme; nichts davon lässt sich unbemerkt ändern.',

@@ -21,10 +21,10 @@ import { CaseOverview } from './overview.tsx';
 
 const CASE_ID = '/cases/:caseId{[a-z0-9]{26}}';
 
-type CaseServices = Pick<Services, 'lists' | 'readCase' | 'readHistory' | 'documents' | 'now'>;
+type CaseServices = Pick<Services, 'lists' | 'readCase' | 'readSteps' | 'readHistory' | 'documents' | 'now'>;
 
 export function caseRoutes(web: Hono<WebEnv>, site: Site, services: CaseServices): void {
-  const { lists, readCase, readHistory, documents, now } = services;
+  const { lists, readCase, readSteps, readHistory, documents, now } = services;
   web.get('/cases', async (c) => {
     const person = signedIn(c);
     const { phase: phases, role: turn, sort, ...rest } = readQuery(c, CaseListQuery);
@@ -44,11 +44,12 @@ export function caseRoutes(web: Hono<WebEnv>, site: Site, services: CaseServices
     const file = await read(c);
     if (!file) return c.notFound();
     const view = viewOf(c, site);
-    const sentence = await justDone(c, file);
+    const [sentence, steps] = await Promise.all([justDone(c, file), readSteps(file.caseId, reader(person))]);
     return c.html(
       <CaseOverview
         view={view}
         file={file}
+        steps={steps?.steps ?? []}
         roles={ownRoles(person)}
         today={dayOf(await now())}
         {...(sentence ? { done: view.t(sentence) } : {})}

@@ -37,7 +37,7 @@ export const OpenSteps = ({ view, file, roles, today }: OpenStepsProps) => {
               >
                 <span class="kern-label">
                   {view.t(CASE.doIt)}
-                  <span class="kern-sr-only">: {view.t(step.label)}</span>
+                  <span class="aloud">: {view.t(step.label)}</span>
                 </span>
               </a>
             </OpenStep>

@@ -1,29 +1,31 @@
 /** A case at a glance: where it stands, what is open, what everybody must keep to. */
 
-import { COMMAND_TABLE, type Command } from '../../../../domain/case/command-table.ts';
+import type { Child } from 'hono/jsx';
 import { roleLabel } from '../../../../domain/guideline/office-words.ts';
 import type { PlainDate, Role } from '../../../../domain/terms.ts';
 import type { CaseFile } from '../../../reading/case-file.ts';
-import { commandAddress } from '../../addresses.ts';
+import type { CaseStep } from '../../../reading/read-steps.ts';
 import { Alert } from '../../parts/alert.tsx';
 import { Day, dayOf } from '../../parts/dates.tsx';
 import { CASE } from '../../texts/cases.ts';
 import type { View } from '../../view.ts';
 import { CaseFrame } from './case-frame.tsx';
-import { OFFERED_COMMANDS } from './further-actions.ts';
+import { CompletedSteps } from './completed-steps.tsx';
+import { FurtherActions } from './further-actions.tsx';
 import { OpenSteps } from './open-steps.tsx';
 import { PhaseBar } from './phase-bar.tsx';
 
 interface OverviewProps {
   readonly view: View;
   readonly file: CaseFile;
+  readonly steps: readonly CaseStep[];
   readonly roles: readonly Role[];
   readonly today: PlainDate;
   /** What was just done, in the sentence of the history. */
   readonly done?: string;
 }
 
-export const CaseOverview = ({ view, file, roles, today, done }: OverviewProps) => (
+export const CaseOverview = ({ view, file, steps, roles, today, done }: OverviewProps) => (
   <CaseFrame view={view} file={file} part="overview">
     {done === undefined ? null : (
       <Alert kind="success" title={view.t(CASE.done)} live>
@@ -43,7 +45,8 @@ export const CaseOverview = ({ view, file, roles, today, done }: OverviewProps) 
     <div class="with-side">
       <div>
         <OpenSteps view={view} file={file} roles={roles} today={today} />
-        <FurtherActions view={view} file={file} roles={roles} />
+        <FurtherActions view={view} file={file} steps={steps} roles={roles} />
+        <CompletedSteps view={view} file={file} roles={roles} />
       </div>
       <aside aria-labelledby="facts">
         <Conditions view={view} file={file} />
@@ -111,31 +114,9 @@ const Facts = ({ view, file }: Pick<OverviewProps, 'view' | 'file'>) => {
   );
 };
 
-// biome-ignore lint/suspicious/noExplicitAny: whatever JSX takes
-const Fact = ({ label, children }: { readonly label: string; readonly children?: any }) => (
+const Fact = ({ label, children }: { readonly label: string; readonly children?: Child }) => (
   <div class="kern-description-list-item">
     <dt class="kern-description-list-item__key">{label}</dt>
     <dd class="kern-description-list-item__value">{children}</dd>
   </div>
 );
-
-const FurtherActions = ({ view, file, roles }: Pick<OverviewProps, 'view' | 'file' | 'roles'>) => {
-  const possible = OFFERED_COMMANDS.filter((name) =>
-    (COMMAND_TABLE[name] as Command).by.some((role) => roles.includes(role)),
-  );
-  if (possible.length === 0) return null;
-  return (
-    <details class="further">
-      <summary>{view.t(CASE.more)}</summary>
-      <ul class="kern-list">
-        {possible.map((name) => (
-          <li key={name}>
-            <a class="kern-link" href={commandAddress(file.caseId, name)}>
-              {view.t(COMMAND_TABLE[name].label)}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
-};

@@ -1,5 +1,5 @@
 /** What a step's form is about as the case stands, so that nobody copies ids or numbers from one page into another. */
-import type { StepName } from '../../../../domain/terms.ts';
+import type { PeopleCommandName, StepName } from '../../../../domain/terms.ts';
 import type { CaseFile } from '../../../reading/case-file.ts';
 
 export function suggestedFor(step: StepName, file: CaseFile, instance: string | undefined): unknown {
@@ -27,4 +27,14 @@ export function suggestedFor(step: StepName, file: CaseFile, instance: string | 
     default:
       return {};
   }
+}
+
+/** The same for commands: the step that they are about, and the request that is reshaped. */
+export function suggestedForCommand(
+  name: PeopleCommandName,
+  { request }: CaseFile,
+  about: { readonly step: StepName | undefined; readonly instance: string | undefined },
+): unknown {
+  if (name === 'revise-purpose') return { request };
+  return { ...about };
 }

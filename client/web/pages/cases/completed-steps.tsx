@@ -1,0 +1,61 @@
+/** What has been done in a case, the latest first; whoever may correct it or take it back finds the way here. */
+import { roleLabel } from '../../../../domain/guideline/office-words.ts';
+import { stepOf } from '../../../../domain/guideline/steps.ts';
+import type { Role } from '../../../../domain/terms.ts';
+import type { CaseFile, CompletedStep } from '../../../reading/case-file.ts';
+import { caseAddress, commandAddress } from '../../addresses.ts';
+import { Day } from '../../parts/dates.tsx';
+import { CASE } from '../../texts/cases.ts';
+import type { View } from '../../view.ts';
+
+interface CompletedStepsProps {
+  readonly view: View;
+  readonly file: CaseFile;
+  readonly roles: readonly Role[];
+}
+
+export const CompletedSteps = ({ view, file, roles }: CompletedStepsProps) =>
+  file.completed.length === 0 ? null : (
+    <details class="further">
+      <summary>
+        {view.t(CASE.completed)} ({file.completed.length})
+      </summary>
+      <ol class="plain-list">
+        {file.completed.toReversed().map((done) => (
+          <li key={done.key} class="completed">
+            <span>
+              <a class="kern-link" href={`${caseAddress(file.caseId)}/history#entry-${done.seq}`}>
+                {view.t(done.label)}
+              </a>{' '}
+              <span class="kern-body--small kern-body--muted">
+                <Day view={view} day={done.on} /> · {view.t(roleLabel(done.role))}
+              </span>
+            </span>
+            <Changes view={view} file={file} done={done} roles={roles} />
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+
+/** A step is changed by whoever may complete it, while the case runs. */
+const Changes = ({ view, file, done, roles }: CompletedStepsProps & { readonly done: CompletedStep }) => {
+  const isTheirs = stepOf(done.step).by.some((role) => roles.includes(role));
+  if (!isTheirs || file.status !== 'running' || done.step === 'open-case') return null;
+  const query = `?key=${encodeURIComponent(done.key)}`;
+  return (
+    <span class="completed__changes">
+      {CHANGES.map(([command, label]) => (
+        <a key={command} class="kern-link kern-link--small" href={`${commandAddress(file.caseId, command)}${query}`}>
+          {view.t(label)}
+          <span class="kern-sr-only">: {view.t(done.label)}</span>
+        </a>
+      ))}
+    </span>
+  );
+};
+
+const CHANGES = [
+  ['correct-step', CASE.correct],
+  ['revoke-step', CASE.revoke],
+] as const;

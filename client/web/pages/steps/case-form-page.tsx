@@ -1,0 +1,36 @@
+/** The page of a form: what it is about, under which rules, and the form. */
+import { caseAddress } from '../../addresses.ts';
+import type { FormModel } from '../../forms/form-model.ts';
+import { Form, type Trouble } from '../../forms/form-page.tsx';
+import { Alert } from '../../parts/alert.tsx';
+import { RuleLinks } from '../../parts/rule-links.tsx';
+import { FORMS } from '../../texts/forms.ts';
+import { CaseFrame } from '../cases/case-frame.tsx';
+import type { Asked } from './form-pages.tsx';
+
+interface CaseFormPageProps {
+  readonly asked: Asked;
+  readonly model: FormModel;
+  readonly trouble: Trouble;
+  readonly formKey: string;
+}
+
+export const CaseFormPage = ({ asked, model, trouble, formKey }: CaseFormPageProps) => {
+  const { view } = model;
+  const { file, title, lead, notice, rules, variants } = asked;
+  return (
+    <CaseFrame view={view} file={file} title={view.t(title)}>
+      {lead ? <p class="kern-body lead">{view.t(lead)}</p> : null}
+      <RuleLinks view={view} rules={rules} />
+      {notice ? <Alert kind="info" title={view.t(notice)} /> : null}
+      <Form
+        model={model}
+        variants={variants}
+        trouble={trouble}
+        formKey={formKey}
+        button={view.t(FORMS.send)}
+        cancel={caseAddress(file.caseId)}
+      />
+    </CaseFrame>
+  );
+};

@@ -1,0 +1,54 @@
+/** A completed step corrected: the same form again, filled in as it was, with the reason. */
+import { COMMAND_TABLE } from '../../../../domain/case/command-table.ts';
+import { STEP_TABLE, stepOf } from '../../../../domain/guideline/steps.ts';
+import { STEPS } from '../../../../domain/terms.ts';
+import type { Person } from '../../../../storage/people.ts';
+import type { Services } from '../../../http/services.ts';
+import type { CaseFile } from '../../../reading/case-file.ts';
+import { describeForm } from '../../../reading/form-description.ts';
+import { actingFor } from '../../acting.ts';
+import { carrying } from './carrying.ts';
+import type { Asked } from './form-pages.tsx';
+
+/** `key`: of the completed step. */
+export async function askCorrection(
+  { readEntry }: Pick<Services, 'readEntry'>,
+  file: CaseFile,
+  person: Person,
+  key: string,
+): Promise<Asked | undefined> {
+  const done = file.completed.find((one) => one.key === key);
+  const step = STEPS.find((name) => name === done?.step);
+  if (!done || !step) return undefined;
+  const { label, rules } = stepOf(step);
+  const actor = actingFor(person, STEP_TABLE[step].by);
+  const entry = await readEntry(file.caseId, done.seq, actor);
+  const entered = entry?.form as { readonly form?: unknown } | undefined;
+  // What was recorded for an office or corrected before carries the step's form within its own.
+  const before = entry?.type === 'record-for-office' || entry?.type === 'correct-step' ? entered?.form : entered;
+  const [, ...instance] = key.split('/');
+  return {
+    file,
+    title: { de: `${label.de} berichtigen`, en: `Correct: ${label.en}` },
+    lead: {
+      de: 'Was darauf beruht, wird neu geprüft, unterzeichnet oder freigegeben. Die frühere Fassung bleibt im Verlauf.',
+      en: 'What rests on it is examined, signed or approved anew. The earlier version stays in the history.',
+    },
+    rules: [...rules],
+    variants: carrying(describeForm(COMMAND_TABLE['correct-step'].form), describeForm(STEP_TABLE[step].form), {
+      without: ['step', 'instance'],
+    }),
+    suggested: { form: before },
+    actor,
+    ofMailing: step === 'draft-mailing',
+    command: (form) => ({
+      type: 'correct-step',
+      form: {
+        ...form,
+        step,
+        form: form.form ?? {},
+        ...(instance.length > 0 ? { instance: instance.join('/') } : {}),
+      },
+    }),
+  };
+}

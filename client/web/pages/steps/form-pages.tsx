@@ -1,0 +1,106 @@
+/**
+ * The way of every form of a case: shown, changed where a list grows, sent, and either back to the case with what was done or shown
+ * again with what is wrong and everything that was typed.
+ */
+import { randomUUID } from 'node:crypto';
+import type { Context, Hono } from 'hono';
+import type { Actor, CaseCommandName, Text } from '../../../../domain/terms.ts';
+import type { FieldError, Refused, TryAgain } from '../../../commands/answer.ts';
+import { statusOf } from '../../../http/problems/status-of.ts';
+import type { Services } from '../../../http/services.ts';
+import type { CaseFile } from '../../../reading/case-file.ts';
+import type { FormVariant } from '../../../reading/form-description.ts';
+import { reader } from '../../acting.ts';
+import { caseAddress } from '../../addresses.ts';
+import { changedList } from '../../forms/change-lists.ts';
+import { KEY } from '../../forms/field-names.ts';
+import { fillForm } from '../../forms/fill-form.ts';
+import { errorsOf } from '../../forms/form-model.ts';
+import type { Trouble } from '../../forms/form-page.tsx';
+import { optionsFor } from '../../forms/options.ts';
+import { first, readPosted, type Typed } from '../../forms/posted.ts';
+import { readForm } from '../../forms/read-form.ts';
+import { uploadFiles } from '../../forms/upload-files.ts';
+import { signedIn } from '../../session/signed-in-only.ts';
+import { type Site, viewOf } from '../../view.ts';
+import type { WebEnv } from '../../web-env.ts';
+import { CaseFormPage } from './case-form-page.tsx';
+
+/** A form that somebody was given: what it is called, what it is filled in with, and what it becomes. */
+export interface Asked {
+  readonly file: CaseFile;
+  readonly title: Text;
+  readonly lead?: Text;
+  /** What to know before filling it in, e.g. for whom one acts. */
+  readonly notice?: Text;
+  readonly rules: readonly string[];
+  readonly variants: readonly FormVariant[];
+  /** What the case says already. */
+  readonly suggested: unknown;
+  readonly actor: Actor;
+  /** Files of it are mailings to citizens, bound by their plain checksum. */
+  readonly ofMailing?: boolean;
+  command(form: Readonly<Record<string, unknown>>): { readonly type: CaseCommandName; readonly form: unknown };
+}
+
+interface Shown {
+  readonly typed: Typed;
+  readonly formKey: string;
+  readonly trouble?: Trouble;
+  readonly fields?: readonly FieldError[] | undefined;
+}
+
+export function formPages(
+  web: Hono<WebEnv>,
+  site: Site,
+  services: Services,
+  address: string,
+  ask: (c: Context<WebEnv>) => Promise<Asked | undefined>,
+): void {
+  web.get(address, async (c) => {
+    const asked = await ask(c);
+    if (!asked) return c.notFound();
+    return show(c, asked, { typed: fillForm(asked.variants, asked.suggested), formKey: randomUUID() });
+  });
+
+  web.post(address, async (c) => {
+    const asked = await ask(c);
+    if (!asked) return c.notFound();
+    const { file, variants, actor, ofMailing = false } = asked;
+    const posted = await readPosted(c);
+    const formKey = first(posted.typed, KEY) || randomUUID();
+    const { typed, errors } = await uploadFiles(services.documents, file.caseId, actor, posted, ofMailing);
+    const changed = changedList(typed);
+    if (changed) return show(c, asked, { typed: changed, formKey });
+    if (errors.length > 0) return show(c, asked, { typed, formKey, fields: errors }, 422);
+
+    const command = asked.command(readForm(variants, typed));
+    const answer = await services.cases.submit({ ...command, actor, caseId: file.caseId, key: formKey });
+    if (answer.kind === 'receipt') return c.redirect(`${caseAddress(file.caseId)}?done=${answer.from}`, 303);
+    return showRefused(c, asked, typed, answer, formKey);
+  });
+
+  async function show(c: Context<WebEnv>, asked: Asked, shown: Shown, status: 200 | 403 | 409 | 422 | 503 = 200) {
+    const view = viewOf(c, site);
+    const options = await optionsFor(services, asked.file, reader(signedIn(c)), view);
+    const model = { view, typed: shown.typed, errors: errorsOf(shown.fields ?? [], view), options };
+    const trouble = shown.trouble ?? { kind: 'none' };
+    return c.html(<CaseFormPage asked={asked} model={model} trouble={trouble} formKey={shown.formKey} />, status);
+  }
+
+  function showRefused(
+    c: Context<WebEnv>,
+    asked: Asked,
+    typed: Typed,
+    answer: Refused | TryAgain,
+    formKey: string,
+  ): Promise<Response> {
+    // The same key: whether it had its effect shows when it is sent again.
+    if (answer.kind === 'try-again') return show(c, asked, { typed, formKey, trouble: { kind: 'try-again' } }, 503);
+    const { refusal, fields } = answer;
+    const status = statusOf(refusal.code);
+    // What was refused may be changed and sent again: that is another attempt.
+    const again = { typed, formKey: randomUUID(), trouble: { kind: 'refused', refusal } as const, fields };
+    return show(c, asked, again, status === 403 || status === 409 ? status : 422);
+  }
+}

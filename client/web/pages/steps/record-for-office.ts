@@ -1,0 +1,42 @@
+/** What an office completed on paper: its step's own form, whose it is, and the receipt that shows it. */
+
+import { RECORDED_FOR } from '../../../../domain/case/access.ts';
+import { COMMAND_TABLE } from '../../../../domain/case/command-table.ts';
+import { roleLabel } from '../../../../domain/guideline/office-words.ts';
+import { STEP_TABLE, stepOf } from '../../../../domain/guideline/steps.ts';
+import { STEPS } from '../../../../domain/terms.ts';
+import type { Person } from '../../../../storage/people.ts';
+import type { CaseFile } from '../../../reading/case-file.ts';
+import { describeForm } from '../../../reading/form-description.ts';
+import { actingFor } from '../../acting.ts';
+import { carrying } from './carrying.ts';
+import type { Asked } from './form-pages.tsx';
+import { suggestedFor } from './suggested.ts';
+
+/** `key`: of the open step. Undefined where it is none that can be recorded for somebody. */
+export function askRecord(file: CaseFile, person: Person, key: string): Asked | undefined {
+  const open = file.openSteps.find((one) => one.key === key);
+  const step = STEPS.find((name) => name === open?.step);
+  if (!open || !step) return undefined;
+  const offices = open.roles.filter((role) => RECORDED_FOR.includes(role) || file.importing);
+  const { label } = stepOf(step);
+  const inner = describeForm(STEP_TABLE[step].form);
+  const [office] = offices;
+  return {
+    file,
+    title: { de: `${label.de}: für eine Stelle erfassen`, en: `${label.en}: record for an office` },
+    lead: {
+      de: 'Was die Stelle auf Papier erledigt hat, mit dem Beleg dafür. Im Verlauf steht, dass Sie es erfasst haben und für wen.',
+      en: 'What the office did on paper, with the receipt for it. The history says that you recorded it, and for whom.',
+    },
+    rules: [...stepOf(step).rules],
+    variants: carrying(describeForm(COMMAND_TABLE['record-for-office'].form), inner, {
+      without: ['step'],
+      offices: offices.map((role) => ({ value: role, label: roleLabel(role) })),
+    }),
+    suggested: { office, form: suggestedFor(step, file, open.instance) },
+    actor: actingFor(person, COMMAND_TABLE['record-for-office'].by),
+    ofMailing: step === 'draft-mailing',
+    command: (form) => ({ type: 'record-for-office', form: { ...form, step, form: form.form ?? {} } }),
+  };
+}
