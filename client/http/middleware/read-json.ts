@@ -1,4 +1,4 @@
-/** Forms come as JSON that is no deeper than any form is; documents come as they are. */
+/** Forms come as JSON that is no deeper than any form is; documents come as they are, and what takes no form needs no body. */
 import { createMiddleware } from 'hono/factory';
 import { matchedRoutes } from 'hono/route';
 import { refusal } from '../../../domain/case/refusals.ts';
@@ -7,12 +7,16 @@ import { problem } from '../problems/problem.ts';
 
 const MAX_DEPTH = 32;
 const WITH_BODY: readonly string[] = ['POST', 'PUT', 'PATCH'];
+/** Generated clients send no content type where the description has no body. */
+const WITHOUT_FORM = /\/(?:calendar-feeds|secret-rotations|resumptions)$/;
 
 export const readJson = createMiddleware<AppEnv>(async (c, next) => {
   // What no route takes is answered as such, whatever it brings along.
   const isTaken = matchedRoutes(c).some(({ method }) => method !== 'ALL');
   if (!isTaken || !WITH_BODY.includes(c.req.method) || /\/documents\/?$/.test(c.req.path)) return next();
-  if (!/^application\/json\s*(;|$)/i.test(c.req.header('content-type') ?? '')) return problem(c, 415, notJson);
+  const type = c.req.header('content-type');
+  if (type === undefined && WITHOUT_FORM.test(c.req.path)) return next();
+  if (!/^application\/json\s*(;|$)/i.test(type ?? '')) return problem(c, 415, notJson);
   // Parsers recurse: a body of brackets alone would exhaust the stack.
   if (depthOf(await c.req.text()) > MAX_DEPTH) return problem(c, 400, tooDeep);
   return next();
