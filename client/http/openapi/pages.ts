@@ -69,15 +69,16 @@ export function operationPage(description: ApiDescription, id: string): Html | u
         ['Status', 'When', 'Body'],
         Object.entries(responses).map(([status, { description: when, content = {} }]) => [
           status,
-          when,
+          inline(when),
           bodiesOf(content),
         ]),
       )}`,
   );
 }
 
-function operationsOf({ paths }: ApiDescription): readonly Operation[] {
-  return Object.entries(paths ?? {}).flatMap(([path, item]) =>
+/** What the API takes, and what it sends to receivers, which have no path here. */
+function operationsOf({ paths, webhooks }: ApiDescription): readonly Operation[] {
+  return Object.entries({ ...paths, ...webhooks }).flatMap(([path, item]) =>
     Object.entries(item as object).map(
       ([method, operation]) => ({ method: method.toUpperCase(), path, ...operation }) as Operation,
     ),
@@ -92,20 +93,20 @@ const parameterTable = (parameters: NonNullable<Operation['parameters']>): Html 
       html`<code>${name}</code>${required ? '' : ' (optional)'}`,
       where,
       typeLink(schema),
-      description,
+      inline(description),
     ]),
   );
 
 function fieldTable(schema: Schema, caption: string): Html {
   const rows = schemaRows(schema);
-  if (rows.length === 0) return html`<p>${typeLink(schema)} ${schema.description ?? ''}</p>`;
+  if (rows.length === 0) return html`<p>${typeLink(schema)} ${inline(schema.description ?? '')}</p>`;
   return table(
     caption,
     ['Field', 'Type', 'About'],
     rows.map(({ place, required, type, about }) => [
       html`<code>${place}</code>${required ? '' : ' (optional)'}`,
       html`<span class="type">${type}</span>`,
-      about,
+      inline(about),
     ]),
   );
 }

@@ -4,13 +4,14 @@ import type { Webhook } from '../../../storage/webhooks.ts';
 import { refused } from '../../commands/answer.ts';
 import { commandIdOf } from '../../commands/ids.ts';
 import type { App } from '../create-app.ts';
+import { describeMessages } from '../openapi/webhook-messages.ts';
 import { permitted } from '../permitted.ts';
 import { municipalityUnknown } from '../problems/municipality-unknown.ts';
 import { nothingHere } from '../problems/on-error.ts';
 import { notDone, problem } from '../problems/problem.ts';
 import { answers } from '../schemas/answers.ts';
 import { jsonBody, municipalityId, writeHeaders } from '../schemas/requests.ts';
-import { CaseChangedSchema, NewWebhookSchema, WebhookEntrySchema, WebhookSchema } from '../schemas/webhooks.ts';
+import { NewWebhookSchema, WebhookEntrySchema, WebhookSchema } from '../schemas/webhooks.ts';
 import type { Services } from '../services.ts';
 import { isTheirs } from '../whose-municipality.ts';
 
@@ -35,7 +36,7 @@ const create = createRoute({
   path: PATH,
   summary: 'Have a receiver told of what happens in the municipality’s cases',
   description:
-    'Messages are signed after the Standard Webhooks specification. Each is sent until it is taken: at least once, and in the order of its case.',
+    'What is sent, how to verify it and how to answer stands under `webhooks` of this document (`case.changed`). The secret is told in this answer alone; the same key with the same content is refused with `webhook-made-already` and does not tell it again. Addresses of the public internet are called; a network of the administration’s own must be named by the operators first, else `problem` says `not-public`.',
   tags,
   ...changing,
   request: { params: ofMunicipality, headers: writeHeaders, body: jsonBody(WebhookEntrySchema) },
@@ -114,29 +115,6 @@ export function webhookRoutes(app: App, { webhooks }: Services): void {
     const { id: municipality, webhook } = c.req.valid('param');
     const resumed = isTheirs(c, municipality) ? await webhooks.resume({ municipality, webhook }) : undefined;
     return resumed ? c.json(webhookView(resumed), 201) : problem(c, 404, nothingHere);
-  });
-}
-
-/** What receivers are sent, for the description. */
-function describeMessages(app: App): void {
-  const header = (description: string) => z.string().openapi({ description });
-  app.openAPIRegistry.registerWebhook({
-    method: 'post',
-    path: 'case.changed',
-    operationId: 'caseChanged',
-    summary: 'Something happened in a case',
-    description:
-      'One message for each command that was taken. A message that was not answered with 2xx within ten seconds comes again under the same `webhook-id`, for three days; 410 ends it. Redirects are not followed.',
-    tags,
-    request: {
-      headers: z.object({
-        'webhook-id': header('The same for the same message, however often it comes'),
-        'webhook-timestamp': header('Seconds since 1970, of this attempt'),
-        'webhook-signature': header('`v1,` and the HMAC-SHA256 in base64, one for each secret that holds'),
-      }),
-      body: { content: { 'application/json': { schema: CaseChangedSchema } } },
-    },
-    responses: { 204: { description: 'It is taken' }, 410: { description: 'There is nobody here any more' } },
   });
 }
 
