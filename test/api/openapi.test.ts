@@ -58,7 +58,7 @@ test('every operation has a name of its own', () => {
   expect(new Set(names).size).toBe(names.length);
   for (const name of names) expect(name).toMatch(/^[a-z][A-Za-z0-9]*$/);
   expect(names).toEqual(
-    expect.arrayContaining(['assessLegalPosition', 'withdrawCase', 'getCases', 'getCasesByCaseId']),
+    expect.arrayContaining(['assessLegalPosition', 'withdrawCase', 'listCases', 'getCase', 'moveSitting']),
   );
 });
 
