@@ -1,5 +1,8 @@
 /** What programs make of the description: clients that are generated from it do what it says and nothing else. */
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { type ApiDocument, apiDocument, operationsOf } from './api-document.ts';
+import { aRequest } from './forms.ts';
 import { type Installation, installation } from './installation.ts';
 
 let at: Installation;
@@ -31,4 +34,64 @@ test('a write that takes a form is refused without its content type', async () =
     headers: { authorization: `Bearer ${await at.token({ sub: 'sub-petra' })}`, 'idempotency-key': 'forgotten' },
   });
   expect(status).toBe(415);
+});
+
+describe('answers', () => {
+  const TOLD = [
+    'etag',
+    'location',
+    'content-disposition',
+    'accept-ranges',
+    'content-range',
+    'retry-after',
+    'www-authenticate',
+  ];
+  const pdf = readFileSync(new URL('../../examples/muelheim/anschreiben.pdf', import.meta.url));
+  const headers = async (as: string) => ({ authorization: `Bearer ${await at.token({ sub: `sub-${as}` })}` });
+  const key = () => ({ 'idempotency-key': randomUUID() });
+
+  /** The answer, and what its operation has about it. */
+  async function answer(operationId: string, path: string, init: RequestInit) {
+    const response = await at.app.request(path, init);
+    const found = operationsOf(document).find(({ operation }) => operation.operationId === operationId);
+    const described = found?.operation.responses[response.status];
+    const bears = TOLD.filter((name) => response.headers.has(name)).sort();
+    const names = Object.keys(described?.headers ?? {}).map((name) => name.toLowerCase());
+    return { response, bears, undescribed: bears.filter((name) => !names.includes(name)), described };
+  }
+
+  test('bear no header that the description does not explain', async () => {
+    const opened = await answer('openCase', '/api/v1/cases', {
+      method: 'POST',
+      headers: { ...(await headers('carla')), ...key(), 'content-type': 'application/json' },
+      body: JSON.stringify({ municipality: 'muelheim', form: aRequest }),
+    });
+    expect(opened).toMatchObject({ bears: ['location'], undescribed: [] });
+    const { caseId } = (await opened.response.json()) as { readonly caseId: string };
+    const base = `/api/v1/cases/${caseId}`;
+    const as = await headers('audit');
+    const shown = await answer('getCase', base, { headers: as });
+    expect(shown).toMatchObject({ bears: ['etag'], undescribed: [] });
+    const known = { ...as, 'if-none-match': shown.response.headers.get('etag') ?? '' };
+    expect(await answer('getCase', base, { headers: known })).toMatchObject({ bears: ['etag'], undescribed: [] });
+    expect(await answer('getCase', base, {})).toMatchObject({ bears: ['www-authenticate'], undescribed: [] });
+
+    const stored = await answer('uploadDocument', `${base}/documents`, {
+      method: 'POST',
+      headers: { ...(await headers('carla')), ...key(), 'content-type': 'application/pdf' },
+      body: pdf,
+    });
+    expect(stored).toMatchObject({ bears: ['location'], undescribed: [] });
+    const address = stored.response.headers.get('location') ?? '';
+    for (const [range, status] of [
+      ['bytes=0-3', 206],
+      ['bytes=99999999-', 416],
+      ['', 200],
+    ] as const) {
+      const got = await answer('getDocument', address, { headers: { ...as, ...(range ? { range } : {}) } });
+      expect([got.response.status, got.undescribed]).toEqual([status, []]);
+      const type = got.response.headers.get('content-type') ?? '';
+      expect(Object.keys(got.described?.content ?? {})).toContain(type);
+    }
+  });
 });

@@ -11,7 +11,8 @@ import type { App } from '../create-app.ts';
 import { permitted } from '../permitted.ts';
 import { notDone } from '../problems/problem.ts';
 import { AccessReportSchema } from '../schemas/access-reports.ts';
-import { answers } from '../schemas/answers.ts';
+import { ATTACHMENT } from '../schemas/answer-headers.ts';
+import { answers, bearing } from '../schemas/answers.ts';
 import { personId } from '../schemas/people.ts';
 import { jsonBody, writeHeaders } from '../schemas/requests.ts';
 import type { Services } from '../services.ts';
@@ -39,7 +40,7 @@ const aboutAsPdf = createRoute({
   tags,
   ...permitted('read-access-report'),
   request: { params: ofPerson, query: inLanguage },
-  responses: answers(200, 'The report', pdf, 'application/pdf'),
+  responses: bearing(ATTACHMENT, answers(200, 'The report', pdf, 'application/pdf')),
 });
 
 const own = createRoute({
@@ -58,7 +59,7 @@ const ownAsPdf = createRoute({
   tags,
   ...permitted('read-own-access-report'),
   request: { query: inLanguage },
-  responses: answers(200, 'The report', pdf, 'application/pdf'),
+  responses: bearing(ATTACHMENT, answers(200, 'The report', pdf, 'application/pdf')),
 });
 
 const search = createRoute({

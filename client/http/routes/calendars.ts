@@ -14,7 +14,8 @@ import { onlyFor, permitted } from '../permitted.ts';
 import { languageOf } from '../problems/language.ts';
 import { municipalityUnknown } from '../problems/municipality-unknown.ts';
 import { notDone } from '../problems/problem.ts';
-import { answers, Receipt } from '../schemas/answers.ts';
+import { ATTACHMENT } from '../schemas/answer-headers.ts';
+import { answers, bearing, Receipt } from '../schemas/answers.ts';
 import { jsonBody, municipalityId, signedIn, writeHeaders } from '../schemas/requests.ts';
 import type { Services } from '../services.ts';
 import { isTheirs } from '../whose-municipality.ts';
@@ -26,7 +27,7 @@ const subscribe = createRoute({
   tags: ['municipalities'],
   ...permitted('read-municipality'),
   request: { params: z.object({ id: municipalityId }) },
-  responses: answers(200, 'The calendar', z.string(), 'text/calendar'),
+  responses: bearing(ATTACHMENT, answers(200, 'The calendar', z.string(), 'text/calendar')),
 });
 
 const id64 = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);

@@ -14,7 +14,7 @@ import { taggedJson } from '../entity-tags.ts';
 import { FOR_HEADER } from '../headers.ts';
 import { permitted } from '../permitted.ts';
 import { notDone } from '../problems/problem.ts';
-import { answers, Receipt, tagged } from '../schemas/answers.ts';
+import { answers, located, Receipt, tagged } from '../schemas/answers.ts';
 import { formSchemaObject } from '../schemas/form-schema.ts';
 import { CaseListQuery, CasePageSchema } from '../schemas/lists.ts';
 import { MomentQuery, momentOf } from '../schemas/moment.ts';
@@ -54,7 +54,7 @@ const open = createRoute({
     headers: writeHeaders,
     body: jsonBody(opening(STEP_TABLE['open-case'].form)),
   },
-  responses: answers(201, 'The case is open', Receipt),
+  responses: located(answers(201, 'The case is open', Receipt)),
 });
 
 const importing = createRoute({
@@ -65,7 +65,7 @@ const importing = createRoute({
   tags: ['cases'],
   security: signedIn,
   request: { headers: writeHeaders, body: jsonBody(opening(COMMAND_TABLE['import-case'].form)) },
-  responses: answers(201, 'The case is being imported', Receipt),
+  responses: located(answers(201, 'The case is being imported', Receipt)),
 });
 
 const show = createRoute({

@@ -13,9 +13,10 @@ import type { App } from '../create-app.ts';
 import { handOut } from '../hand-out.ts';
 import { permitted } from '../permitted.ts';
 import { notDone } from '../problems/problem.ts';
-import { answers, Problem } from '../schemas/answers.ts';
+import { ATTACHMENT, PART, RANGES } from '../schemas/answer-headers.ts';
+import { answers, bearing, located, Problem } from '../schemas/answers.ts';
 import { DocumentListSchema, StoredDocumentSchema } from '../schemas/documents.ts';
-import { caseId, documentId, writeHeaders } from '../schemas/requests.ts';
+import { caseId, documentId, rangeHeaders, writeHeaders } from '../schemas/requests.ts';
 import type { Services } from '../services.ts';
 
 const bytes = z.string().openapi({ type: 'string', format: 'binary' });
@@ -27,7 +28,7 @@ const upload = createRoute({
   path: '/api/v1/cases/{caseId}/documents',
   summary: 'Store a document; the answer is what forms refer to it by',
   description:
-    'At most 20 MB, recognised by its content, which must be what the content type says. Which kind of file a form takes, the form says. Macros, scripts, embedded files, contents from outside and lists of persons are refused; a picture’s metadata (place, time, camera) are left out before anything is stored.',
+    'At most 20 MB, recognised by its content, which must be what the content type says. Which kind of file a form takes, the form says. Macros, scripts, embedded files, contents from outside and lists of persons are refused; a picture’s metadata (place, time, camera) are left out before anything is stored. Until a form has named it (`attach-document`, for instance), the document is not listed and nobody but an auditor opens it: for all others its `Location` answers 404.',
   tags: ['documents'],
   ...permitted('upload-document'),
   request: {
@@ -36,7 +37,7 @@ const upload = createRoute({
     headers: writeHeaders,
     body: { required: true, content: Object.fromEntries(MEDIA_TYPES.map((type) => [type, { schema: bytes }])) },
   },
-  responses: answers(201, 'The reference to the document', StoredDocumentSchema),
+  responses: located(answers(201, 'The reference to the document', StoredDocumentSchema)),
 });
 
 const list = createRoute({
@@ -53,16 +54,23 @@ const download = createRoute({
   method: 'get',
   path: '/api/v1/cases/{caseId}/documents/{id}',
   summary: 'One document, whole or one range of its bytes',
+  description:
+    'Several ranges at once are answered with the whole. A document never changes: its id is its entity tag.',
   tags: ['documents'],
   ...permitted('open-document'),
-  request: { params: z.object({ caseId, id: documentId }), query: nothing },
+  request: { params: z.object({ caseId, id: documentId }), query: nothing, headers: rangeHeaders },
   responses: {
-    ...answers(200, 'The document', bytes, MEDIA_TYPES),
-    206: { description: 'The range of bytes that was asked for (RFC 9110, 14)' },
-    304: { description: 'The caller has it already' },
+    ...bearing({ ...RANGES, ...ATTACHMENT }, answers(200, 'The document', bytes, MEDIA_TYPES)),
+    206: {
+      description: 'The range of bytes that was asked for (RFC 9110, 14)',
+      content: Object.fromEntries(MEDIA_TYPES.map((type) => [type, { schema: bytes }])),
+      headers: { ...RANGES, ...ATTACHMENT, ...PART },
+    },
+    304: { description: 'The caller has it already', headers: RANGES },
     416: {
       description: 'The range lies outside the document',
       content: { 'application/problem+json': { schema: Problem } },
+      headers: PART,
     },
   },
 });

@@ -9,7 +9,8 @@ import type { AppEnv } from '../app-env.ts';
 import type { App } from '../create-app.ts';
 import { permitted } from '../permitted.ts';
 import { notDone } from '../problems/problem.ts';
-import { answers } from '../schemas/answers.ts';
+import { ATTACHMENT } from '../schemas/answer-headers.ts';
+import { answers, bearing } from '../schemas/answers.ts';
 import { caseId } from '../schemas/requests.ts';
 import type { Services } from '../services.ts';
 
@@ -22,7 +23,7 @@ const note = createRoute({
   tags: ['documents'],
   ...permitted('draw-decision-note'),
   request: { params: z.object({ caseId }) },
-  responses: answers(200, 'The note', pdf, 'application/pdf'),
+  responses: bearing(ATTACHMENT, answers(200, 'The note', pdf, 'application/pdf')),
 });
 
 const letter = createRoute({
@@ -32,7 +33,7 @@ const letter = createRoute({
   tags: ['documents'],
   ...permitted('draw-decision-letter'),
   request: { params: z.object({ caseId }) },
-  responses: answers(200, 'The letter', pdf, 'application/pdf'),
+  responses: bearing(ATTACHMENT, answers(200, 'The letter', pdf, 'application/pdf')),
 });
 
 const paper = createRoute({
@@ -50,7 +51,7 @@ const paper = createRoute({
         .openapi({ description: 'The committee’s id in the municipality’s profile.' }),
     }),
   },
-  responses: answers(200, 'The paper', pdf, 'application/pdf'),
+  responses: bearing(ATTACHMENT, answers(200, 'The paper', pdf, 'application/pdf')),
 });
 
 export function letterRoutes(app: App, { casePapers }: Services): void {

@@ -5,7 +5,8 @@ import type { App } from '../create-app.ts';
 import { permitted } from '../permitted.ts';
 import { nothingHere } from '../problems/on-error.ts';
 import { problem } from '../problems/problem.ts';
-import { answers } from '../schemas/answers.ts';
+import { ATTACHMENT } from '../schemas/answer-headers.ts';
+import { answers, bearing } from '../schemas/answers.ts';
 import type { Services } from '../services.ts';
 
 const tags = ['operation'];
@@ -36,7 +37,7 @@ const show = createRoute({
   tags,
   ...allowed,
   request: { params: z.object({ mail: z.string().regex(MAIL_NAME) }) },
-  responses: answers(200, 'The mail', z.string(), 'message/rfc822'),
+  responses: bearing(ATTACHMENT, answers(200, 'The mail', z.string(), 'message/rfc822')),
 });
 
 export function outboxRoutes(app: App, { outbox }: Services): void {

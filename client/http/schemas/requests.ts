@@ -57,6 +57,18 @@ export const conditionalHeaders = z.object({
     .openapi({ description: 'The `ETag` of an answer that one has: if it still holds, 304 without a body.' }),
 });
 
+/** RFC 9110, 14: one range of bytes. */
+export const rangeHeaders = conditionalHeaders.extend({
+  range: z
+    .string()
+    .optional()
+    .openapi({ description: 'The bytes that are wanted: `bytes=0-1023`, `bytes=1024-`, `bytes=-512`.' }),
+  'if-range': z
+    .string()
+    .optional()
+    .openapi({ description: 'The document’s `ETag`: the range alone if it is still the same, else the whole.' }),
+});
+
 export const readingHeaders = conditionalHeaders.extend({
   [FOR_HEADER]: z
     .enum(OFFICES)
