@@ -1,6 +1,8 @@
 /** What programs make of the description: clients that are generated from it do what it says and nothing else. */
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { ACCESS, type Action } from '../../domain/case/access-table.ts';
+import { ROLES } from '../../domain/terms.ts';
 import { type ApiDocument, apiDocument, operationsOf } from './api-document.ts';
 import { aRequest } from './forms.ts';
 import { type Installation, installation } from './installation.ts';
@@ -94,4 +96,39 @@ describe('answers', () => {
       expect(Object.keys(got.described?.content ?? {})).toContain(type);
     }
   });
+});
+
+test('a request may bear every header that the API heeds', () => {
+  const named = (id: string) =>
+    operationsOf(document)
+      .find(({ operation }) => operation.operationId === id)
+      ?.operation.parameters?.filter((parameter) => parameter.in === 'header')
+      .map(({ name }) => name);
+  expect(named('getDocument')?.sort()).toEqual(['handschlag-role', 'if-none-match', 'if-range', 'range']);
+  for (const { path, operation } of operationsOf(document).filter(({ operation: { security } }) => security))
+    expect([path, operation.parameters?.map(({ name }) => name)]).toEqual([
+      path,
+      expect.arrayContaining(['handschlag-role']),
+    ]);
+});
+
+test('refusals that cannot come need not be handled: no write, no body too large; no `If-Match`, no case that moved on', () => {
+  for (const { path, method, operation } of operationsOf(document)) {
+    const { parameters = [], responses } = operation;
+    expect([path, '412' in responses]).toEqual([path, parameters.some(({ name }) => name === 'if-match')]);
+    if (method === 'get') expect([path, '413' in responses, '415' in responses]).toEqual([path, false, false]);
+  }
+});
+
+test('every operation says who may call it, as the access table has it', () => {
+  for (const { operation } of operationsOf(document)) {
+    const action = operation['x-handschlag-action'] as Action | undefined;
+    if (action === undefined) continue;
+    const everybody = ROLES.filter((role) => role !== 'engine');
+    const [, but = '', names = ''] =
+      /Open to (every role(?: but )?)?([a-z, -]*)\.$/.exec(operation.description ?? '') ?? [];
+    const named = names.split(', ').filter(Boolean);
+    const told = but ? everybody.filter((role) => !named.includes(role)) : named;
+    expect([action, told.toSorted()]).toEqual([action, [...ACCESS[action].by].toSorted()]);
+  }
 });

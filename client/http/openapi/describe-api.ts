@@ -1,5 +1,6 @@
 /** The API's own description, OpenAPI 3.1, from the very routes and forms that answer. */
 import type { App } from '../create-app.ts';
+import { completeOperation, type Operation } from './complete-operation.ts';
 import { introduction } from './introduction.ts';
 import { operationIdOf } from './operation-id.ts';
 
@@ -29,8 +30,9 @@ export function describeApi(app: App): ApiDescription {
     servers: [{ url: '/' }],
   });
   const operations = Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
-    Object.entries(item as Record<string, { operationId?: string; tags?: string[] }>).map(([method, operation]) => {
+    Object.entries(item as Record<string, Operation>).map(([method, operation]) => {
       operation.operationId ??= operationIdOf(method, path);
+      completeOperation(method, operation);
       return operation;
     }),
   );
