@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { ACCESS, type Action } from '../../domain/case/access-table.ts';
 import { ROLES } from '../../domain/terms.ts';
-import { type ApiDocument, apiDocument, operationsOf } from './api-document.ts';
+import { type ApiDocument, apiDocument, operationsOf, type Schema } from './api-document.ts';
 import { aRequest } from './forms.ts';
 import { type Installation, installation } from './installation.ts';
 
@@ -132,3 +132,31 @@ test('every operation says who may call it, as the access table has it', () => {
     expect([action, told.toSorted()]).toEqual([action, [...ACCESS[action].by].toSorted()]);
   }
 });
+
+test('every parameter and every named schema says what it is', () => {
+  for (const { path, operation } of operationsOf(document))
+    for (const { name, description } of operation.parameters ?? [])
+      expect([path, name, description]).toEqual([path, name, expect.stringMatching(/\w{2}/)]);
+  for (const [name, { description }] of Object.entries(document.components.schemas))
+    expect([name, description]).toEqual([name, expect.stringMatching(/\w{2}/)]);
+});
+
+test('schemas are such that generators take them: one type, and objects that say what may be in them', () => {
+  for (const { path, operation } of operationsOf(document))
+    for (const { name, schema } of operation.parameters ?? [])
+      expect([path, name, Array.isArray(schema.type)]).toEqual([path, name, false]);
+  for (const [name, schema] of Object.entries(document.components.schemas))
+    expect([name, ...odd(schema)]).toEqual([name]);
+});
+
+/** An object of which nothing is said is an object without members; a description beside a reference makes it no object at all. */
+function odd(schema: Schema, place = ''): readonly string[] {
+  const empty = schema.type === 'object' && !schema.properties && schema.additionalProperties === undefined;
+  const described = schema.allOf?.some((part) => !part.$ref && part.type !== 'object') ?? false;
+  const inner = Object.entries(schema).flatMap(([key, value]) =>
+    typeof value === 'object' && value !== null && !key.startsWith('example') && key !== 'enum'
+      ? odd(value as Schema, `${place}/${key}`)
+      : [],
+  );
+  return [...(empty ? [`${place}: of what?`] : []), ...(described ? [`${place}: no object`] : []), ...inner];
+}

@@ -20,7 +20,9 @@ import type { Services } from '../services.ts';
 const tags = ['access reports'];
 const ofPerson = z.object({ person: personId });
 const pdf = z.string().openapi({ type: 'string', format: 'binary' });
-const inLanguage = z.strictObject({ lang: z.enum(['de', 'en']).default('de') });
+const inLanguage = z.strictObject({
+  lang: z.enum(['de', 'en']).default('de').openapi({ description: 'Language of the report.' }),
+});
 
 const about = createRoute({
   method: 'get',

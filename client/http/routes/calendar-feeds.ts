@@ -10,7 +10,7 @@ import type { Services } from '../services.ts';
 
 const Feed = z
   .object({ id: z.string(), createdAt: z.iso.datetime(), usedAt: z.iso.datetime().optional() })
-  .openapi('CalendarFeed');
+  .openapi('CalendarFeed', { description: 'A secret address of a calendar. `usedAt`: when it was last read.' });
 const tags = ['calendars'];
 const allowed = permitted('subscribe-calendar');
 
@@ -19,11 +19,15 @@ const create = createRoute({
   path: '/api/v1/me/calendar-feeds',
   summary: 'A secret address of the caller’s own deadlines and sittings, for a calendar program',
   description:
-    'The address is told this once. Whoever has it reads the calendar without signing in, until it is revoked.',
+    'The address is told this once. Whoever has it reads the calendar without signing in, until it is revoked: `GET` answers `text/calendar`, or 404 once it is. A person has ten at most.',
   tags,
   ...allowed,
   request: { headers: writeHeaders },
-  responses: answers(201, 'The address', Feed.extend({ url: z.url() }).openapi('NewCalendarFeed')),
+  responses: answers(
+    201,
+    'The address',
+    Feed.extend({ url: z.url() }).openapi('NewCalendarFeed', { description: 'The address itself, told this once.' }),
+  ),
 });
 
 const list = createRoute({
@@ -41,7 +45,15 @@ const revoke = createRoute({
   summary: 'Revoke a calendar address',
   tags,
   ...allowed,
-  request: { params: z.object({ feed: z.string().regex(/^[0-9a-f]{12}$/) }), headers: writeHeaders },
+  request: {
+    params: z.object({
+      feed: z
+        .string()
+        .regex(/^[0-9a-f]{12}$/)
+        .openapi({ description: 'Id of the address, as `listCalendarFeeds` has it.' }),
+    }),
+    headers: writeHeaders,
+  },
   responses: answers(200, 'It is revoked', z.object({ revoked: z.literal(true) })),
 });
 

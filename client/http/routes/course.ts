@@ -12,7 +12,7 @@ import { permitted } from '../permitted.ts';
 import { notDone } from '../problems/problem.ts';
 import { answers, tagged } from '../schemas/answers.ts';
 import { CaseStepsSchema, EventPageSchema } from '../schemas/course.ts';
-import { caseId, readingHeaders } from '../schemas/requests.ts';
+import { afterRow, caseId, pageLimit, readingHeaders } from '../schemas/requests.ts';
 import type { Services } from '../services.ts';
 import { GUIDELINE_STEPS } from './guideline.ts';
 
@@ -26,14 +26,8 @@ const events = createRoute({
     params: z.object({ caseId }),
     headers: readingHeaders,
     query: z.strictObject({
-      after: z.coerce
-        .number()
-        .int()
-        .min(0)
-        .max(2 ** 31 - 1)
-        .default(0)
-        .openapi({ param: { description: 'Only rows behind this one.' } }),
-      limit: z.coerce.number().int().min(1).max(1000).default(200),
+      after: afterRow,
+      limit: pageLimit({ most: 1000, usual: 200 }),
     }),
   },
   responses: tagged(answers(200, 'Rows of the journal', EventPageSchema)),

@@ -31,7 +31,15 @@ const effort = createRoute({
   ...permitted('read-effort'),
   request: {
     params: z.object({ id: municipalityId }),
-    query: z.strictObject({ year: z.coerce.number().int().min(1900).max(2199).optional() }),
+    query: z.strictObject({
+      year: z.coerce
+        .number()
+        .int()
+        .min(1900)
+        .max(2199)
+        .optional()
+        .openapi({ type: 'integer', description: 'Of this year alone; left out: all.' }),
+    }),
   },
   responses: answers(200, 'One account for each year', EffortSchema),
 });

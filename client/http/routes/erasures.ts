@@ -32,7 +32,9 @@ const erase = createRoute({
   responses: answers(
     200,
     'The erasure is ordered in these cases; the person is removed',
-    z.object({ kind: z.literal('erased'), cases: z.array(z.string()) }).openapi('PersonErased'),
+    z
+      .object({ kind: z.literal('erased'), cases: z.array(z.string()) })
+      .openapi('PersonErased', { description: 'In which cases the person was erased.' }),
   ),
 });
 

@@ -23,7 +23,10 @@ const ahead = createRoute({
   responses: answers(200, 'The forecast', ForecastSchema),
 });
 
-const sitting = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);
+const sitting = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]{0,63}$/)
+  .openapi({ description: 'Id of a sitting that is ahead, as `listSittings` has it.' });
 
 const back = createRoute({
   method: 'get',
@@ -43,7 +46,15 @@ const when = createRoute({
   ...permitted('read-municipality'),
   request: {
     params: z.object({ id: municipalityId }),
-    query: z.object({ months: z.coerce.number().int().min(1).max(36).default(12) }),
+    query: z.object({
+      months: z.coerce
+        .number()
+        .int()
+        .min(1)
+        .max(36)
+        .default(12)
+        .openapi({ type: 'integer', description: 'How far to look ahead.' }),
+    }),
   },
   responses: answers(200, 'What lies ahead', GoodTimeSchema),
 });

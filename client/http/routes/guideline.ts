@@ -26,7 +26,7 @@ const step = createRoute({
   summary: 'One step of the guideline, with the fields of its form',
   tags: ['guideline'],
   ...permitted('read-guideline'),
-  request: { params: z.object({ step: z.enum(STEPS) }) },
+  request: { params: z.object({ step: z.enum(STEPS).openapi({ description: 'Name of the step.' }) }) },
   responses: answers(200, 'The step', GuidelineStepSchema),
 });
 

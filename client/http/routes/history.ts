@@ -29,7 +29,13 @@ const entry = createRoute({
   summary: 'What was entered: the command of this row, or the one that caused it, with its form',
   tags: ['cases'],
   ...permitted('read-history'),
-  request: { params: z.object({ caseId, seq: z.coerce.number().int().min(1) }), headers: readingHeaders },
+  request: {
+    params: z.object({
+      caseId,
+      seq: z.coerce.number().int().min(1).openapi({ type: 'integer', description: 'Number of the row.' }),
+    }),
+    headers: readingHeaders,
+  },
   responses: answers(200, 'The entry', EntrySchema),
 });
 

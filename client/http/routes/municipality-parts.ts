@@ -15,7 +15,7 @@ import { permitted } from '../permitted.ts';
 import { municipalityUnknown } from '../problems/municipality-unknown.ts';
 import { notDone } from '../problems/problem.ts';
 import { answers } from '../schemas/answers.ts';
-import { municipalityId } from '../schemas/requests.ts';
+import { afterRow, municipalityId, pageLimit } from '../schemas/requests.ts';
 import { HistorySchema, text } from '../schemas/views.ts';
 import type { Services } from '../services.ts';
 import { isTheirs } from '../whose-municipality.ts';
@@ -27,7 +27,10 @@ const day = z
   .refine(isPlainDate, 'is no date of the calendar, YYYY-MM-DD')
   .transform((given) => given as PlainDate)
   .openapi({ type: 'string', format: 'date' });
-const span = z.strictObject({ from: day.optional(), until: day.optional() });
+const span = z.strictObject({
+  from: day.optional().openapi({ description: 'From this day on.' }),
+  until: day.optional().openapi({ description: 'Up to this day, itself included.' }),
+});
 const tags = ['municipalities'];
 const reading = permitted('read-municipality');
 
@@ -40,7 +43,9 @@ const all = createRoute({
   responses: answers(
     200,
     'The municipalities',
-    z.object({ municipalities: z.array(z.object({ id: z.string(), name: z.string() })) }).openapi('Municipalities'),
+    z
+      .object({ municipalities: z.array(z.object({ id: z.string(), name: z.string() })) })
+      .openapi('Municipalities', { description: 'The caller’s own; for an operator, all.' }),
   ),
 });
 
@@ -145,8 +150,8 @@ const history = createRoute({
   request: {
     params,
     query: z.strictObject({
-      after: z.coerce.number().int().min(0).default(0).openapi({ description: 'Rows after this sequence number' }),
-      limit: z.coerce.number().int().min(1).max(500).default(200),
+      after: afterRow,
+      limit: pageLimit({ most: 500, usual: 200 }),
     }),
   },
   responses: answers(200, 'The rows', HistorySchema.extend({ next: z.int().optional() })),

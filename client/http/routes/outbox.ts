@@ -7,6 +7,7 @@ import { nothingHere } from '../problems/on-error.ts';
 import { problem } from '../problems/problem.ts';
 import { ATTACHMENT } from '../schemas/answer-headers.ts';
 import { answers, bearing } from '../schemas/answers.ts';
+import { pageLimit } from '../schemas/requests.ts';
 import type { Services } from '../services.ts';
 
 const tags = ['operation'];
@@ -18,7 +19,9 @@ const list = createRoute({
   summary: 'Mails of a demonstration, the latest first',
   tags,
   ...allowed,
-  request: { query: z.strictObject({ limit: z.coerce.number().int().min(1).max(200).default(50) }) },
+  request: {
+    query: z.strictObject({ limit: pageLimit({ most: 200, usual: 50 }).openapi({ description: 'How many at most.' }) }),
+  },
   responses: answers(
     200,
     'The mails',
@@ -26,7 +29,7 @@ const list = createRoute({
       .object({
         mails: z.array(z.object({ id: z.string(), sentAt: z.iso.datetime(), to: z.string(), subject: z.string() })),
       })
-      .openapi('Outbox'),
+      .openapi('Outbox', { description: 'Mails of a demonstration.' }),
   ),
 });
 
@@ -36,7 +39,14 @@ const show = createRoute({
   summary: 'One mail as it would have been sent (RFC 5322)',
   tags,
   ...allowed,
-  request: { params: z.object({ mail: z.string().regex(MAIL_NAME) }) },
+  request: {
+    params: z.object({
+      mail: z
+        .string()
+        .regex(/^\d{8}T\d{9}Z-[0-9a-f]{24}\.eml$/)
+        .openapi({ description: 'Id of the mail, as `listOutbox` has it.' }),
+    }),
+  },
   responses: bearing(ATTACHMENT, answers(200, 'The mail', z.string(), 'message/rfc822')),
 });
 

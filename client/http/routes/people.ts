@@ -31,7 +31,13 @@ const list = createRoute({
   tags,
   ...permitted('read-people'),
   request: { params: ofMunicipality },
-  responses: answers(200, 'The people', z.object({ people: z.array(PersonSchema) }).openapi('People')),
+  responses: answers(
+    200,
+    'The people',
+    z
+      .object({ people: z.array(PersonSchema) })
+      .openapi('People', { description: 'People of the municipality and of its carriers.' }),
+  ),
 });
 
 const show = createRoute({

@@ -18,7 +18,12 @@ const restart = createRoute({
   ...permitted('restart-cases'),
   request: {
     headers: writeHeaders,
-    query: z.strictObject({ wait: z.enum(['true', 'false']).default('true') }),
+    query: z.strictObject({
+      wait: z
+        .enum(['true', 'false'])
+        .default('true')
+        .openapi({ description: 'Whether to answer when they are restarted (200), or at once (202).' }),
+    }),
     body: jsonBody(z.strictObject({ cases: z.union([z.literal('all'), caseIds]) })),
   },
   responses: {

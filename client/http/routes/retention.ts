@@ -9,7 +9,7 @@ import { permitted } from '../permitted.ts';
 import { municipalityUnknown } from '../problems/municipality-unknown.ts';
 import { notDone } from '../problems/problem.ts';
 import { answers } from '../schemas/answers.ts';
-import { municipalityId } from '../schemas/requests.ts';
+import { municipalityId, pageLimit } from '../schemas/requests.ts';
 import { RetentionSchema } from '../schemas/retention.ts';
 import type { Services } from '../services.ts';
 import { isTheirs } from '../whose-municipality.ts';
@@ -25,13 +25,20 @@ const preview = createRoute({
   request: {
     params: z.object({ id: municipalityId }),
     query: z.strictObject({
-      until: plainDate.optional().openapi({ type: 'string', format: 'date', example: '2036-12-31' }),
+      until: plainDate
+        .optional()
+        .openapi({
+          type: 'string',
+          format: 'date',
+          example: '2036-12-31',
+          description: 'Over by this day; left out: today.',
+        }),
       after: z
         .string()
         .regex(/^\d{4}-\d{2}-\d{2}\.[a-z0-9]{26}$/)
         .optional()
         .openapi({ description: '`next` of the page before.' }),
-      limit: z.coerce.number().int().min(1).max(200).default(50),
+      limit: pageLimit({ most: 200, usual: 50 }),
     }),
   },
   responses: answers(200, 'What is due', RetentionSchema),

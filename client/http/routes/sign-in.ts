@@ -40,7 +40,9 @@ const exchange = createRoute({
   responses: answers(
     201,
     'The session: its token is sent as a bearer token',
-    z.object({ token: z.string(), expiresAt: z.iso.datetime() }).openapi('Session'),
+    z
+      .object({ token: z.string(), expiresAt: z.iso.datetime() })
+      .openapi('Session', { description: 'A session of a working day.' }),
   ),
 });
 

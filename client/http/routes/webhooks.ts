@@ -18,7 +18,13 @@ import { isTheirs } from '../whose-municipality.ts';
 const PATH = '/api/v1/municipalities/{id}/webhooks';
 const tags = ['webhooks'];
 const ofMunicipality = z.object({ id: municipalityId });
-const ofWebhook = z.object({ id: municipalityId, webhook: z.string().regex(/^[0-9a-f]{20}$/) });
+const ofWebhook = z.object({
+  id: municipalityId,
+  webhook: z
+    .string()
+    .regex(/^[0-9a-f]{20}$/)
+    .openapi({ description: 'Id of the webhook, as `listWebhooks` has it.' }),
+});
 const changing = permitted('change-webhooks');
 
 const list = createRoute({
@@ -28,7 +34,13 @@ const list = createRoute({
   tags,
   ...permitted('read-webhooks'),
   request: { params: ofMunicipality },
-  responses: answers(200, 'The webhooks', z.object({ webhooks: z.array(WebhookSchema) }).openapi('WebhookList')),
+  responses: answers(
+    200,
+    'The webhooks',
+    z
+      .object({ webhooks: z.array(WebhookSchema) })
+      .openapi('WebhookList', { description: 'The municipality’s receivers.' }),
+  ),
 });
 
 const create = createRoute({

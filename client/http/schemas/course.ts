@@ -2,7 +2,7 @@
 import { z } from '@hono/zod-openapi';
 import { PHASES, STEPS } from '../../../domain/terms.ts';
 import { STEP_STATUSES } from '../../reading/read-steps.ts';
-import { date, instant, role, text } from './views.ts';
+import { anything, date, instant, role, text } from './views.ts';
 
 const head = z.object({ seq: z.int(), hash: z.string() });
 
@@ -25,8 +25,7 @@ export const EventPageSchema = z
         cause: z.string(),
         rules: z.int(),
         build: z.string(),
-        data: z.unknown().openapi({
-          type: 'object',
+        data: anything.openapi({
           description:
             'Sealed values stand as `{ withheld, commitment }`; `{ withheld: true }` alone is what stays with the municipality.',
         }),
@@ -35,7 +34,10 @@ export const EventPageSchema = z
     head: head.openapi({ description: 'The journal’s last row.' }),
     next: z.int().optional().openapi({ description: '`after` of the next page; absent on the last one.' }),
   })
-  .openapi('EventPage');
+  .openapi('EventPage', {
+    description:
+      'Rows of the journal in their order: each command, and behind it the events that it caused. `data` holds the form of a command, or what an event has established.',
+  });
 
 export const CaseStepsSchema = z
   .object({
@@ -64,4 +66,4 @@ export const CaseStepsSchema = z
       }),
     ),
   })
-  .openapi('CaseSteps');
+  .openapi('CaseSteps', { description: 'Every step of the guideline that concerns the case, in its order.' });

@@ -21,7 +21,7 @@ export const ComparableSchema = z
       }),
     ),
   })
-  .openapi('ComparableCases');
+  .openapi('ComparableCases', { description: 'Decided cases that resemble this one.' });
 
 const amounts = z.object({ staffHours: z.int(), sheets: z.int(), postageCents: z.int() });
 
@@ -42,4 +42,4 @@ export const EffortSchema = z
       }),
     ),
   })
-  .openapi('Effort');
+  .openapi('Effort', { description: 'Estimated and real effort, year by year.' });

@@ -26,7 +26,9 @@ export const StoredDocumentSchema = z
         'What a camera or a program wrote beside the picture (place, time, camera) was left out: stored are other bytes than those that came. Forms take the reference without it.',
     }),
   })
-  .openapi('StoredDocument');
+  .openapi('StoredDocument', {
+    description: '`document`, `mediaType`, `bytes` and `commitment` together are the reference that a form takes.',
+  });
 
 export const DocumentListSchema = z
   .object({
@@ -51,4 +53,4 @@ export const DocumentListSchema = z
       }),
     ),
   })
-  .openapi('DocumentList');
+  .openapi('DocumentList', { description: 'Documents that the caller may open.' });

@@ -46,7 +46,9 @@ const forecast = {
   sittings: z.array(outlook),
 };
 
-export const ForecastSchema = z.object({ ...forecast, sentences }).openapi('Forecast');
+export const ForecastSchema = z
+  .object({ ...forecast, sentences })
+  .openapi('Forecast', { description: 'The remaining way, if each step takes its lead time.' });
 
 export const PlanSchema = z
   .object({
@@ -66,7 +68,7 @@ export const PlanSchema = z
     canBeMet: z.boolean(),
     sentences,
   })
-  .openapi('Plan');
+  .openapi('Plan', { description: 'By when each step must be done.' });
 
 export const GoodTimeSchema = z
   .object({
@@ -76,4 +78,4 @@ export const GoodTimeSchema = z
     forecast: z.object(forecast),
     sentences,
   })
-  .openapi('GoodTime');
+  .openapi('GoodTime', { description: 'What the year ahead holds.' });

@@ -51,7 +51,7 @@ export const GuidelineStepSchema = z
     within: z.int().optional().openapi({ description: 'In working days.' }),
     againWithin: z.int().optional(),
   })
-  .openapi('GuidelineStep');
+  .openapi('GuidelineStep', { description: 'A step with the fields of its form.' });
 
 export const GuidelineSchema = z
   .object({
@@ -60,4 +60,4 @@ export const GuidelineSchema = z
     commands: z.array(z.object({ ...command, id: z.enum(PEOPLE_COMMANDS) })),
     rules: z.array(z.object({ id: z.string(), force: z.enum(['must', 'should', 'derived']) })),
   })
-  .openapi('Guideline');
+  .openapi('Guideline', { description: 'Steps, commands and rules.' });

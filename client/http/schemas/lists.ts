@@ -5,7 +5,7 @@ import { searchWords } from '../../../domain/case/search-text.ts';
 import { type OrganisationId, PHASES, type PlainDate, ROLES, STEPS } from '../../../domain/terms.ts';
 import { CASE_ORDERS } from '../../../storage/read-model.ts';
 import { readCaseCursor, readTaskCursor } from '../../reading/list-cursor.ts';
-import { OFFICES } from './requests.ts';
+import { OFFICES, pageLimit } from './requests.ts';
 import { anything, date, instant, phase, role, text } from './views.ts';
 
 /** Given once or several times: `phase=request&phase=vetting`. */
@@ -27,7 +27,7 @@ const carrier = z
   .regex(/^[a-z0-9][a-z0-9-]{0,63}$/)
   .transform((id) => id as OrganisationId)
   .optional()
-  .openapi({ param: { description: 'Id of a carrier.' }, type: 'string' });
+  .openapi({ param: { description: 'Id of a carrier, as `listCarriers` has it.' }, type: 'string' });
 
 const cursor = <C>(read: (word: string) => C | undefined) =>
   z
@@ -40,9 +40,9 @@ const cursor = <C>(read: (word: string) => C | undefined) =>
       return z.NEVER;
     })
     .optional()
-    .openapi({ param: { description: 'The `next` of the page before.' }, type: 'string' });
+    .openapi({ param: { description: 'The `next` of the page before, with the same filters.' }, type: 'string' });
 
-const limit = z.coerce.number().int().min(1).max(200).default(50);
+const limit = pageLimit({ most: 200, usual: 50 });
 
 /** Fewer letters in a row would find nearly every case. */
 const SEARCHABLE = 3;
@@ -141,7 +141,7 @@ export const CasePageSchema = z
     ),
     next,
   })
-  .openapi('CasePage');
+  .openapi('CasePage', { description: 'Cases in the order that was asked for, without what is sealed but the title.' });
 
 export const TaskPageSchema = z
   .object({
@@ -155,11 +155,13 @@ export const TaskPageSchema = z
         roles: z.array(role),
         openSince: instant,
         changedAt: instant,
-        for: role
+        // Named here, not referred to: generators take no description beside a reference.
+        for: z
+          .enum(ROLES)
           .optional()
           .openapi({ description: 'The office that the caller acts for; absent where it is their own.' }),
       }),
     ),
     next,
   })
-  .openapi('TaskPage');
+  .openapi('TaskPage', { description: 'Open steps, most urgent first.' });

@@ -5,7 +5,9 @@ import { type OrganisationId, type PersonId, ROLES } from '../../../domain/terms
 import { text } from './views.ts';
 
 const id64 = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);
-export const personId = id64.transform((id) => id as PersonId).openapi({ type: 'string', example: 'p-4f1c09ab77de' });
+export const personId = id64
+  .transform((id) => id as PersonId)
+  .openapi({ type: 'string', example: 'p-4f1c09ab77de', description: 'Id of the person, as `listPeople` has it.' });
 export const organisationId = id64
   .transform((id) => id as OrganisationId)
   .openapi({ type: 'string', example: 'nachbarschaft' });
@@ -41,7 +43,7 @@ export const PersonEntrySchema = z
       .optional()
       .openapi({ description: 'Subject at the identity provider; left out: the person’s id' }),
   })
-  .openapi('PersonEntry');
+  .openapi('PersonEntry', { description: 'What is known of a person. What is left out is unknown.' });
 
 export const PersonSchema = z
   .object({
@@ -56,12 +58,12 @@ export const PersonSchema = z
     registers: z.array(z.string()).optional(),
     subject: z.string(),
   })
-  .openapi('Person');
+  .openapi('Person', { description: 'A person or a program that signs in.' });
 
 export const MeSchema = PersonSchema.extend({
   demonstration: z
     .boolean()
     .openapi({ description: 'The sign-in is that of a demonstration: invented people, no passwords' }),
-}).openapi('Me');
+}).openapi('Me', { description: 'The caller.' });
 
 export const WishesSchema = z.strictObject({ language, notices: notices.optional() });

@@ -9,7 +9,7 @@ export const caseId = caseIdText
   .openapi({
     type: 'string',
     example: 'k3vuo5jqn2x7ab4mlw6ctzr2ae',
-    description: 'Its number (HS-K3VUO5JQ) does as well.',
+    description: 'Id of the case; its number (HS-K3VUO5JQ) does as well.',
   });
 export const caseIds = z.array(caseIdText).min(1).max(10_000);
 
@@ -17,13 +17,22 @@ export const municipalityId = z
   .string()
   .regex(/^[a-z0-9][a-z0-9-]{0,63}$/)
   .transform((text) => text as MunicipalityId)
-  .openapi({ type: 'string', example: 'muelheim' });
+  .openapi({
+    type: 'string',
+    pattern: '^[a-z0-9][a-z0-9-]{0,63}$',
+    example: 'muelheim',
+    description: 'Id of the municipality, as `listMunicipalities` has it.',
+  });
 
 export const documentId = z
   .string()
   .regex(/^[0-9a-f]{64}$/)
   .transform((text) => text as DocumentId)
-  .openapi({ type: 'string' });
+  .openapi({
+    type: 'string',
+    pattern: '^[0-9a-f]{64}$',
+    description: 'Id of the document, as its upload or `listDocuments` answers it.',
+  });
 
 /** Every write bears one; the same key never has two effects. */
 export const writeHeaders = z.object({
@@ -31,9 +40,32 @@ export const writeHeaders = z.object({
     .string()
     .regex(/^[\x21-\x7e]{8,200}$/)
     .openapi({
-      description: 'Chosen by the caller, once for each command that is meant.',
+      description: 'Chosen by the caller, once for each write that is meant, e.g. a UUID; kept for repeating it.',
+      example: '8f14e45f-ceea-467f-a0e6-1d8b1c1d2f3a',
     }),
 });
+
+/** How many on one page. */
+export const pageLimit = ({ most, usual }: { readonly most: number; readonly usual: number }) =>
+  z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(most)
+    .default(usual)
+    .openapi({ type: 'integer', description: 'How many at most; more come with `next`.' });
+
+/** Rows of a journal behind this one; from the first, unless it is given. */
+export const afterRow = z.coerce
+  .number()
+  .int()
+  .min(0)
+  .max(2 ** 31 - 1)
+  .default(0)
+  .openapi({
+    type: 'integer',
+    description: 'Only rows behind this one: `next` of the page before, or the last row that one has.',
+  });
 
 export const OFFICES = ROLES.filter((role) => role !== 'engine' && role !== 'operator' && role !== 'auditor');
 export const actingHeaders = writeHeaders.extend({

@@ -35,4 +35,4 @@ export const RetentionSchema = z
     ),
     next: z.string().optional(),
   })
-  .openapi('Retention');
+  .openapi('Retention', { description: 'What is due for deletion.' });

@@ -3,8 +3,8 @@ import { z } from '@hono/zod-openapi';
 import { ENDINGS } from '../../../domain/calendar/retention-schedule.ts';
 import { PHASES, ROLES, STEPS } from '../../../domain/terms.ts';
 
-export const text = z.object({ de: z.string(), en: z.string() }).openapi('Text');
-export const role = z.enum(ROLES).openapi('Role');
+export const text = z.object({ de: z.string(), en: z.string() }).openapi('Text', { description: 'In both languages.' });
+export const role = z.enum(ROLES).openapi('Role', { description: 'In which one acts.' });
 export const instant = z.iso.datetime();
 export const date = z.iso.date();
 export const phase = z.object({ id: z.enum(PHASES), label: text });
@@ -29,7 +29,10 @@ const openStep = z
     extended: z.literal(true).optional(),
     rolledOver: z.array(anything),
   })
-  .openapi('OpenStep');
+  .openapi('OpenStep', {
+    description:
+      'A step that is due now or may be completed. `key` tells it from others of the same step: several offices, registers or complaints.',
+  });
 
 const round = z.object({ round: z.int(), kind: z.string() });
 
@@ -132,7 +135,10 @@ export const CaseFileSchema = z
       .optional()
       .openapi({ description: 'Every sealed value with its key, for whoever may order an erasure.' }),
   })
-  .openapi('Case');
+  .openapi('Case', {
+    description:
+      'The case as it stands, or stood at the moment that was asked for. `seq` is its last row then. `request` holds the fields of the request’s form and `facts` what steps have established; what the caller may not read stands as `{ withheld, commitment }`, what was erased as `{ erased, commitment }`.',
+  });
 
 export const HistorySchema = z
   .object({
@@ -160,11 +166,14 @@ export const HistorySchema = z
       }),
     ),
   })
-  .openapi('History');
+  .openapi('History', { description: 'Every row of the case’s journal, told in a sentence.' });
 
 export const EntrySchema = z
   .object({ seq: z.int(), at: instant, type: z.string(), actor: anything, form: anything })
-  .openapi('Entry');
+  .openapi('Entry', {
+    description:
+      'What somebody entered. `form` holds the fields of the step’s or command’s own form; what the caller may not read stands as `{ withheld, commitment }`, what was erased as `{ erased, commitment }`.',
+  });
 
 export const MunicipalitySchema = z
   .object({
@@ -177,4 +186,4 @@ export const MunicipalitySchema = z
       .openapi({ description: 'Sittings that their source no longer has: they take place or they do not.' }),
     coveredUntil: date.nullable().openapi({ description: 'How far its calendar reaches; null until it is recorded.' }),
   })
-  .openapi('Municipality');
+  .openapi('Municipality', { description: 'As its profile and calendar stand. `seq` is the last row of its journal.' });

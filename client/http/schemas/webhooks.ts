@@ -23,7 +23,7 @@ export const WebhookEntrySchema = z
       description: 'Whether cases that exist are told from their beginning, or what happens in them from now on',
     }),
   })
-  .openapi('WebhookEntry');
+  .openapi('WebhookEntry', { description: 'Whom to tell, of what.' });
 
 export const WebhookSchema = z
   .object({
@@ -38,11 +38,11 @@ export const WebhookSchema = z
     }),
     createdAt: z.iso.datetime(),
   })
-  .openapi('Webhook');
+  .openapi('Webhook', { description: 'A receiver.' });
 
 export const NewWebhookSchema = WebhookSchema.extend({
   secret: z.string().openapi({ description: 'Told this once: `whsec_` and 32 bytes in base64' }),
-}).openapi('NewWebhook');
+}).openapi('NewWebhook', { description: 'A receiver with its secret.' });
 
 /** Nothing of what the events say: whoever wants to know reads the case, with rights of their own. */
 export const CaseChangedSchema = z
