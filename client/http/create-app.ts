@@ -54,7 +54,7 @@ export function createApp(services: Services): App {
   app.use(logRequests(services));
   app.use(securityHeaders);
   healthRoutes(app, services);
-  openApiRoutes(app);
+  openApiRoutes(app, services);
   const limits = createRateLimits(services.limits);
   app.use('/feeds/*', limits.ofStrangers);
   app.use('/api/*', limits.ofStrangers);

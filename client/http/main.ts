@@ -43,7 +43,7 @@ async function run(config: HttpConfig, signal: AbortSignal): Promise<void> {
     const temporal = new Client({ connection, namespace: config.HANDSCHLAG_TEMPORAL_NAMESPACE });
     const assets = await loadAssets();
     const site = { demonstration: config.HANDSCHLAG_OIDC_ISSUER === undefined, assets: assets.addresses };
-    const { verifierFor, provider, identity } = await signIn(config, storage, site);
+    const { verifierFor, issuer, provider, identity } = await signIn(config, storage, site);
     const commandKey = Buffer.from(config.HANDSCHLAG_COMMAND_KEY, 'base64');
     const taskQueue = config.HANDSCHLAG_TASK_QUEUE;
     const demonstration = provider !== undefined;
@@ -66,7 +66,7 @@ async function run(config: HttpConfig, signal: AbortSignal): Promise<void> {
     if (file) await importMunicipality(await readMunicipalityFile(file), { storage, ...services, signal });
     const personOf = personByToken(config, storage, services, log);
     const metrics = createMetrics();
-    const counted = measured({ ...services, verifyToken: verifierFor(personOf) }, metrics);
+    const counted = measured({ ...services, verifyToken: verifierFor(personOf), issuer }, metrics);
     const app = createApp(counted);
     const web = createWeb({ services: counted, provider: identity, personOf, assets, secret: commandKey });
     await serve(
@@ -126,6 +126,7 @@ async function signIn(config: HttpConfig, { people }: Storage, site: Site): Prom
     const known = keysOfIssuer(issuer);
     const { HANDSCHLAG_OIDC_CLIENT_ID: clientId = '', HANDSCHLAG_OIDC_CLIENT_SECRET: clientSecret = '' } = config;
     return {
+      issuer,
       verifierFor: (personOf) => createTokenVerifier({ issuer, audience, personOf, keys: known }),
       identity: createIdentityProvider({ issuer, clientId, clientSecret, publicUrl, asksEachTime: false }),
     };
@@ -141,6 +142,7 @@ async function signIn(config: HttpConfig, { people }: Storage, site: Site): Prom
   };
   const keys = await providerKeys(join(config.HANDSCHLAG_DATA, 'oidc-keys.json'));
   return {
+    issuer,
     verifierFor: (personOf) =>
       createTokenVerifier({ issuer, audience, personOf, keys: createLocalJWKSet(publicKeys(keys)) }),
     provider: createEmbeddedProvider({ issuer, audience, secret, keys, people, web }),
@@ -149,6 +151,7 @@ async function signIn(config: HttpConfig, { people }: Storage, site: Site): Prom
 }
 
 interface SignIn {
+  readonly issuer: string;
   readonly verifierFor: (personOf: PersonOfToken) => TokenVerifier;
   readonly provider?: RequestListener;
   /** Where the web application signs people in. */

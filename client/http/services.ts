@@ -94,6 +94,8 @@ export interface Services {
   readonly restarts: Restarts;
   readonly webhooks: WebhookRegister;
   readonly verifyToken: TokenVerifier;
+  /** Whose access tokens are taken, for whoever reads the API's description. */
+  readonly issuer?: string;
   readonly readiness: Pick<Readiness, 'examine'>;
   readonly log: Logger;
   /** Told of each request that was answered. */
@@ -109,7 +111,7 @@ export interface EndedRequest {
 }
 
 /** All but the sign-in, which may need the others. */
-export type OpenServices = Omit<Services, 'verifyToken'>;
+export type OpenServices = Omit<Services, 'verifyToken' | 'issuer'>;
 
 export interface ServiceParts {
   readonly storage: Stores;

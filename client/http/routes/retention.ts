@@ -25,14 +25,12 @@ const preview = createRoute({
   request: {
     params: z.object({ id: municipalityId }),
     query: z.strictObject({
-      until: plainDate
-        .optional()
-        .openapi({
-          type: 'string',
-          format: 'date',
-          example: '2036-12-31',
-          description: 'Over by this day; left out: today.',
-        }),
+      until: plainDate.optional().openapi({
+        type: 'string',
+        format: 'date',
+        example: '2036-12-31',
+        description: 'Over by this day; left out: today.',
+      }),
       after: z
         .string()
         .regex(/^\d{4}-\d{2}-\d{2}\.[a-z0-9]{26}$/)
