@@ -41,10 +41,7 @@ const show = createRoute({
   ...allowed,
   request: {
     params: z.object({
-      mail: z
-        .string()
-        .regex(/^\d{8}T\d{9}Z-[0-9a-f]{24}\.eml$/)
-        .openapi({ description: 'Id of the mail, as `listOutbox` has it.' }),
+      mail: z.string().regex(MAIL_NAME).openapi({ description: 'Id of the mail, as `listOutbox` has it.' }),
     }),
   },
   responses: bearing(ATTACHMENT, answers(200, 'The mail', z.string(), 'message/rfc822')),
