@@ -19,7 +19,7 @@ ENV NODE_ENV=production \
     HANDSCHLAG_DATA=/var/lib/handschlag
 WORKDIR /app
 # A new volume takes over owner and mode of the folder that it is mounted on.
-RUN install -d -o node -g node -m 0700 /var/lib/handschlag
+RUN install -d -o node -g node -m 0700 /var/lib/handschlag /var/lib/handschlag-ledger
 COPY --from=packages /app/node_modules ./node_modules
 COPY package.json package-lock.json tsconfig.json LICENSE ./
 COPY domain ./domain
@@ -34,9 +34,9 @@ VOLUME /var/lib/handschlag
 STOPSIGNAL SIGTERM
 
 FROM application AS worker
-ENV HANDSCHLAG_WORKER_METRICS_PORT=9091
+ENV HANDSCHLAG_WORKER_METRICS_PORT=9463
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=6 \
-  CMD ["node", "-e", "fetch('http://127.0.0.1:9091/').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
+  CMD ["node", "-e", "fetch('http://127.0.0.1:9463/').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 CMD ["node", "workers/main.ts"]
 
 FROM application AS web

@@ -72,6 +72,14 @@ export function createWebhooks(database: Kysely<WebhookTables>, wrapping: KeyWra
       return (await rows().where('state', '=', 'active').execute()).map(webhookOf);
     },
 
+    async troubled() {
+      const found = await rows()
+        .where('state', '!=', 'disabled')
+        .where(({ or, eb }) => or([eb('state', '=', 'paused'), eb('problem', 'is not', null)]))
+        .execute();
+      return found.map(webhookOf);
+    },
+
     async secrets(id, at) {
       const row = await rows().where('id', '=', id).executeTakeFirst();
       if (!row) return [];

@@ -37,6 +37,8 @@ export interface Webhooks {
   find(id: string): Promise<Webhook | undefined>;
   ofMunicipality(municipality: MunicipalityId): Promise<readonly Webhook[]>;
   active(): Promise<readonly Webhook[]>;
+  /** Those that do not take messages: active ones whose last attempt failed, and paused ones. */
+  troubled(): Promise<readonly Webhook[]>;
   /** The secrets that hold at this time, the newest first. */
   secrets(id: string, at: Instant): Promise<readonly Buffer[]>;
   /** A new secret; the one before holds for a while beside it. Asked by the last one who asked, nothing changes. */

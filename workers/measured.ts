@@ -1,10 +1,14 @@
-/** What the engine counts: commands by outcome, how long an append takes, mails, and what should have happened by now. */
+/**
+ * What the engine counts: commands by outcome, how long an append takes, mails, messages to webhooks, and what should have
+ * happened by now.
+ */
 
 import type { Answer, EngineActivities } from '../activities/contract.ts';
 import type { EnginePorts } from '../activities/ports.ts';
 import type { Instant } from '../domain/terms.ts';
 import type { Metrics } from '../storage/operation/metrics.ts';
 import type { ReadModel } from '../storage/read-model.ts';
+import type { Webhook } from '../storage/webhooks.ts';
 
 /** SQLite commits within a millisecond or two, PostgreSQL within some ten. */
 const BUCKETS = [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
@@ -15,9 +19,9 @@ const FORGOTTEN_AFTER_MS = 90 * 60_000;
 /** Counted up to here: by then something is wrong with everything. */
 const MOST = 1_000;
 
-type Counted = Pick<EnginePorts, 'storage' | 'mail'>;
+type Counted = Pick<EnginePorts, 'storage' | 'mail' | 'poster'>;
 
-/** Stores and mail, counted. */
+/** Stores, mail and webhooks, counted. */
 export function measuredPorts<P extends Counted>(ports: P, metrics: Metrics, now = () => performance.now()): P {
   const { storage, mail } = ports;
   const { journal, readModel, databaseNow } = storage;
@@ -76,7 +80,31 @@ export function measuredPorts<P extends Counted>(ports: P, metrics: Metrics, now
         return outcome;
       },
     },
+    poster: measuredPoster(ports, metrics),
   };
+}
+
+function measuredPoster({ poster, storage: { webhooks } }: Counted, metrics: Metrics): EnginePorts['poster'] {
+  const messages = metrics.counter('webhook_messages_total', 'Messages to webhooks, by how they were answered', [
+    'outcome',
+  ]);
+  const inState = (state: Webhook['state']) => async () =>
+    (await webhooks.troubled()).filter((one) => one.state === state).length;
+  metrics.gauge('webhooks_failing', 'Webhooks whose last message was not taken and is sent again', inState('active'));
+  metrics.gauge('webhooks_paused', 'Webhooks that failed for three days and wait for an operator', inState('paused'));
+  return {
+    ...poster,
+    async post(...message) {
+      const answer = await poster.post(...message);
+      messages.inc({ outcome: 'problem' in answer ? 'unreachable' : outcomeOfStatus(answer.status) });
+      return answer;
+    },
+  };
+}
+
+function outcomeOfStatus(status: number): 'taken' | 'gone' | 'refused' {
+  if (status >= 200 && status < 300) return 'taken';
+  return status === 410 ? 'gone' : 'refused';
 }
 
 /** Since when each of them should have been awake. */

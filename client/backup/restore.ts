@@ -7,7 +7,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } 
 import { join } from 'node:path';
 import { z } from 'zod';
 import { type Erasure, ledgerFile, ledgerText, readLedger } from '../../storage/erasure-ledger.ts';
-import { type MachineFiles, noteFile, RESTORING } from '../../storage/machine-files.ts';
+import { lastBackupFile, type MachineFiles, noteFile, RESTORING } from '../../storage/machine-files.ts';
 import type { OnProgress } from './back-up.ts';
 import { BackupError } from './backup-error.ts';
 import { checkStores } from './check-stores.ts';
@@ -72,6 +72,8 @@ export async function restore(request: RestoreRequest, files: MachineFiles, onPr
       const aside = putAside(data);
       if (secrets.text !== undefined) writeDurably(join(data, SECRETS), secrets.text);
       writeDurably(ledgerFile(data), ledgerText(erasures.all));
+      // It is there, as it has just shown: whoever looks after the installation goes on counting from it.
+      writeDurably(lastBackupFile(data), `${JSON.stringify({ id: manifest.id, at: manifest.startedAt })}\n`);
       writeDurably(noteFile(data), `${JSON.stringify({ id: manifest.id, orders: reapplied.orders })}\n`);
       if (existsSync(join(from, 'builds'))) copyFolder(join(from, 'builds'), join(data, 'builds'));
       for (const name of NAMES) renameSync(join(staged, `${name}.sqlite`), join(data, `${name}.sqlite`));

@@ -125,6 +125,15 @@ const BASH = `_handschlag() {
   while IFS= read -r word; do COMPREPLY+=("$word"); done < <(compgen -W "$handschlag_words" -- "$at_cursor")
 }
 complete -o default -F _handschlag handschlag
+
+# In the folder of the program it is called as npx handschlag; a completion that npx has already stays.
+_handschlag_npx() {
+  [ "\${COMP_WORDS[1]}" = handschlag ] || return 0
+  COMP_WORDS=("\${COMP_WORDS[@]:1}")
+  COMP_CWORD=$((COMP_CWORD - 1))
+  _handschlag
+}
+complete -p npx >/dev/null 2>&1 || complete -o default -F _handschlag_npx npx
 `;
 
 const ZSH = `_handschlag() {
@@ -132,5 +141,15 @@ const ZSH = `_handschlag() {
   _handschlag_find "\${words[CURRENT]}" "\${(@)words[2,CURRENT-1]}"
   if [[ -n "$handschlag_words" ]]; then compadd -- \${=handschlag_words}; else _files; fi
 }
+_handschlag_npx() {
+  if [[ "\${words[2]}" != handschlag ]]; then _files; return; fi
+  shift words
+  (( CURRENT -= 1 ))
+  _handschlag
+}
 compdef _handschlag handschlag
+# In the folder of the program it is called as npx handschlag; a completion that npx has already stays.
+(( \${+_comps[npx]} )) || compdef _handschlag_npx npx
+# From a folder of $fpath this file is the function that the first tabulator calls.
+if [[ "\${funcstack[1]}" == _handschlag ]]; then _handschlag; fi
 `;

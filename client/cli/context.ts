@@ -41,13 +41,13 @@ export function described(
     if (meaning) argument.description = words(meaning);
   }
   if (examples.length > 0) {
-    const lines = examples.map(
-      (example) => `\n  ${example.includes('handschlag ') ? example : `handschlag ${example}`}`,
-    );
+    const lines = examples.map((example) => `\n  ${NAMED.test(example) ? example : `handschlag ${example}`}`);
     command.addHelpText('after', `\n${words(examples.length === 1 ? EXAMPLE : EXAMPLES)}${lines.join('')}`);
   }
   return command;
 }
+/** An address may end in the word, too. */
+const NAMED = /(^|[\s(])handschlag /;
 const EXAMPLE = { de: 'Beispiel:', en: 'Example:' };
 const EXAMPLES = { de: 'Beispiele:', en: 'Examples:' };
 

@@ -4,6 +4,7 @@ import type { Journal } from '../../storage/journal.ts';
 import type { KeyStore } from '../../storage/keys.ts';
 import type { PeopleDirectory } from '../../storage/people.ts';
 import type { ReadModel } from '../../storage/read-model.ts';
+import type { Webhooks } from '../../storage/webhooks.ts';
 import { CasesNotRebuiltError, rebuildReadModel } from '../audit/rebuild.ts';
 import { verifyJournal } from '../audit/verify.ts';
 import type { Progress } from './progress.ts';
@@ -15,6 +16,7 @@ export interface Stores {
   readonly keys: KeyStore;
   readonly people: PeopleDirectory;
   readonly documents: DocumentStore;
+  readonly webhooks: Webhooks;
 }
 
 /** 0 where nothing was found. */

@@ -53,7 +53,7 @@ export async function run(args: readonly string[], world: World): Promise<number
     await program.parseAsync([...args], { from: 'user' });
     return found.status;
   } catch (error) {
-    return tell(error, program, world, language);
+    return tell(error, program, args, world, language);
   }
 }
 
@@ -122,11 +122,11 @@ async function withStores<T>({ environment, openStorage }: World, work: (stores:
 }
 
 /** Never a stack: whoever types a command can do nothing with one. */
-function tell(error: unknown, program: Command, world: World, language: keyof Text): number {
+function tell(error: unknown, program: Command, args: readonly string[], world: World, language: keyof Text): number {
   const say = (text: string) => world.errors.write(`${text}\n`);
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return EXIT.done;
-    say(`handschlag: ${usageMistake(error)[language]}`);
+    say(`handschlag: ${usageMistake(error, program, args)[language]}`);
     return EXIT.usage;
   }
   if (error instanceof CliError) {

@@ -1,9 +1,11 @@
 /** One question that `handschlag doctor` asks, and what it can find: all is well, worth knowing, or wrong and what to do. */
 import type { Text } from '../../domain/terms.ts';
+import type { DocumentStore } from '../../storage/documents.ts';
 import type { Journal } from '../../storage/journal.ts';
 import type { KeyStore } from '../../storage/keys.ts';
 import type { MachineFiles } from '../../storage/machine-files.ts';
 import type { ReadModel } from '../../storage/read-model.ts';
+import type { Webhooks } from '../../storage/webhooks.ts';
 
 export type Verdict =
   | { readonly kind: 'well' | 'note' | 'skipped'; readonly text: Text }
@@ -21,6 +23,8 @@ export interface DoctorStores {
   readonly journal: Journal;
   readonly readModel: ReadModel;
   readonly keys: KeyStore;
+  readonly documents: DocumentStore;
+  readonly webhooks: Pick<Webhooks, 'troubled'>;
 }
 
 /** What the checks look at. */
@@ -35,6 +39,8 @@ export interface Site {
   /** Where the processes answer; undefined where nothing runs here and nothing is named. */
   readonly processes?: Processes;
   readonly now: () => number;
+  /** Reads every row, key and document once; else spot checks must do. */
+  readonly thorough: boolean;
 }
 
 export interface Processes {

@@ -3,12 +3,18 @@ import type { Text } from '../../domain/terms.ts';
 import type { Check, Site, Verdict } from './check.ts';
 import { BACKUP } from './checks/backup.ts';
 import { CONFIGURATION } from './checks/configuration.ts';
+import { CONTENT } from './checks/content.ts';
+import { FILES } from './checks/files.ts';
 import { MACHINE } from './checks/machine.ts';
 import { OUTSIDE } from './checks/outside.ts';
 import { PROCESSES } from './checks/processes.ts';
 import { STORES } from './checks/stores.ts';
 
-export const CHECKS: readonly Check[] = [...MACHINE, ...CONFIGURATION, ...STORES, ...PROCESSES, ...OUTSIDE, ...BACKUP];
+export const CHECKS: readonly Check[] = [
+  ...[...MACHINE, ...FILES, ...CONFIGURATION],
+  ...[...STORES, ...CONTENT],
+  ...[...PROCESSES, ...OUTSIDE, ...BACKUP],
+];
 
 export type Examined = { readonly id: string; readonly label: Text } & Verdict;
 

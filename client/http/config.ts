@@ -52,7 +52,7 @@ export const HttpConfig = z
       .optional(),
     /** From it follow the secrets of the embedded provider's clients; required in local mode. */
     HANDSCHLAG_OIDC_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
-    /** YAML with a municipality, its carriers and people; read at start in local mode. */
+    /** YAML with a municipality, its carriers and people, who are entered at the start; absent: whatever is there already. */
     HANDSCHLAG_MUNICIPALITY_FILE: z.string().min(1).optional(),
     /** Requests a minute that one signed-in person may make, in each web process. */
     HANDSCHLAG_REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).default(1200),

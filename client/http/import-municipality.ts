@@ -1,4 +1,4 @@
-/** Brings the municipality of a file into a local installation: its people, and its profile where that is new or changed. */
+/** Brings the municipality of a file into an installation: its people, and its profile where that is new or changed. */
 import type { Logger } from 'pino';
 import { canonicalJson } from '../../domain/journal/envelope.ts';
 import { type MunicipalityId, municipalityStream } from '../../domain/terms.ts';

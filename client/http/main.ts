@@ -62,7 +62,8 @@ async function run(config: HttpConfig, signal: AbortSignal): Promise<void> {
       },
     });
 
-    const file = config.HANDSCHLAG_MODE === 'local' ? config.HANDSCHLAG_MUNICIPALITY_FILE : undefined;
+    // In production, too: nobody has a role before the first people are entered, so nobody could enter them.
+    const file = config.HANDSCHLAG_MUNICIPALITY_FILE;
     if (file) await importMunicipality(await readMunicipalityFile(file), { storage, ...services, signal });
     const personOf = personByToken(config, storage, services, log);
     const metrics = createMetrics();

@@ -1,4 +1,4 @@
-/** A municipality with its carriers and people, as a local installation reads it at start from YAML. */
+/** A municipality with its carriers and people, as an installation reads it at start from YAML. */
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { z } from 'zod';

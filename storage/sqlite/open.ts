@@ -16,10 +16,12 @@ import { openDatabase, truncateLog } from './database.ts';
 import { findText } from './find-text.ts';
 import { createSqliteJournal } from './journal.ts';
 import { kyselyOn } from './kysely.ts';
+import { mustBeWhole } from './lost-files.ts';
 import { SQLITE_MIGRATIONS } from './schema.ts';
 
 export function openSqliteStorage(folder: string, wrapping: KeyWrapping): Databases {
   if (existsSync(join(folder, RESTORING))) throw new RestoreInterruptedError(folder);
+  mustBeWhole(folder);
   return openSqliteFiles((name) => join(folder, `${name}.sqlite`), wrapping);
 }
 

@@ -12,7 +12,7 @@ import { loggedActivities } from '../../workers/logged.ts';
 import { measuredActivities, measuredPorts } from '../../workers/measured.ts';
 import { batch, caseId } from '../storage/batches.ts';
 import { aRequest } from './forms.ts';
-import { type Installation, installation } from './installation.ts';
+import { type Installation, installation, MUELHEIM, NOW } from './installation.ts';
 
 let at: Installation;
 let port: OperatorsPort | undefined;
@@ -113,6 +113,30 @@ test('a mail that is not tried again, since nobody needs it any more, is not fai
   expect((await metrics.text()).body).toContain('handschlag_notices_failing 2');
   minutes = 100;
   expect((await metrics.text()).body).toContain('handschlag_notices_failing 1');
+});
+
+test('webhooks: what receivers answered, who does not take messages, who waits for an operator', async () => {
+  const metrics = createMetrics({ ofTheProcess: false });
+  const { webhooks } = at.storage;
+  const answers = [{ status: 204 }, { status: 500 }, { status: 302 }, { status: 410 }, { problem: 'timeout' }];
+  const poster = { post: async () => answers.shift() };
+  const ports = measuredPorts({ storage: at.storage, poster } as unknown as EnginePorts, metrics);
+  for (let count = 0; count < 5; count++) await ports.poster.post('https://records.example/in', {}, '{}');
+  const hook = { municipality: MUELHEIM, url: 'https://records.example/in', state: 'active', createdAt: NOW } as const;
+  for (const id of ['fails', 'paused', 'takes']) await webhooks.create({ ...hook, id }, Buffer.alloc(32), 'now');
+  await webhooks.setState('fails', 'active', 'status-500');
+  await webhooks.setState('paused', 'paused', 'unreachable');
+  const { body } = await metrics.text();
+  for (const line of [
+    'handschlag_webhook_messages_total{outcome="taken"} 1',
+    'handschlag_webhook_messages_total{outcome="refused"} 2',
+    'handschlag_webhook_messages_total{outcome="gone"} 1',
+    'handschlag_webhook_messages_total{outcome="unreachable"} 1',
+    'handschlag_webhooks_failing 1',
+    'handschlag_webhooks_paused 1',
+  ])
+    expect(body).toContain(line);
+  expect(body).not.toContain('records.example');
 });
 
 test('what exactly is wrong is told on the operators’ port', async () => {

@@ -40,6 +40,15 @@ test.each([
   expect(offered(...words)).toHaveLength(expected.length);
 });
 
+test('npx handschlag, as it is typed in the folder of the program, completes as well', () => {
+  const script = `source "$1"; COMP_WORDS=(npx handschlag case sh); COMP_CWORD=3; _handschlag_npx; echo "\${COMPREPLY[@]}"; complete -p npx`;
+  const { stdout } = spawnSync('bash', ['--norc', '-c', script, 'bash', join(folder, 'bash')], { encoding: 'utf8' });
+  expect(stdout).toMatch(/^show\n.*_handschlag_npx npx/);
+  const own = `complete -W mine npx; source "$1"; complete -p npx`;
+  const kept = spawnSync('bash', ['--norc', '-c', own, 'bash', join(folder, 'bash')], { encoding: 'utf8' });
+  expect(kept.stdout).toContain('mine');
+});
+
 test('every command there is can be reached word by word', () => {
   const script = leavesOf(programIn('de')).map(({ name }) => name.split(' '));
   for (const words of script.filter((_, index) => index % 9 === 0)) expect(offered(...words)).toContain(words.at(-1));

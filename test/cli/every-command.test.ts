@@ -7,6 +7,8 @@ const GERMAN = programIn('de');
 const LEAVES = leavesOf(GERMAN);
 const NAMES = LEAVES.map(({ name }) => name);
 
+const GLOBAL = GERMAN.options.map((option) => option.long ?? '');
+
 /** What works without the API: on the stores themselves, on files, or on nothing but the guideline. */
 const WITHOUT_API = [
   'walk',
@@ -49,7 +51,9 @@ function typed(name: string): readonly string[] {
     .filter((argument) => argument.required || argument.name() === 'case')
     .map((argument) => WORDS[`${name} ${argument.name()}`] ?? WORDS[argument.name()] ?? 'x');
   const mandatory = options.filter((option) => option.mandatory).flatMap((option) => [option.long ?? '', 'x']);
-  return [...name.split(' '), ...words, ...mandatory, ...(OPTIONS[name] ?? [])];
+  // What cannot be taken back is meant: nobody can be asked here.
+  const sure = options.some((option) => option.long === '--yes') ? ['--yes'] : [];
+  return [...name.split(' '), ...words, ...mandatory, ...sure, ...(OPTIONS[name] ?? [])];
 }
 
 const OVER_THE_API = NAMES.filter((name) => !WITHOUT_API.some((other) => `${name} `.startsWith(`${other} `)));
@@ -76,6 +80,26 @@ describe('help', () => {
     german?.meanings.forEach((meaning, index) => {
       if (meaning.includes(' ')) expect(meaning).not.toBe(english?.meanings[index]);
     });
+  });
+
+  test.each(NAMES)('%s: its examples can be typed as they stand', (name) => {
+    const { command } = LEAVES.find((leaf) => leaf.name === name) ?? {};
+    let help = '';
+    command?.configureOutput({ writeOut: (text) => (help += text) }).outputHelp();
+    const [, examples = ''] = /Beispiele?:\n((?: {2}.*\n)+)/.exec(help) ?? [];
+    for (const example of examples.trim().split('\n')) {
+      // A pipe, a variable or a file may stand around it.
+      const [, line = ''] = /(?:^|[\s(])handschlag ([^)>]*)/.exec(example.trim()) ?? [];
+      const words = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
+      const leaf = LEAVES.find((one) => `${words.join(' ')} `.startsWith(`${one.name} `));
+      const path = leaf?.name.split(' ') ?? [];
+      const { operands = [], unknown = ['no command'] } = leaf?.command.parseOptions(words.slice(path.length)) ?? {};
+      expect([example, unknown.filter((word) => !GLOBAL.includes(word))]).toEqual([example, []]);
+      const { registeredArguments = [] } = leaf?.command ?? {};
+      const most = registeredArguments.some(({ variadic }) => variadic) ? Infinity : registeredArguments.length;
+      expect(operands.length).toBeLessThanOrEqual(most);
+      expect(operands.length).toBeGreaterThanOrEqual(registeredArguments.filter(({ required }) => required).length);
+    }
   });
 
   test('every group says what it is', () => {

@@ -102,5 +102,5 @@ test('what a planner writes is taken as it stands on the line', async () => {
   const nora = JSON.parse((await as('opa', ...add.split(' '), '--json')).out) as { id: string };
   const change = `municipality person change ${nora.id} --role social-planner --role enabler`;
   expect((await as('opa', ...change.split(' '))).out).toContain('Nora');
-  expect((await as('opa', 'municipality', 'person', 'remove', nora.id)).out).toContain('keine Rolle');
+  expect((await as('opa', 'municipality', 'person', 'remove', nora.id, '--yes')).out).toContain('keine Rolle');
 });

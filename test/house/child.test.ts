@@ -1,8 +1,10 @@
 /** How the launcher keeps its processes alive, and when it stops trying. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Child, type ChildWatcher, lastLines, startChild } from '../../workers/local/child.ts';
+import type { LogLimit } from '../../workers/local/log-file.ts';
 
 const POLICY = { restarts: 2, firstPauseMs: 5, calmAfterMs: 60_000 };
 const READY = 'process.send({ ready: true });';
@@ -17,7 +19,10 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-function start(script: string): {
+function start(
+  script: string,
+  limit?: LogLimit,
+): {
   child: Child;
   heard: string[];
   gaveUp: Promise<string>;
@@ -34,7 +39,7 @@ function start(script: string): {
   };
   const log = join(folder, 'child.log');
   const spec = { name: 'child', program: process.execPath, args: ['--eval', script], cwd: folder, logFile: log };
-  const child = startChild({ ...spec, env: process.env, channel: true }, watcher, POLICY);
+  const child = startChild({ ...spec, env: process.env, channel: true }, watcher, POLICY, limit);
   children.push(child);
   return { child, heard, gaveUp: over.promise, pids, log };
 }
@@ -77,4 +82,18 @@ test('one that does not listen is ended when its grace is over', async () => {
   await child.ready;
   await child.stop(50);
   expect(() => process.kill(pids[0] ?? 0, 0)).toThrow('ESRCH');
+});
+
+test('the log of one that runs for long is put aside while it goes on writing', async () => {
+  const script = `${READY} let n = 0; setInterval(() => console.log('line ' + n++), 2)`;
+  const { child, log } = start(script, { bytes: 500, lookEveryMs: 30 });
+  await child.ready;
+  const lines = (file: string) => readFileSync(file, 'utf8').split('\n');
+  while (!existsSync(`${log}.1`)) await sleep(10);
+  const aside = lines(`${log}.1`)[0];
+  // Put aside again, by the same process: what was written after the first time lies there now.
+  while (lines(`${log}.1`)[0] === aside) await sleep(10);
+  await child.stop(1000);
+  expect(statSync(log).size).toBeLessThan(2_000);
+  expect(lines(`${log}.1`).at(-2)).toMatch(/^line \d+$/);
 });

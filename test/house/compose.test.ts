@@ -17,6 +17,7 @@ const Service = z.object({
   depends_on: z.record(z.string(), z.object({ condition: z.string() })).default({}),
   environment: z.record(z.string(), z.string()).default({}),
   volumes: z.array(z.string()).default([]),
+  profiles: z.array(z.string()).default([]),
 });
 const Compose = z.object({
   services: z.record(z.string(), Service),
@@ -37,7 +38,10 @@ test.each(names)('%s: the image is pinned to a version', (name) => {
   expect(service(name).image).toMatch(/:v?\d+\.\d+(\.\d+)?(-[a-z]+)?$/);
 });
 
-test.each(names.filter((name) => !once.includes(name)))('%s: has a health check', (name) => {
+/** Started by hand, for one command. */
+const tools = names.filter((name) => service(name).profiles.length > 0);
+
+test.each(names.filter((name) => ![...once, ...tools].includes(name)))('%s: has a health check', (name) => {
   expect(service(name).healthcheck).toBeDefined();
 });
 
@@ -74,10 +78,29 @@ test('every variable that must be set is in .env.example', () => {
   const required = new Set([...text.matchAll(/\$\{([A-Z_]+):\?/g)].map(([, variable]) => variable));
   expect(required.size).toBeGreaterThan(5);
   for (const variable of required) expect(example).toMatch(new RegExp(`^${variable}=`, 'm'));
+  // The others stand there to be uncommented.
+  const optional = new Set([...text.matchAll(/\$\{([A-Z_]+):-/g)].map(([, variable]) => variable));
+  for (const variable of optional) expect(example).toMatch(new RegExp(`^#?${variable}=`, 'm'));
+});
+
+/** Of the local mode, or the image's own. */
+const NOT_OF_COMPOSE = ['HANDSCHLAG_DATA', 'HANDSCHLAG_OIDC_SECRET'];
+const readBy = { web: HttpConfig, worker: WorkerConfig };
+
+test.each(['web', 'worker'] as const)('%s: whatever an operator may set reaches the container', (name) => {
+  const variables = Object.keys(readBy[name].shape).filter((variable) => !NOT_OF_COMPOSE.includes(variable));
+  expect(variables.filter((variable) => !(variable in service(name).environment))).toEqual([]);
+});
+
+test('the command line is told all that the two processes are told', () => {
+  const { environment } = service('handschlag');
+  expect(environment).toMatchObject({ ...service('web').environment, ...service('worker').environment });
+  expect(environment.HANDSCHLAG_URL).toBe(`http://web:${service('web').environment.HANDSCHLAG_HTTP_PORT}`);
 });
 
 test('every named volume is declared', () => {
-  const used = Object.values(services).flatMap((one) => one.volumes.map((volume) => volume.split(':')[0]));
+  const named = (volume: string) => volume.replace(/\$\{[A-Z_]+:-([^}]*)\}/, '$1').split(':')[0] ?? '';
+  const used = Object.values(services).flatMap((one) => one.volumes.map(named).filter((name) => !name.startsWith('.')));
   expect(new Set(used)).toEqual(new Set(Object.keys(volumes)));
 });
 
@@ -108,22 +131,6 @@ test('the engine accepts the configuration that it is given', () => {
 
 test('the web process accepts the configuration that it is given', () => {
   expect(readHttpConfig(environmentOf('web'))).toMatchObject({ HANDSCHLAG_MODE: 'production' });
-});
-
-/** What no variable of a deployment sets: files and folders that must be mounted first, and what one container has no use for. */
-const OF_THE_IMAGE = [
-  ...['HANDSCHLAG_DATA', 'HANDSCHLAG_ERASURE_LEDGER', 'HANDSCHLAG_SMTP_CA_FILE', 'HANDSCHLAG_IMAP_CA_FILE'],
-  ...['HANDSCHLAG_MUNICIPALITY_FILE', 'HANDSCHLAG_OIDC_SECRET', 'HANDSCHLAG_FREE_MEGABYTES'],
-  ...['HANDSCHLAG_METRICS_HOST', 'HANDSCHLAG_METRICS_PORT', 'HANDSCHLAG_TEMPORAL_METRICS_PORT'],
-  'HANDSCHLAG_DRAIN_SECONDS',
-];
-
-test.each([
-  ['worker', WorkerConfig],
-  ['web', HttpConfig],
-] as const)('%s: every variable that it reads is passed on', (name, config) => {
-  const passedOn = Object.keys(service(name).environment);
-  expect(Object.keys(config.shape).filter((one) => ![...passedOn, ...OF_THE_IMAGE].includes(one))).toEqual([]);
 });
 
 test('engine and web process look for the same database, key store and Temporal', () => {

@@ -1,5 +1,5 @@
 /** The secrets of a local installation. */
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { localKeys } from '../../workers/local/local-keys.ts';
@@ -25,4 +25,10 @@ test('a broken file is never replaced: what it sealed would be lost', () => {
   writeFileSync(file, '{"keyEncryptionKey": "short"}');
   expect(() => localKeys(file)).toThrow(/Restore it from a copy/);
   expect(readFileSync(file, 'utf8')).toContain('short');
+});
+
+test('a lost file is never replaced beside the keys that it opens', () => {
+  writeFileSync(join(file, '../keys.sqlite'), '');
+  expect(() => localKeys(file)).toThrow(/is missing.*Put a copy of it back/);
+  expect(existsSync(file)).toBe(false);
 });

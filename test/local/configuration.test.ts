@@ -80,6 +80,20 @@ test.each([
   for (const value of ['not-a-secret', '90210', 'mysql:']) expect(said).not.toContain(value);
 });
 
+test('who starts it all on one machine ends as the process does: a service manager is not to try again', () => {
+  const environment = { HANDSCHLAG_DATA: join(folder, 'data'), HANDSCHLAG_LOG_LEVEL: 'loud' };
+  const { status, said } = start('workers/local/main.ts', { ...environment, PATH: process.env.PATH ?? '' });
+  expect([status, said]).toEqual([78, expect.stringContaining('HANDSCHLAG_LOG_LEVEL is wrong')]);
+  rmSync(join(folder, 'data'), { recursive: true });
+}, 60_000);
+
+test('without Temporal’s program the start ends with a sentence', () => {
+  const environment = { HANDSCHLAG_DATA: join(folder, 'data'), HANDSCHLAG_TEMPORAL_CLI: join(folder, 'nowhere') };
+  const { status, said } = start('workers/local/main.ts', { ...environment, PATH: process.env.PATH ?? '' });
+  expect([status, said]).toEqual([1, expect.stringContaining('HANDSCHLAG_TEMPORAL_CLI names no program')]);
+  rmSync(join(folder, 'data'), { recursive: true });
+}, 60_000);
+
 test('nothing was begun: no store, no folder', () => {
   expect(readdirSync(folder)).toEqual([]);
 });

@@ -104,4 +104,17 @@ onBothDatabases((install) => {
     await webhooks.create(hook('w'), SECRET, 'beginning');
     expect(await webhooks.owed(hook('w'), 10)).toEqual([{ caseId: C1, after: 0 }]);
   });
+
+  test('those that do not take messages are known: failing or paused, not one that takes them and not one that is gone', async () => {
+    const { webhooks } = await (await install()).open();
+    for (const id of ['takes', 'fails', 'paused', 'gone']) await webhooks.create(hook(id), SECRET, 'now');
+    await webhooks.setState('fails', 'active', 'status-500');
+    await webhooks.setState('paused', 'paused', 'unreachable');
+    await webhooks.setState('gone', 'disabled', 'gone');
+    const troubled = (await webhooks.troubled()).map(({ id, problem }) => [id, problem]);
+    expect(troubled.sort()).toEqual([
+      ['fails', 'status-500'],
+      ['paused', 'unreachable'],
+    ]);
+  });
 });

@@ -4,7 +4,9 @@
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, existsSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { closeSync, existsSync, readFileSync } from 'node:fs';
+import { EXIT_CONFIG } from '../../storage/environment.ts';
+import { LOG_LIMIT, type LogLimit, openLog, putAsideIfLong } from './log-file.ts';
 
 export interface ChildSpec {
   readonly name: string;
@@ -41,11 +43,12 @@ export interface RestartPolicy {
 }
 const PATIENT: RestartPolicy = { restarts: 5, firstPauseMs: 1000, calmAfterMs: 60_000 };
 
-/** The process refuses its configuration (`EXIT_CONFIG`): it would refuse it again. */
-const HOPELESS = 78;
-const LOG_LIMIT_BYTES = 10_000_000;
-
-export function startChild(spec: ChildSpec, watcher: ChildWatcher, policy: RestartPolicy = PATIENT): Child {
+export function startChild(
+  spec: ChildSpec,
+  watcher: ChildWatcher,
+  policy: RestartPolicy = PATIENT,
+  limit: LogLimit = LOG_LIMIT,
+): Child {
   const stopped = new AbortController();
   const readiness = Promise.withResolvers<void>();
   let wasReady = false;
@@ -69,7 +72,8 @@ export function startChild(spec: ChildSpec, watcher: ChildWatcher, policy: Resta
     child.on('error', (error) => died(error.message, true));
     child.on('exit', (code, signal) => {
       if (performance.now() - began > policy.calmAfterMs) restarts = 0;
-      died(signal ? `signal ${signal}` : `status ${code}`, code === HOPELESS);
+      // Whoever refuses their configuration would refuse it again.
+      died(signal ? `signal ${signal}` : `status ${code}`, code === EXIT_CONFIG);
     });
   };
 
@@ -87,6 +91,8 @@ export function startChild(spec: ChildSpec, watcher: ChildWatcher, policy: Resta
     pause = setTimeout(launch, pauseMs);
   };
 
+  putAsideIfLong(spec.logFile, limit);
+  const looking = setInterval(() => putAsideIfLong(spec.logFile, limit), limit.lookEveryMs).unref();
   launch();
   if (spec.whenReady) spec.whenReady(stopped.signal).then(becameReady, readiness.reject);
   return {
@@ -94,6 +100,7 @@ export function startChild(spec: ChildSpec, watcher: ChildWatcher, policy: Resta
     async stop(graceMs) {
       stopped.abort();
       clearTimeout(pause);
+      clearInterval(looking);
       const child = current;
       if (!child) return;
       const gone = once(child, 'exit');
@@ -106,10 +113,7 @@ export function startChild(spec: ChildSpec, watcher: ChildWatcher, policy: Resta
 }
 
 function spawnLogged(spec: ChildSpec): ChildProcess {
-  if (existsSync(spec.logFile) && statSync(spec.logFile).size > LOG_LIMIT_BYTES) {
-    renameSync(spec.logFile, `${spec.logFile}.1`);
-  }
-  const log = openSync(spec.logFile, 'a', 0o600);
+  const log = openLog(spec.logFile);
   // Detached: Ctrl-C in a terminal reaches the whole group at once, and the launcher could not keep the order.
   const child = spawn(spec.program, spec.args, {
     cwd: spec.cwd,

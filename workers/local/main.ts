@@ -3,6 +3,7 @@
  * what a crash left running is ended first.
  */
 import { existsSync } from 'node:fs';
+import { EXIT_CONFIG } from '../../storage/environment.ts';
 import { takeLock } from '../../storage/sqlite/lock.ts';
 import type { ChildWatcher } from './child.ts';
 import { lastLines } from './child.ts';
@@ -30,6 +31,7 @@ async function run(folders: Folders): Promise<number> {
   const ports = await choosePorts(process.env, say);
   const record = recordOf(ports);
   const over = Promise.withResolvers<number>();
+  let failure: unknown;
   const watcher: ChildWatcher = {
     started(name, pid) {
       record.processes[name] = entryOf(pid);
@@ -41,7 +43,8 @@ async function run(folders: Folders): Promise<number> {
     gaveUp(name, reason) {
       const log = logFile(folders, name);
       complain(`${name} does not run (${reason}). The end of ${log}:\n\n${lastLines(log, 15)}\n`);
-      over.resolve(1);
+      // Whoever starts this again by itself must know that it would be in vain.
+      over.resolve(reason === `status ${EXIT_CONFIG}` ? EXIT_CONFIG : 1);
     },
   };
   say('Handschlag startet: Temporal, Prozesse, Web …  ·  Handschlag is starting …');
@@ -58,11 +61,15 @@ async function run(folders: Folders): Promise<number> {
       writeRunning(folders.runningFile, record);
       say(greeting(record.url, record.temporalUiUrl, folders));
     },
-    // Stopped before it was ready: `over` has been told.
-    () => undefined,
+    (error: unknown) => {
+      // Where it was stopped before it was ready, nobody hears of it any more.
+      failure = error;
+      over.resolve(1);
+    },
   );
 
   const status = await over.promise;
+  if (failure !== undefined) complain(failure instanceof Error ? failure.message : String(failure));
   say('Handschlag wird beendet …  ·  Handschlag is stopping …');
   await system.stop(GRACE_MS);
   removeRunning(folders.runningFile);

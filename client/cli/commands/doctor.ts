@@ -14,45 +14,54 @@ export function addDoctor(program: Command, context: Context): void {
     },
     context,
     program,
-    ['doctor', 'doctor --json'],
-  ).action(async () => {
-    const environment = storageEnvironment(context.environment);
-    const { HANDSCHLAG_DATA: folder = '', HANDSCHLAG_DATABASE_URL: database } = environment;
-    const processes = processesOf(environment, folder);
-    const bar = context.progress({ de: 'Untersuchen', en: 'examining' });
-    const examined = await examine(
-      {
-        ...{ environment, folder, postgres: database !== undefined && database !== '', now: Date.now },
-        files: await context.machineFiles(),
-        withStores: context.withStores,
-        ...(processes ? { processes } : {}),
-      },
-      (done, of) => bar.at(done, of),
-    ).finally(() => bar.end());
-    const found = examined.filter(({ kind }) => kind === 'wrong').length;
-    const terminal = context.terminal();
-    const told = examined.map((one) => ({
-      id: one.id,
-      kind: one.kind,
-      text: terminal.words(one.text),
-      ...(one.kind === 'wrong' ? { todo: terminal.words(one.todo) } : {}),
-    }));
-    terminal.answer({ well: found === 0, checks: told }, () =>
-      [
-        ...examined.flatMap((one) => linesOf(one, context)),
-        '',
-        context.words(
-          found === 0
-            ? { de: '✓ Nichts zu beanstanden.', en: '✓ Nothing is wrong.' }
-            : {
-                de: `✗ ${found} ${found === 1 ? 'Sache ist' : 'Sachen sind'} zu richten.`,
-                en: `✗ ${found} to be mended.`,
-              },
-        ),
-      ].join('\n'),
-    );
-    if (found > 0) context.exitWith(1);
-  });
+    ['doctor', 'doctor --thorough', 'doctor --json'],
+  )
+    .option(
+      '--thorough',
+      context.words({
+        de: 'auch jede Zeile, jeden Schlüssel und jedes Dokument lesen; das kann Minuten dauern',
+        en: 'also read every row, key and document; this may take minutes',
+      }),
+    )
+    .action(async ({ thorough }: { readonly thorough?: true }) => {
+      const environment = storageEnvironment(context.environment);
+      const { HANDSCHLAG_DATA: folder = '', HANDSCHLAG_DATABASE_URL: database } = environment;
+      const processes = processesOf(environment, folder);
+      const bar = context.progress({ de: 'Untersuchen', en: 'examining' });
+      const examined = await examine(
+        {
+          ...{ environment, folder, postgres: database !== undefined && database !== '', now: Date.now },
+          thorough: thorough === true,
+          files: await context.machineFiles(),
+          withStores: context.withStores,
+          ...(processes ? { processes } : {}),
+        },
+        (done, of) => bar.at(done, of),
+      ).finally(() => bar.end());
+      const found = examined.filter(({ kind }) => kind === 'wrong').length;
+      const terminal = context.terminal();
+      const told = examined.map((one) => ({
+        id: one.id,
+        kind: one.kind,
+        text: terminal.words(one.text),
+        ...(one.kind === 'wrong' ? { todo: terminal.words(one.todo) } : {}),
+      }));
+      terminal.answer({ well: found === 0, checks: told }, () =>
+        [
+          ...examined.flatMap((one) => linesOf(one, context)),
+          '',
+          context.words(
+            found === 0
+              ? { de: '✓ Nichts zu beanstanden.', en: '✓ Nothing is wrong.' }
+              : {
+                  de: `✗ ${found} ${found === 1 ? 'Sache ist' : 'Sachen sind'} zu richten.`,
+                  en: `✗ ${found} to be mended.`,
+                },
+          ),
+        ].join('\n'),
+      );
+      if (found > 0) context.exitWith(1);
+    });
 }
 
 const SIGNS = { well: '✓', note: '·', skipped: '–', wrong: '✗' } as const;
@@ -74,11 +83,12 @@ function processesOf(environment: Readonly<Record<string, string | undefined>>, 
       ...(ports.workerMetrics ? { workerMetrics: `http://${host}:${ports.workerMetrics}` } : {}),
     };
   }
-  const { HANDSCHLAG_TEMPORAL_ADDRESS: temporalAddress, HANDSCHLAG_HTTP_PORT: port } = environment;
-  if (!temporalAddress || !port) return undefined;
-  const { HANDSCHLAG_METRICS_PORT: metrics, HANDSCHLAG_WORKER_METRICS_PORT: workerMetrics } = environment;
+  const { HANDSCHLAG_TEMPORAL_ADDRESS: temporalAddress, HANDSCHLAG_HTTP_PORT: port, HANDSCHLAG_URL: url } = environment;
+  if (!temporalAddress || !(url || port)) return undefined;
+  // Where the web process is elsewhere, so are the operators' ports.
+  const { HANDSCHLAG_METRICS_PORT: metrics, HANDSCHLAG_WORKER_METRICS_PORT: workerMetrics } = url ? {} : environment;
   return {
-    url: `http://${host}:${port}`,
+    url: url?.replace(/\/+$/, '') || `http://${host}:${port}`,
     temporalAddress,
     namespace: environment.HANDSCHLAG_TEMPORAL_NAMESPACE || 'default',
     taskQueue: environment.HANDSCHLAG_TASK_QUEUE || 'handschlag',

@@ -5,6 +5,7 @@ import type { PersonErased } from '../../commands/erase-person.ts';
 import { CliError, EXIT } from '../cli-error.ts';
 import { asOption, type Context, described } from '../context.ts';
 import { asCaller, casePath } from '../reads.ts';
+import { repeatedOption } from '../repeated-option.ts';
 import { sure, yesOption } from './plain-command.ts';
 
 const CASE = 'HS-K3VUO5JQ';
@@ -22,9 +23,12 @@ export function addErasure(program: Command, context: Context): void {
     program,
     [`case show ${CASE} --as data-protection-officer`, `erase ${CASE} --key SCHLÜSSEL`, 'erase --person p-kontakt'],
   )
-    .option(
-      '--key <id...>',
-      words({ de: 'Schlüssel der Angaben (siehe case show)', en: 'keys of the values (see case show)' }),
+    .addOption(
+      repeatedOption(
+        '--key <id>',
+        { de: 'Schlüssel einer Angabe (siehe case show)', en: 'key of a value (see case show)' },
+        context,
+      ),
     )
     .option('--person <id>', words({ de: 'eine Person des Verzeichnisses', en: 'a person of the directory' }))
     .addOption(
@@ -73,6 +77,6 @@ const valuesOrPerson = {
 };
 
 const FINAL = {
-  de: 'Gelöschtes kommt nicht wieder. Fortfahren?',
-  en: 'What is erased does not come back. Go on?',
+  de: 'Gelöschtes kommt nicht wieder.',
+  en: 'What is erased does not come back.',
 };

@@ -72,11 +72,20 @@ export function addWriting<A>(parent: Command, context: Context, writing: Writin
 export const yesOption = ({ words }: Context): Option =>
   new Option('--yes', words({ de: 'ohne Rückfrage', en: 'without asking back' }));
 
+/** Where nobody can be asked, what cannot be taken back must be meant in so many words. */
 export async function sure(warning: Text, isSure: boolean, context: Context): Promise<void> {
-  const ask = isSure ? undefined : context.questioner();
-  if (!ask || (await ask.yesOrNo(context.words(warning), false))) return;
+  if (isSure) return;
+  const ask = context.questioner();
+  if (!ask) throw new CliError(EXIT.usage, needsYes(warning));
+  if (await ask.yesOrNo(`${context.words(warning)} ${context.words(GO_ON)}`, false)) return;
   throw new CliError(EXIT.interrupted, { de: 'Abgebrochen; nichts gesendet.', en: 'Stopped; nothing was sent.' });
 }
+
+const GO_ON = { de: 'Fortfahren?', en: 'Go on?' };
+const needsYes = ({ de, en }: Text): Text => ({
+  de: `${de} Hier kann niemand gefragt werden; wenn es gemeint ist: --yes`,
+  en: `${en} Nobody can be asked here; if it is meant: --yes`,
+});
 
 function added(parent: Command, context: Context, shared: Shared, act: (found: Found) => Promise<void>): Command {
   const { usage, about, examples, as, options = [], ofMunicipality } = shared;

@@ -76,8 +76,8 @@ export function addRetention(program: Command, context: Context): void {
     examples: [`retention consent ${CASE} --as data-protection-officer`],
     command: 'consent-to-deletion',
     warning: {
-      de: 'Alle Schlüssel und Dokumente dieses Vorgangs werden vernichtet. Fortfahren?',
-      en: 'All keys and documents of this case are destroyed. Go on?',
+      de: 'Alle Schlüssel und Dokumente dieses Vorgangs werden vernichtet.',
+      en: 'All keys and documents of this case are destroyed.',
     },
   });
   addCaseCommand(retention, context, {

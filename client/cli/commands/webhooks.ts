@@ -4,6 +4,7 @@ import { CASE_EVENT_NAMES } from '../../../domain/case/event-sources.ts';
 import type { Text } from '../../../domain/terms.ts';
 import { type Context, described } from '../context.ts';
 import { instantText } from '../local-time.ts';
+import { repeatedOption } from '../repeated-option.ts';
 import { tableText } from '../table.ts';
 import { addReading, addWriting, type Found } from './plain-command.ts';
 
@@ -62,10 +63,12 @@ export function addWebhooks(program: Command, context: Context): void {
       'webhook add https://records.kommune.example/handschlag --event case-opened --event case-closed',
     ],
     options: [
-      new Option(
-        '--event <name...>',
-        words({ de: 'nur diese Ereignisse, auch mehrmals', en: 'these events alone, also more than once' }),
-      ).choices(CASE_EVENT_NAMES),
+      repeatedOption(
+        '--event <name>',
+        { de: 'nur dieses Ereignis', en: 'this event alone' },
+        context,
+        CASE_EVENT_NAMES,
+      ),
       new Option(
         '--from <when>',
         words({ de: 'ab jetzt (now) oder von Anfang an (beginning)', en: 'from now on (now) or from the beginning' }),
@@ -89,8 +92,8 @@ export function addWebhooks(program: Command, context: Context): void {
     method: 'delete',
     path: (found) => ofOne(found),
     warning: () => ({
-      de: 'Dieser Empfänger erfährt nichts mehr. Fortfahren?',
-      en: 'This receiver is told nothing any more. Go on?',
+      de: 'Dieser Empfänger erfährt nichts mehr.',
+      en: 'This receiver is told nothing any more.',
     }),
     done: () => ({ de: '✓ Der Webhook ist entfernt.', en: '✓ The webhook is removed.' }),
   });

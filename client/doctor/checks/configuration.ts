@@ -7,9 +7,10 @@ export const CONFIGURATION: readonly Check[] = [
   {
     id: 'variables',
     label: { de: 'Einstellungen des Webprozesses', en: 'settings of the web process' },
-    ask: ({ environment }) => {
-      // On one machine the launcher sets them.
-      if (environment.HANDSCHLAG_MODE !== 'production') return skipped('npm start setzt sie', 'npm start sets them');
+    ask: ({ environment, postgres }) => {
+      // On one machine the launcher sets them. Beyond it nobody has to say `production`.
+      const isLocal = (environment.HANDSCHLAG_MODE || (postgres ? 'production' : 'local')) === 'local';
+      if (isLocal) return skipped('npm start setzt sie', 'npm start sets them');
       try {
         readHttpConfig(environment);
         return well('vollständig', 'complete');

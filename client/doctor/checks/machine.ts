@@ -3,7 +3,7 @@ import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { noteFile, RESTORING } from '../../../storage/machine-files.ts';
 import { freeMegabytesOf } from '../../../storage/operation/health.ts';
-import { type Check, NOT_RUNNING, note, well, wrong } from '../check.ts';
+import { type Check, NOT_RUNNING, note, skipped, well, wrong } from '../check.ts';
 
 const NODE = 24;
 const LITTLE_MEGABYTES = 1_000;
@@ -37,8 +37,8 @@ export const MACHINE: readonly Check[] = [
         accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
       } catch {
         return wrong(`${folder} ist nicht beschreibbar`, `${folder} cannot be written`, {
-          de: 'Der Ordner muss dem Konto gehören, unter dem Handschlag läuft (chown).',
-          en: 'The folder must belong to the account that Handschlag runs under (chown).',
+          de: 'Rufen Sie handschlag unter dem Konto auf, unter dem es läuft (sudo -u …); diesem muss der Ordner gehören (chown).',
+          en: 'Call handschlag as the account that it runs under (sudo -u …); to that the folder must belong (chown).',
         });
       }
       if ((statSync(folder).mode & 0o077) === 0) return well(folder, folder);
@@ -82,8 +82,10 @@ export const MACHINE: readonly Check[] = [
     label: { de: 'Uhr', en: 'clock' },
     ask: async ({ processes, now }) => {
       if (!processes) return NOT_RUNNING;
-      const { headers } = await fetch(`${processes.url}/health/live`, { signal: AbortSignal.timeout(5_000) });
-      const theirs = Date.parse(headers.get('date') ?? '');
+      const live = `${processes.url}/health/live`;
+      const answer = await fetch(live, { signal: AbortSignal.timeout(5_000) }).catch(() => undefined);
+      if (!answer) return skipped('siehe Webprozess', 'see the web process');
+      const theirs = Date.parse(answer.headers.get('date') ?? '');
       const seconds = Math.round(Math.abs(theirs - now()) / 1000);
       if (seconds <= CLOCK_SECONDS)
         return well(`höchstens ${seconds + 1} s daneben`, `off by ${seconds + 1} s at most`);

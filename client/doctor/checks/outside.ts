@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { ImapFlow } from 'imapflow';
 import { createTransport } from 'nodemailer';
-import { type Check, skipped, well, wrong } from '../check.ts';
+import { type Check, skipped, type Verdict, well, wrong } from '../check.ts';
 
 const PATIENCE_MS = 8_000;
 
@@ -12,8 +12,14 @@ export const OUTSIDE: readonly Check[] = [
     label: { de: 'Mailserver', en: 'mail server' },
     ask: async ({ environment: given }) => {
       const address = given.HANDSCHLAG_SMTP_URL;
+      if (!address && given.HANDSCHLAG_MODE === 'production')
+        return wrong('keiner genannt', 'none is named', {
+          de: 'HANDSCHLAG_SMTP_URL fehlt; ohne sie startet der Worker nicht.',
+          en: 'HANDSCHLAG_SMTP_URL is missing; without it the worker does not start.',
+        });
       if (!address) return skipped('keiner genannt; Mails liegen in outbox/', 'none is named; mails lie in outbox/');
-      const url = new URL(address);
+      const url = addressOf(address, ['smtp:', 'smtps:']);
+      if (!url) return noAddress('HANDSCHLAG_SMTP_URL', 'smtp://mail.example.de:587, smtps://mail.example.de:465');
       const user = given.HANDSCHLAG_SMTP_USER ?? decodeURIComponent(url.username);
       const pass = given.HANDSCHLAG_SMTP_PASSWORD ?? decodeURIComponent(url.password);
       const secure = url.protocol === 'smtps:';
@@ -47,7 +53,8 @@ export const OUTSIDE: readonly Check[] = [
     ask: async ({ environment: given }) => {
       const address = given.HANDSCHLAG_IMAP_URL;
       if (!address) return skipped('keines genannt', 'none is named');
-      const url = new URL(address);
+      const url = addressOf(address, ['imaps:']);
+      if (!url) return noAddress('HANDSCHLAG_IMAP_URL', 'imaps://mail.example.de');
       const ca = given.HANDSCHLAG_IMAP_CA_FILE;
       const mailbox = new ImapFlow({
         ...{ host: url.hostname, port: Number(url.port) || 993, secure: true, logger: false },
@@ -89,6 +96,17 @@ export const OUTSIDE: readonly Check[] = [
     },
   },
 ];
+
+const addressOf = (text: string, protocols: readonly string[]): URL | undefined => {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  return url && protocols.includes(url.protocol) && url.hostname !== '' ? url : undefined;
+};
+
+const noAddress = (variable: string, example: string): Verdict =>
+  wrong(`${variable} ist keine Adresse`, `${variable} is no address`, {
+    de: `So sieht sie aus: ${example}`,
+    en: `This is how it looks: ${example}`,
+  });
 
 /** Never the message: servers repeat there what they were told. */
 const codeOf = (error: unknown): string => {

@@ -65,7 +65,9 @@ export const PROCESSES: readonly Check[] = [
     label: { de: 'Benachrichtigungen', en: 'notices' },
     ask: async ({ processes }) => {
       if (!processes?.workerMetrics) return NOT_RUNNING;
-      const text = await (await get(`${processes.workerMetrics}/metrics`)).text();
+      const metrics = await get(`${processes.workerMetrics}/metrics`).catch(() => undefined);
+      if (!metrics?.ok) return skipped('siehe Worker', 'see the worker');
+      const text = await metrics.text();
       const failing = Number(/^handschlag_notices_failing (\S+)$/m.exec(text)?.[1] ?? 0);
       if (failing === 0) return well('keine hängt', 'none is stuck');
       return wrong(

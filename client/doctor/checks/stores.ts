@@ -1,14 +1,13 @@
 /** The stores: there, of this release, opened by the right key, and what lies in them hangs together. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Instant } from '../../../domain/terms.ts';
 import { readLedger } from '../../../storage/erasure-ledger.ts';
 import { chainFindings } from '../../audit/chain.ts';
 import { type Check, type DoctorStores, note, type Site, skipped, type Verdict, well, wrong } from '../check.ts';
 
 const NAMES = ['journal', 'keys', 'people', 'documents'] as const;
 const LAST_ROWS = 3;
-const OVERDUE_AFTER_MS = 60_000;
+const MOST = 5;
 
 export const STORES: readonly Check[] = [
   {
@@ -19,17 +18,27 @@ export const STORES: readonly Check[] = [
       const missing = NAMES.filter((name) => !existsSync(fileOf(site, name)));
       if (missing.length > 0)
         return wrong(`es fehlen: ${missing.join(', ')}`, `missing: ${missing.join(', ')}`, {
-          de: 'Stimmt HANDSCHLAG_DATA? Sonst: npm start legt sie an, handschlag restore holt eine Sicherung zurück.',
-          en: 'Is HANDSCHLAG_DATA right? Otherwise: npm start makes them, handschlag restore brings a back-up back.',
+          de: 'Stimmt HANDSCHLAG_DATA? Bei einer neuen Installation legt der erste Start sie an; sonst holt handschlag restore --replace eine Sicherung zurück.',
+          en: 'Is HANDSCHLAG_DATA right? Of a new installation the first start makes them; otherwise handschlag restore --replace brings a back-up back.',
         });
-      const schemas = NAMES.map((name) => [name, site.files.facts(fileOf(site, name)).schema] as const);
-      const newer = schemas.filter(([name, schema]) => schema > site.files.schemas[name]);
+      const schemas = NAMES.map((name) => [name, schemaOf(site, name)] as const);
+      const closed = schemas.filter(([, schema]) => schema === undefined).map(([name]) => `${name}.sqlite`);
+      if (closed.length > 0)
+        return wrong(
+          `beschädigt oder nicht zu öffnen: ${closed.join(', ')}`,
+          `damaged or not to be opened: ${closed.join(', ')}`,
+          {
+            de: 'Stimmen die Rechte (oben), ist die Datei beschädigt: Prüfen Sie den Datenträger (dmesg) und holen Sie eine Sicherung zurück, handschlag restore --replace.',
+            en: 'Where the rights (above) are right, the file is damaged: check the disk (dmesg) and bring a back-up back, handschlag restore --replace.',
+          },
+        );
+      const newer = schemas.filter(([name, schema = 0]) => schema > site.files.schemas[name]);
       if (newer.length > 0)
         return wrong('von einer neueren Fassung von Handschlag', 'of a newer release of Handschlag', {
           de: 'Spielen Sie die neuere Fassung wieder ein; zurück geht es nur mit einer Sicherung von davor.',
           en: 'Install the newer release again; the way back is a back-up of before.',
         });
-      const older = schemas.filter(([name, schema]) => schema < site.files.schemas[name]);
+      const older = schemas.filter(([name, schema = 0]) => schema < site.files.schemas[name]);
       return older.length > 0
         ? note(
             'werden beim nächsten Start auf diese Fassung gebracht',
@@ -68,26 +77,10 @@ export const STORES: readonly Check[] = [
         }
         if (broken.length === 0)
           return well(`${count} Ströme, die letzten Zeilen stimmen`, `${count} streams, their last rows are right`);
-        const some = broken.slice(0, 5).join(', ');
+        const some = broken.slice(0, MOST).join(', ');
         return wrong(`verändert: ${some}`, `altered: ${some}`, {
           de: 'handschlag journal verify sagt genau, was; danach eine Sicherung von davor zurückholen.',
           en: 'handschlag journal verify says exactly what; then bring back a back-up of before.',
-        });
-      }),
-  },
-  {
-    id: 'agenda',
-    label: { de: 'Fälliges', en: 'what is due' },
-    ask: (site) =>
-      looking(site, async ({ readModel }) => {
-        const wakeBefore = new Date(site.now() - OVERDUE_AFTER_MS).toISOString() as Instant;
-        const overdue = (await readModel.cases({ open: true, wakeBefore }, { limit: 1_000 })).length;
-        if (overdue === 0) return well('nichts überfällig', 'nothing overdue');
-        const text = [`${overdue} Vorgänge warten auf die Maschine`, `${overdue} cases wait for the machine`] as const;
-        if (!site.processes) return note(...text);
-        return wrong(...text, {
-          de: 'Läuft der Worker? Nach fünf Minuten sollte es von selbst weitergehen, sonst: handschlag restart --all',
-          en: 'Does the worker run? After five minutes it should go on by itself, otherwise: handschlag restart --all',
         });
       }),
   },
@@ -114,13 +107,24 @@ export const STORES: readonly Check[] = [
 
 const fileOf = ({ folder }: Site, name: string): string => join(folder, `${name}.sqlite`);
 
-/** Opening a store makes it or changes it: only where it is there and of this release. */
-async function looking(site: Site, look: (stores: DoctorStores) => Promise<Verdict>): Promise<Verdict> {
-  const { postgres, files } = site;
+/** Undefined where the file cannot be read as a database. */
+function schemaOf(site: Site, name: (typeof NAMES)[number]): number | undefined {
+  try {
+    return site.files.facts(fileOf(site, name)).schema;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Opening a store makes it or changes it: only where it is there and of this release, and the key that opens it is, too. */
+export async function looking(site: Site, look: (stores: DoctorStores) => Promise<Verdict>): Promise<Verdict> {
+  const { postgres, files, environment } = site;
+  if (!environment.HANDSCHLAG_KEY_ENCRYPTION_KEY)
+    return postgres
+      ? skipped('HANDSCHLAG_KEY_ENCRYPTION_KEY fehlt', 'HANDSCHLAG_KEY_ENCRYPTION_KEY is missing')
+      : skipped('siehe Schlüsseldatei', 'see the file of secrets');
   const fits = () =>
-    NAMES.every(
-      (name) => existsSync(fileOf(site, name)) && files.facts(fileOf(site, name)).schema === files.schemas[name],
-    );
+    NAMES.every((name) => existsSync(fileOf(site, name)) && schemaOf(site, name) === files.schemas[name]);
   if (!postgres && !fits()) return skipped('siehe Datenbanken', 'see databases');
   return site.withStores(look);
 }
@@ -131,11 +135,17 @@ async function endsWell(
   head: Awaited<ReturnType<DoctorStores['journal']['head']>>,
 ): Promise<boolean> {
   const after = Math.max(0, head.seq - LAST_ROWS);
-  const rows = await journal.read(stream, after);
+  const rows = await journal.read(stream, after).catch(ifUnreadable);
+  if (!rows) return false;
   const before = after > 0 ? await journal.hashAt(stream, after) : undefined;
   if (before !== undefined && rows[0]?.envelope.prev !== before) return false;
   // Numbers and the first link are those of a piece; everything else must hold.
   const findings = chainFindings(stream, rows, { seq: rows.length, hash: head.hash });
   const ofAPiece = ['link-broken', 'gap'];
   return findings.every(({ code, seq }) => after > 0 && seq === 1 && ofAPiece.includes(code));
+}
+
+/** A row that is no longer one; a journal that does not answer is something else. */
+function ifUnreadable(error: Error): undefined {
+  if (!['SyntaxError', 'BodyDeletedError'].includes(error.name)) throw error;
 }

@@ -7,7 +7,9 @@ import type { Text } from '../../../../domain/terms.ts';
 import type { Carrier } from '../../../reading/municipality-parts.ts';
 import type { HistoryRow } from '../../../reading/told-rows.ts';
 import { type Context, described } from '../../context.ts';
+import { dayOption } from '../../day-option.ts';
 import { localDate } from '../../local-time.ts';
+import { asNumber, numberOption } from '../../number-option.ts';
 import { historyText } from '../../show-history.ts';
 import { tableText } from '../../table.ts';
 import type { Terminal } from '../../terminal.ts';
@@ -129,7 +131,11 @@ export function addParts(municipality: Command, context: Context): void {
     examples: ['municipality substitute', 'municipality substitute press-office p-sozial --as head-of-unit'],
     command: 'appoint-substitute',
     options: [
-      new Option('--until <date>', context.words({ de: 'letzter Tag, JJJJ-MM-TT', en: 'last day, YYYY-MM-DD' })),
+      dayOption(
+        '--until <date>',
+        { de: 'letzter Tag: 15.03.2027 oder 2027-03-15', en: 'last day: 15.03.2027 or 2027-03-15' },
+        context,
+      ),
     ],
     known: ([office, person], { until }) => ({ office, person, until }),
   });
@@ -139,12 +145,12 @@ export function addParts(municipality: Command, context: Context): void {
     examples: ['municipality budget', 'municipality budget 2028 --hours 400 --sheets 24000 --postage 1200000'],
     command: 'record-budget',
     options: [
-      numberOption('--hours <number>', 'Arbeitsstunden', 'staff hours', context),
-      numberOption('--sheets <number>', 'Blatt Papier', 'sheets of paper', context),
-      numberOption('--postage <number>', 'Porto in Cent', 'postage in cents', context),
+      numberOption('--hours <number>', { de: 'Arbeitsstunden', en: 'staff hours' }, context),
+      numberOption('--sheets <number>', { de: 'Blatt Papier', en: 'sheets of paper' }, context),
+      numberOption('--postage <number>', { de: 'Porto in Cent', en: 'postage in cents' }, context),
     ],
     known: ([year], { hours, sheets, postage }) => ({
-      year: year === undefined ? undefined : Number(year),
+      year: year === undefined ? undefined : asNumber(year),
       ...{ staffHours: hours, sheets, postageCents: postage },
     }),
   });
@@ -160,9 +166,6 @@ interface Offices {
   readonly registers: Profile['registers'];
   readonly substitutes: Profile['substitutes'];
 }
-
-const numberOption = (flags: string, de: string, en: string, { words }: Context): Option =>
-  new Option(flags, words({ de, en })).argParser(Number);
 
 function profileText({ profile, coveredUntil }: Shown, terminal: Terminal): string {
   const { words } = terminal;

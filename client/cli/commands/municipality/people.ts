@@ -8,6 +8,7 @@ import { asOption, type Context, described, formOption, keyOption, municipalityO
 import { type Form, readForm } from '../../form-file.ts';
 import { worded } from '../../municipality-form.ts';
 import { asCaller } from '../../reads.ts';
+import { repeatedOption } from '../../repeated-option.ts';
 import { tableText } from '../../table.ts';
 import type { Terminal } from '../../terminal.ts';
 import { sentByForm } from '../by-form.ts';
@@ -84,8 +85,8 @@ export function addPeople(municipality: Command, context: Context): void {
     method: 'delete',
     path: ({ municipality: id, args: [person = ''] }) => `/municipalities/${id}/people/${encodeURIComponent(person)}`,
     warning: ({ args: [person] }) => ({
-      de: `${person} verliert alle Rollen. Fortfahren?`,
-      en: `${person} loses all roles. Go on?`,
+      de: `${person} verliert alle Rollen.`,
+      en: `${person} loses all roles.`,
     }),
     done: ({ name }) => ({ de: `✓ ${name} hat keine Rolle mehr.`, en: `✓ ${name} holds no role any more.` }),
   });
@@ -100,7 +101,7 @@ export function addPeople(municipality: Command, context: Context): void {
       .addOption(formOption(context))
       .addOption(option('--name <name>', 'Name', 'name'))
       .addOption(option('--email <address>', 'E-Mail-Adresse', 'e-mail address'))
-      .addOption(option('--role <role...>', 'Rolle, auch mehrmals', 'role, also more than once'))
+      .addOption(repeatedOption('--role <role>', { de: 'Rolle', en: 'role' }, context))
       .addOption(option('--carrier <id>', 'für welchen Träger sie arbeitet', 'for which carrier they work'))
       .addOption(
         option(
