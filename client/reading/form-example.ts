@@ -1,6 +1,7 @@
 /** A step's or command's form, filled in as its fields' own examples have it: what OpenAPI shows to whoever writes a client. */
 import { z } from 'zod';
 import { fieldsIn, metaOf } from '../../domain/guideline/form-fields.ts';
+import { STEP_TABLE } from '../../domain/guideline/steps.ts';
 import { takesDatesAlone } from './form-description.ts';
 
 const HEX = '0f'.repeat(32);
@@ -21,14 +22,24 @@ export function exampleOf(schema: z.core.$ZodType): unknown {
   return candidates.find((value) => z.safeParse(schema, value).success);
 }
 
+/** A step that is corrected, recorded or waived in examples: with the office whose it is and its own form. */
+const ABOUT_A_STEP: Readonly<Record<string, () => unknown>> = {
+  step: () => 'estimate-addressees',
+  office: () => 'statistics-office',
+  form: () => exampleOf(STEP_TABLE['estimate-addressees'].form),
+};
+
 /** What may be left out is left out, but for what everybody wonders how to write. */
-const objectOf = (schema: z.ZodObject): unknown =>
-  Object.fromEntries(
-    fieldsIn(schema)
+function objectOf(schema: z.ZodObject): unknown {
+  const fields = fieldsIn(schema);
+  const about = fields.some(({ name }) => name === 'step') ? ABOUT_A_STEP : {};
+  return Object.fromEntries(
+    fields
       .filter(({ optional, schema: field }) => !optional || takesDatesAlone(field))
       .filter(({ name }) => name !== 'occurredOn')
-      .map(({ name, schema: field }) => [name, exampleOf(field)]),
+      .map(({ name, schema: field }) => [name, (about[name] ?? (() => exampleOf(field)))()]),
   );
+}
 
 const textsFor = (schema: z.core.$ZodType): readonly unknown[] => [
   metaOf(schema)?.example?.en,

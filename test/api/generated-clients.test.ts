@@ -133,6 +133,21 @@ test('every operation says who may call it, as the access table has it', () => {
   }
 });
 
+test('a case can be opened with the very example of the description', async () => {
+  const open = operationsOf(document).find(({ operation }) => operation.operationId === 'openCase')?.operation;
+  const [example] = open?.requestBody?.content['application/json']?.schema.examples ?? [];
+  const { status } = await at.app.request('/api/v1/cases', {
+    method: 'POST',
+    headers: {
+      authorization: `Bearer ${await at.token({ sub: 'sub-carla' })}`,
+      'idempotency-key': randomUUID(),
+      'content-type': 'application/json',
+    },
+    body: JSON.stringify(example),
+  });
+  expect(status).toBe(201);
+});
+
 test('every parameter and every named schema says what it is', () => {
   for (const { path, operation } of operationsOf(document))
     for (const { name, description } of operation.parameters ?? [])

@@ -32,22 +32,25 @@ import { CaseFileSchema } from '../schemas/views.ts';
 import type { Services } from '../services.ts';
 
 const opening = (form: z.ZodType) =>
-  z.strictObject({
-    municipality: municipalityId,
-    /** Left out by a carrier, who can only mean itself. */
-    carrier: z
-      .string()
-      .regex(/^[a-z0-9][a-z0-9-]{0,63}$/)
-      .transform((text) => text as OrganisationId)
-      .openapi({ type: 'string' })
-      .optional(),
-    form: anyForm.openapi({ ...formSchemaObject(form), examples: [exampleOf(form)] }),
-  });
+  z
+    .strictObject({
+      municipality: municipalityId,
+      /** Left out by a carrier, who can only mean itself. */
+      carrier: z
+        .string()
+        .regex(/^[a-z0-9][a-z0-9-]{0,63}$/)
+        .transform((text) => text as OrganisationId)
+        .openapi({ type: 'string' })
+        .optional(),
+      form: anyForm.openapi(formSchemaObject(form)),
+    })
+    .openapi({ examples: [{ municipality: 'muelheim', form: exampleOf(form) }] });
 
 const open = createRoute({
   method: 'post',
   path: '/api/v1/cases',
   summary: 'Open a case with a request',
+  description: `By ${STEP_TABLE['open-case'].by.join(', ')}; \`carrier\` is left out by a carrier, who can only mean itself.`,
   tags: ['cases'],
   security: signedIn,
   request: {
@@ -62,6 +65,7 @@ const importing = createRoute({
   path: '/api/v1/cases/import',
   summary:
     'Import a running case: opens it with its request; what has happened is recorded for the offices, until finish-import',
+  description: `By ${COMMAND_TABLE['import-case'].by.join(', ')}.`,
   tags: ['cases'],
   security: signedIn,
   request: { headers: writeHeaders, body: jsonBody(opening(COMMAND_TABLE['import-case'].form)) },

@@ -3,13 +3,14 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { MUNICIPALITY_TABLE } from '../../../domain/municipality/messages.ts';
 import { MUNICIPALITY_COMMANDS } from '../../../domain/terms.ts';
 import { refused } from '../../commands/answer.ts';
+import { commandLabel } from '../../history/command-labels.ts';
 import { actingAs } from '../acting-as.ts';
 import type { App } from '../create-app.ts';
 import { permitted } from '../permitted.ts';
 import { municipalityUnknown } from '../problems/municipality-unknown.ts';
 import { notDone } from '../problems/problem.ts';
 import { answers, Receipt } from '../schemas/answers.ts';
-import { formSchema } from '../schemas/form-schema.ts';
+import { exampledForm } from '../schemas/form-schema.ts';
 import { anyForm, jsonBody, municipalityId, signedIn, writeHeaders } from '../schemas/requests.ts';
 import { MunicipalitySchema } from '../schemas/views.ts';
 import type { Services } from '../services.ts';
@@ -63,11 +64,11 @@ export function municipalityRoutes(app: App, { municipalities, readMunicipality 
     app.openAPIRegistry.registerPath({
       method: 'post',
       path: `/api/v1/municipalities/{id}/commands/${command}`,
-      summary: command,
+      summary: commandLabel(command).en,
       description: `by ${by.join(', ')}`,
       tags: ['municipalities'],
       security: signedIn,
-      request: { params: z.object({ id: municipalityId }), headers: writeHeaders, body: jsonBody(formSchema(form)) },
+      request: { params: z.object({ id: municipalityId }), headers: writeHeaders, body: jsonBody(exampledForm(form)) },
       responses: answers(200, 'The receipt', Receipt),
     });
   }

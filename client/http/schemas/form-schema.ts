@@ -6,12 +6,15 @@ import { exampleOf } from '../../reading/form-example.ts';
 
 type SchemaObject = Record<string, unknown>;
 
-/** OpenAPI's registry takes a plain schema object wherever it takes a zod schema; only the route's type does not say so. */
-export const formSchema = (form: z.ZodType): z.ZodType => formSchemaObject(form) as unknown as z.ZodType;
-
-/** A step's or command's form, with an example. */
-export const exampledForm = (form: z.ZodType): z.ZodType =>
-  ({ ...formSchemaObject(form), examples: [exampleOf(form)] }) as unknown as z.ZodType;
+/**
+ * A step's or command's form, with an example where one can be made that it takes. OpenAPI's registry takes a plain schema object
+ * wherever it takes a zod schema; only the route's type does not say so.
+ */
+export function exampledForm(form: z.ZodType): z.ZodType {
+  const example = exampleOf(form);
+  const examples = form.safeParse(example).success ? { examples: [example] } : {};
+  return { ...formSchemaObject(form), ...examples } as unknown as z.ZodType;
+}
 
 export function formSchemaObject(form: z.ZodType): SchemaObject {
   const {
