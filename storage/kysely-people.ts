@@ -1,9 +1,10 @@
 /** The people directory on either database. */
 import type { Kysely, Selectable } from 'kysely';
 import type { CredentialTables } from './kysely-credentials.ts';
+import type { DraftTables } from './kysely-drafts.ts';
 import type { PeopleDirectory, Person } from './people.ts';
 
-export interface PeopleTables extends CredentialTables {
+export interface PeopleTables extends CredentialTables, DraftTables {
   readonly people: Record<Exclude<keyof Person, 'notices' | 'registers'>, string> & {
     /** JSON array. */
     readonly roles: string;
@@ -64,6 +65,7 @@ export function createPeopleDirectory(
 
     async erase(id) {
       await database.deleteFrom('credentials').where('person', '=', id).execute();
+      await database.deleteFrom('drafts').where('person', '=', id).execute();
       await database.deleteFrom('people').where('id', '=', id).execute();
       await purge();
     },

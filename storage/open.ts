@@ -3,6 +3,7 @@ import type { Instant } from '../domain/terms.ts';
 import { type StorageConfig, storageProblems } from './config.ts';
 import type { CredentialStore } from './credentials.ts';
 import type { DocumentStore } from './documents.ts';
+import type { DraftStore } from './drafts.ts';
 import { createErasureLedger, type ErasureLedger, ledgerFile } from './erasure-ledger.ts';
 import type { Journal } from './journal.ts';
 import { localKeyWrapping } from './key-wrapping.ts';
@@ -22,6 +23,7 @@ export interface Databases {
   readonly keys: KeyStore;
   readonly people: PeopleDirectory;
   readonly credentials: CredentialStore;
+  readonly drafts: DraftStore;
   readonly sentMails: SentMails;
   readonly webhooks: Webhooks;
   readonly documents: DocumentStore;

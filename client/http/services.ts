@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { Instant, MunicipalityId } from '../../domain/terms.ts';
 import type { CredentialStore } from '../../storage/credentials.ts';
 import type { DocumentStore } from '../../storage/documents.ts';
+import type { DraftStore } from '../../storage/drafts.ts';
 import type { Journal } from '../../storage/journal.ts';
 import type { KeyStore } from '../../storage/keys.ts';
 import { createMunicipalityLoader, type MunicipalityLoader } from '../../storage/loading/municipality-loader.ts';
@@ -53,6 +54,7 @@ export interface Stores {
   readonly keys: KeyStore;
   readonly people: PeopleDirectory;
   readonly credentials: CredentialStore;
+  readonly drafts: DraftStore;
   readonly documents: DocumentStore;
   readonly webhooks: Webhooks;
 }
@@ -87,6 +89,8 @@ export interface Services {
   readonly calendarFeeds: CalendarFeeds;
   readonly now: () => Instant | Promise<Instant>;
   readonly sessions: Sessions;
+  /** What people have typed and not yet sent; sealed by whoever keeps it there. */
+  readonly drafts: DraftStore;
   readonly signInLinks: SignInLinks;
   readonly personalCalendar: PersonalCalendar;
   /** Where people reach this process, without a path. */
@@ -177,6 +181,7 @@ export function createServices(parts: ServiceParts): OpenServices {
     limits: parts.limits ?? DEFAULT_LIMITS,
     calendarFeeds: createCalendarFeeds(storage, now),
     now,
+    drafts: storage.drafts,
     sessions,
     signInLinks: createSignInLinks({
       stores: storage,

@@ -8,6 +8,7 @@ import { requestId } from '../http/middleware/request-id.ts';
 import type { Services } from '../http/services.ts';
 import type { PersonOfToken } from '../http/sign-in/claims.ts';
 import { type Assets, assetRoutes } from './assets.ts';
+import { createDrafts } from './forms/drafts.ts';
 import { chooseLanguage } from './layout/choose-language.ts';
 import { brokenPage, missingPage, tooLargePage } from './layout/when-it-fails.tsx';
 import { caseRoutes } from './pages/cases/case-routes.tsx';
@@ -41,6 +42,7 @@ export function createWeb({ services, provider, personOf, assets, secret }: WebP
   const https = publicUrl.startsWith('https:');
   const site: Site = { demonstration, assets: assets.addresses };
   const sessions = createWebSessions({ sessions: services.sessions, secret, https });
+  const drafts = createDrafts({ store: services.drafts, secret, now: services.now });
   const web: Web = new Hono<WebEnv>();
   web.onError(brokenPage(site, log));
   web.notFound(missingPage(site));
@@ -58,9 +60,9 @@ export function createWeb({ services, provider, personOf, assets, secret }: WebP
 
   startRoutes(web, site);
   signInRoutes(web, site, { provider, personOf, sessions, services, secret, https, log });
-  web.use(signedInOnly);
+  web.use(signedInOnly(sessions, drafts));
   taskRoutes(web, site, services);
   caseRoutes(web, site, services);
-  stepRoutes(web, site, services);
+  stepRoutes(web, site, { ...services, drafts });
   return web;
 }

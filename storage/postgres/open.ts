@@ -5,6 +5,7 @@ import type { Instant } from '../../domain/terms.ts';
 import type { KeyWrapping } from '../key-wrapping.ts';
 import { type CredentialTables, createCredentialStore } from '../kysely-credentials.ts';
 import { createDocumentStore, type DocumentTables } from '../kysely-documents.ts';
+import { createDraftStore, type DraftTables } from '../kysely-drafts.ts';
 import { createKeyStore, type KeyTables } from '../kysely-keys.ts';
 import { createPeopleDirectory, type PeopleTables } from '../kysely-people.ts';
 import { createReadModel, type ReadModelTables } from '../kysely-read-model.ts';
@@ -40,6 +41,7 @@ export async function openPostgresStorage({ url, keysUrl, wrapping }: PostgresSe
     keys,
     people,
     credentials: createCredentialStore(kyselyOn<CredentialTables>(pool)),
+    drafts: createDraftStore(kyselyOn<DraftTables>(pool)),
     sentMails: createSentMails(kyselyOn<SentMailTables>(pool)),
     webhooks: createWebhooks(kyselyOn<WebhookTables>(pool), wrapping),
     documents,

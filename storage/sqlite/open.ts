@@ -5,6 +5,7 @@ import type { Instant } from '../../domain/terms.ts';
 import type { KeyWrapping } from '../key-wrapping.ts';
 import { type CredentialTables, createCredentialStore } from '../kysely-credentials.ts';
 import { createDocumentStore, type DocumentTables } from '../kysely-documents.ts';
+import { createDraftStore, type DraftTables } from '../kysely-drafts.ts';
 import { createKeyStore, type KeyTables } from '../kysely-keys.ts';
 import { createPeopleDirectory, type PeopleTables } from '../kysely-people.ts';
 import { createReadModel, type ReadModelTables } from '../kysely-read-model.ts';
@@ -60,6 +61,7 @@ export function openSqliteFiles(pathOf: (name: StoreFile) => string, wrapping: K
     keys,
     people,
     credentials: createCredentialStore(kyselyOn<CredentialTables>(peopleFile.database)),
+    drafts: createDraftStore(kyselyOn<DraftTables>(peopleFile.database)),
     sentMails: createSentMails(kyselyOn<SentMailTables>(peopleFile.database)),
     webhooks: createWebhooks(kyselyOn<WebhookTables>(journalFile.database), wrapping),
     documents,

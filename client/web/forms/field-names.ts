@@ -4,7 +4,7 @@
  */
 export const within = (prefix: string, name: string): string => (prefix === '' ? name : `${prefix}.${name}`);
 
-export const idOf = (field: string): string => `field-${field.replaceAll(/[.@#]+/g, '-')}`;
+export const idOf = (field: string): string => `field-${field.replaceAll(/[.@#]+/g, '-').replace(/^-/, '')}`;
 
 /**
  * Fields that only one choice has, bear it in their name (`@agree.version`): two variants may have fields of one name, and what was
@@ -28,5 +28,11 @@ export const referenceOf = (field: string): string => `${field}.ref`;
 /** Buttons that change a form without sending it. */
 export const MORE = '_more';
 export const LESS = '_less';
+/** Keeps what was typed for later. */
+export const SAVE = '_save';
 /** Chosen once for each form that is shown: sending it twice has one effect. */
 export const KEY = '_key';
+
+/** What was typed, without which button was pressed. */
+export const withoutButtons = (typed: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, readonly string[]> =>
+  new Map([...typed].filter(([name]) => ![MORE, LESS, SAVE, KEY].includes(name)));

@@ -4,7 +4,7 @@ import type { Refusal } from '../../../domain/terms.ts';
 import type { FormVariant } from '../../reading/form-description.ts';
 import { Alert } from '../parts/alert.tsx';
 import { FORMS } from '../texts/forms.ts';
-import { idOf, KEY } from './field-names.ts';
+import { idOf, KEY, SAVE } from './field-names.ts';
 import { FormFields } from './form-fields.tsx';
 import { type FormModel, fieldNamed } from './form-model.ts';
 
@@ -41,6 +41,9 @@ export const Form = ({ model, variants, trouble, formKey, button, cancel, childr
         <div class="form__buttons">
           <button class="kern-btn kern-btn--primary" type="submit">
             <span class="kern-label">{button}</span>
+          </button>
+          <button class="kern-btn kern-btn--secondary" type="submit" name={SAVE} value="yes" formnovalidate>
+            <span class="kern-label">{view.t(FORMS.later)}</span>
           </button>
           <a class="kern-link" href={cancel}>
             {view.t(FORMS.cancel)}

@@ -1,6 +1,7 @@
 /** The pages of signing in and out. */
 import type { Child } from 'hono/jsx';
 import { Page } from '../layout/page.tsx';
+import { Alert } from '../parts/alert.tsx';
 import { SIGN_IN } from '../texts/sign-in.ts';
 import type { View } from '../view.ts';
 
@@ -12,9 +13,15 @@ export const SignInPage = ({
   view,
   back,
   emailIsWrong = false,
-}: Shown & { readonly back: string; readonly emailIsWrong?: boolean }) => (
+  kept = false,
+}: Shown & { readonly back: string; readonly emailIsWrong?: boolean; readonly kept?: boolean }) => (
   <Page view={view} title={view.t(SIGN_IN.title)}>
     <h1 class="kern-heading-large">{view.t(SIGN_IN.title)}</h1>
+    {kept ? (
+      <Alert kind="info" title={view.t(SIGN_IN.kept)}>
+        <p class="kern-body">{view.t(SIGN_IN.keptLead)}</p>
+      </Alert>
+    ) : null}
     <div class="halves">
       <section class="panel" aria-labelledby="office">
         <h2 class="kern-heading-medium" id="office">

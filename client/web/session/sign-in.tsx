@@ -45,7 +45,10 @@ export function signInRoutes(app: Hono<WebEnv>, site: Site, parts: SignInParts):
     https,
   });
 
-  app.get('/sign-in', (c) => c.html(<SignInPage view={viewOf(c, site)} back={localPath(c.req.query('back'))} />));
+  app.get('/sign-in', (c) => {
+    const kept = c.req.query('kept') === 'yes';
+    return c.html(<SignInPage view={viewOf(c, site)} back={localPath(c.req.query('back'))} kept={kept} />);
+  });
 
   app.get('/sign-in/start', async (c) => {
     const { url, attempt } = await provider.begin(localPath(c.req.query('back')), c.get('language'));

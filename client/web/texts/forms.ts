@@ -28,6 +28,14 @@ export const FORMS = {
     en: 'Please send the form again. It is not carried out twice; what you entered is still there.',
   },
   send: { de: 'Absenden', en: 'Send' },
+  later: { de: 'Für später aufheben', en: 'Keep for later' },
+  kept: { de: 'Aufgehoben', en: 'Kept' },
+  keptLead: {
+    de: 'Hier steht, was Sie zuletzt eingegeben haben; noch ist nichts abgesendet. Es bleibt 14 Tage liegen, nur für Sie.',
+    en: 'Here is what you entered last; nothing has been sent yet. It stays for 14 days, for you alone.',
+  },
+  keptFiles: { de: 'Dateien wählen Sie bitte neu aus.', en: 'Please choose files anew.' },
+  fresh: { de: 'Verwerfen und neu beginnen', en: 'Discard and start anew' },
   cancel: { de: 'Abbrechen', en: 'Cancel' },
   seen: { de: 'ansehen', en: 'look at it' },
 } as const satisfies { readonly [name: string]: Text };

@@ -3,6 +3,11 @@ import type { Text } from '../../../domain/terms.ts';
 
 export const SIGN_IN = {
   title: { de: 'Anmelden', en: 'Sign in' },
+  kept: { de: 'Ihre Sitzung war zu Ende', en: 'Your session had ended' },
+  keptLead: {
+    de: 'Was Sie eingegeben haben, ist aufgehoben. Nach der Anmeldung steht es wieder da.',
+    en: 'What you entered has been kept. After signing in it is there again.',
+  },
   office: { de: 'Mit Ihrem Konto', en: 'With your account' },
   officeLead: {
     de: 'Für Beschäftigte der Kommune und Träger mit einem Konto.',

@@ -67,6 +67,19 @@ export const CREDENTIALS_MADE_BY = `
   CREATE UNIQUE INDEX credentials_made_once ON credentials (made_by);
 `;
 
+/** What people have typed and not yet sent, sealed; it goes with them. */
+export const DRAFTS = `
+  CREATE TABLE drafts (
+    person ${TEXT} NOT NULL,
+    place ${TEXT} NOT NULL,
+    content text NOT NULL,
+    saved_at ${TEXT} NOT NULL,
+    expires_at ${TEXT} NOT NULL,
+    PRIMARY KEY (person, place)
+  );
+  ${forRoles(`GRANT SELECT, INSERT, UPDATE, DELETE ON drafts TO ${APP_ROLE};`)}
+`;
+
 /** The engine deletes the documents of a case that is emptied. */
 export const DOCUMENTS_GO = `
   ${forRoles(`GRANT DELETE ON documents TO ${APP_ROLE};`)}

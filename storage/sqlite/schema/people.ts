@@ -50,3 +50,15 @@ export const CREDENTIALS_MADE_BY = `
   ALTER TABLE credentials ADD COLUMN made_by TEXT;
   CREATE UNIQUE INDEX credentials_made_once ON credentials (made_by);
 `;
+
+/** What people have typed and not yet sent, sealed; it goes with them. */
+export const DRAFTS = `
+  CREATE TABLE drafts (
+    person TEXT NOT NULL,
+    place TEXT NOT NULL,
+    content TEXT NOT NULL,
+    saved_at TEXT NOT NULL,
+    expires_at TEXT NOT NULL,
+    PRIMARY KEY (person, place)
+  ) STRICT;
+`;

@@ -1,7 +1,9 @@
 /** The page of a form: what it is about, under which rules, and the form. */
+import type { Instant } from '../../../../domain/terms.ts';
 import { caseAddress } from '../../addresses.ts';
 import type { FormModel } from '../../forms/form-model.ts';
 import { Form, type Trouble } from '../../forms/form-page.tsx';
+import { KeptDraft } from '../../forms/kept-draft.tsx';
 import { Alert } from '../../parts/alert.tsx';
 import { RuleLinks } from '../../parts/rule-links.tsx';
 import { FORMS } from '../../texts/forms.ts';
@@ -13,9 +15,12 @@ interface CaseFormPageProps {
   readonly model: FormModel;
   readonly trouble: Trouble;
   readonly formKey: string;
+  readonly place: string;
+  /** What is shown was kept from then. */
+  readonly keptAt?: Instant;
 }
 
-export const CaseFormPage = ({ asked, model, trouble, formKey }: CaseFormPageProps) => {
+export const CaseFormPage = ({ asked, model, trouble, formKey, place, keptAt }: CaseFormPageProps) => {
   const { view } = model;
   const { file, title, lead, notice, rules, variants } = asked;
   return (
@@ -23,6 +28,7 @@ export const CaseFormPage = ({ asked, model, trouble, formKey }: CaseFormPagePro
       {lead ? <p class="kern-body lead">{view.t(lead)}</p> : null}
       <RuleLinks view={view} rules={rules} />
       {notice ? <Alert kind="info" title={view.t(notice)} /> : null}
+      {keptAt ? <KeptDraft view={view} place={place} keptAt={keptAt} /> : null}
       <Form
         model={model}
         variants={variants}

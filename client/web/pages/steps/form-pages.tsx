@@ -4,7 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import type { Context, Hono } from 'hono';
-import type { Actor, CaseCommandName, Text } from '../../../../domain/terms.ts';
+import type { Actor, CaseCommandName, Instant, Text } from '../../../../domain/terms.ts';
 import type { FieldError, Refused, TryAgain } from '../../../commands/answer.ts';
 import { statusOf } from '../../../http/problems/status-of.ts';
 import type { Services } from '../../../http/services.ts';
@@ -13,7 +13,8 @@ import type { FormVariant } from '../../../reading/form-description.ts';
 import { reader } from '../../acting.ts';
 import { caseAddress } from '../../addresses.ts';
 import { changedList } from '../../forms/change-lists.ts';
-import { KEY } from '../../forms/field-names.ts';
+import { type Drafts, placeOf } from '../../forms/drafts.ts';
+import { KEY, SAVE, withoutButtons } from '../../forms/field-names.ts';
 import { fillForm } from '../../forms/fill-form.ts';
 import { errorsOf } from '../../forms/form-model.ts';
 import type { Trouble } from '../../forms/form-page.tsx';
@@ -43,24 +44,35 @@ export interface Asked {
   command(form: Readonly<Record<string, unknown>>): { readonly type: CaseCommandName; readonly form: unknown };
 }
 
+/** The API's services, and what people have lying half-filled. */
+export type FormServices = Omit<Services, 'drafts'> & { readonly drafts: Drafts };
+
 interface Shown {
   readonly typed: Typed;
   readonly formKey: string;
   readonly trouble?: Trouble;
   readonly fields?: readonly FieldError[] | undefined;
+  /** What is shown was kept from then. */
+  readonly keptAt?: Instant;
 }
 
 export function formPages(
   web: Hono<WebEnv>,
   site: Site,
-  services: Services,
+  services: FormServices,
   address: string,
   ask: (c: Context<WebEnv>) => Promise<Asked | undefined>,
 ): void {
+  const { drafts } = services;
   web.get(address, async (c) => {
     const asked = await ask(c);
     if (!asked) return c.notFound();
-    return show(c, asked, { typed: fillForm(asked.variants, asked.suggested), formKey: randomUUID() });
+    const { id } = signedIn(c);
+    const place = placeOf(c.req.url);
+    if (c.req.query('fresh') === 'yes') await drafts.drop(id, place);
+    const kept = await drafts.find(id, place);
+    const typed = kept?.typed ?? fillForm(asked.variants, asked.suggested);
+    return show(c, asked, { typed, formKey: randomUUID(), ...(kept ? { keptAt: kept.savedAt } : {}) });
   });
 
   web.post(address, async (c) => {
@@ -70,13 +82,22 @@ export function formPages(
     const posted = await readPosted(c);
     const formKey = first(posted.typed, KEY) || randomUUID();
     const { typed, errors } = await uploadFiles(services.documents, file.caseId, actor, posted, ofMailing);
+    const [{ id }, place] = [signedIn(c), placeOf(c.req.url)];
+    if (typed.has(SAVE)) {
+      await drafts.keep(id, place, withoutButtons(typed));
+      return c.redirect(place, 303);
+    }
     const changed = changedList(typed);
     if (changed) return show(c, asked, { typed: changed, formKey });
     if (errors.length > 0) return show(c, asked, { typed, formKey, fields: errors }, 422);
 
     const command = asked.command(readForm(variants, typed));
     const answer = await services.cases.submit({ ...command, actor, caseId: file.caseId, key: formKey });
-    if (answer.kind === 'receipt') return c.redirect(`${caseAddress(file.caseId)}?done=${answer.from}`, 303);
+    if (answer.kind === 'receipt') {
+      await drafts.drop(id, place);
+      // The row after the command's own says what came of it.
+      return c.redirect(`${caseAddress(file.caseId)}?done=${Math.min(answer.from + 1, answer.to)}`, 303);
+    }
     return showRefused(c, asked, typed, answer, formKey);
   });
 
@@ -85,7 +106,9 @@ export function formPages(
     const options = await optionsFor(services, asked.file, reader(signedIn(c)), view);
     const model = { view, typed: shown.typed, errors: errorsOf(shown.fields ?? [], view), options };
     const trouble = shown.trouble ?? { kind: 'none' };
-    return c.html(<CaseFormPage asked={asked} model={model} trouble={trouble} formKey={shown.formKey} />, status);
+    const { formKey, keptAt } = shown;
+    const props = { asked, model, trouble, formKey, place: placeOf(c.req.url) };
+    return c.html(<CaseFormPage {...props} {...(keptAt ? { keptAt } : {})} />, status);
   }
 
   function showRefused(

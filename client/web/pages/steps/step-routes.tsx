@@ -4,7 +4,6 @@ import { COMMAND_TABLE, type Command } from '../../../../domain/case/command-tab
 import { roleLabel } from '../../../../domain/guideline/office-words.ts';
 import { STEP_TABLE, stepOf } from '../../../../domain/guideline/steps.ts';
 import { type CaseId, PEOPLE_COMMANDS, type PeopleCommandName, ROLES, STEPS } from '../../../../domain/terms.ts';
-import type { Services } from '../../../http/services.ts';
 import type { CaseFile } from '../../../reading/case-file.ts';
 import { describeForm } from '../../../reading/form-description.ts';
 import { actingFor, reader } from '../../acting.ts';
@@ -13,7 +12,7 @@ import { TASKS } from '../../texts/tasks.ts';
 import type { Site } from '../../view.ts';
 import type { WebEnv } from '../../web-env.ts';
 import { askCorrection } from './correction.ts';
-import { type Asked, formPages } from './form-pages.tsx';
+import { type Asked, type FormServices, formPages } from './form-pages.tsx';
 import { askRecord } from './record-for-office.ts';
 import { suggestedFor, suggestedForCommand } from './suggested.ts';
 
@@ -21,7 +20,7 @@ const CASE = '/cases/:caseId{[a-z0-9]{26}}';
 /** Opening a case has a page of its own, and what the engine does is nobody's form. */
 const ELSEWHERE: readonly PeopleCommandName[] = ['import-case', 'record-for-office', 'correct-step'];
 
-export function stepRoutes(web: Hono<WebEnv>, site: Site, services: Services): void {
+export function stepRoutes(web: Hono<WebEnv>, site: Site, services: FormServices): void {
   const read = (c: Context<WebEnv>): Promise<CaseFile | undefined> =>
     services.readCase(c.req.param('caseId') as CaseId, reader(signedIn(c)));
 
