@@ -35,7 +35,6 @@ export const Page = ({ view, title, at, children }: PageProps) => (
           {view.t(FRAME.skip)}
         </a>
         <Header view={view} at={at} />
-        {view.demonstration ? <p class="demonstration">{view.t(FRAME.demonstration)}</p> : null}
         <main id="content" class="kern-container" tabindex={-1}>
           {children}
         </main>
@@ -65,6 +64,7 @@ const Header = ({ view, at }: { readonly view: View; readonly at: Place | undefi
       </div>
     </div>
     {view.person ? <Navigation view={view} at={at} /> : null}
+    {view.demonstration ? <p class="demonstration">{view.t(FRAME.demonstration)}</p> : null}
   </header>
 );
 
