@@ -1,0 +1,100 @@
+/** Every page, in both languages, light and dark, on a narrow window and enlarged: nothing that axe finds, nothing out of reach. */
+import axe, { type AxeResults } from 'axe-core';
+import type { CDPSession, Page } from 'playwright-core';
+import type { CaseId } from '../../domain/terms.ts';
+import { MISSING, PAGES } from './pages.ts';
+import { createStage, type Language, type Stage } from './stage.ts';
+
+let stage: Stage;
+let caseId: CaseId;
+
+beforeAll(async () => {
+  stage = await createStage();
+  caseId = await stage.playUpTo('answer-complaint');
+}, 180_000);
+afterAll(() => stage?.close(), 60_000);
+
+const listed = [...Object.values(PAGES), MISSING].flatMap(({ addresses, as, status = 200 }) =>
+  addresses.map((address) => [address, as, status] as const),
+);
+
+test.each(listed)(
+  '%s can be used by everybody',
+  async (address, as, status) => {
+    const seen = await Promise.all((['de', 'en'] as const).map((language) => lookAt({ address, as, language })));
+    const nothing = { found: [], inTheDark: [], narrow: [], enlarged: [], headings: 'in order' };
+    expect(seen).toEqual([
+      { language: 'de', status, ...nothing },
+      { language: 'en', status, ...nothing },
+    ]);
+  },
+  60_000,
+);
+
+test('no page asked another host, broke its content policy or failed in its script', () => {
+  expect(stage.offences).toEqual([]);
+});
+
+interface Look {
+  readonly address: string;
+  readonly as: string | undefined;
+  readonly language: Language;
+}
+
+async function lookAt({ address, as, language }: Look) {
+  const { page, protocol } = await windowOf(as, language);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  const response = await page.goto(address.replace('CASE', caseId));
+  await page.evaluate('page.unfold()');
+  const found = await findings(page, { runOnly: TAGS });
+  const inTheDark = await darkFindings(page);
+  await page.setViewportSize({ width: 320, height: 640 });
+  const narrow = await page.evaluate('page.sideways()');
+  await protocol.send('Emulation.setDeviceMetricsOverride', ENLARGED);
+  const enlarged = await page.evaluate('page.sideways()');
+  const headings = outlineOf((await page.evaluate('page.headings()')) as number[]);
+  return { language, status: response?.status(), found, inTheDark, narrow, enlarged, headings };
+}
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const COLOURS = ['color-contrast', 'link-in-text-block'];
+/** 1280 pixels at 200 %. */
+const ENLARGED = { width: 640, height: 450, deviceScaleFactor: 2, mobile: false };
+
+async function findings(page: Page, options: object): Promise<readonly string[]> {
+  const asked = JSON.stringify({ ...options, resultTypes: ['violations'] });
+  const { violations } = (await page.evaluate(`axe.run(${asked})`)) as AxeResults;
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+  );
+}
+
+/** The page is the same but for its colours. */
+async function darkFindings(page: Page): Promise<readonly string[]> {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const found = await findings(page, { runOnly: { type: 'rule', values: COLOURS } });
+  await page.emulateMedia({ colorScheme: 'light' });
+  return found;
+}
+
+function outlineOf(levels: readonly number[]): string {
+  const isInOrder =
+    levels[0] === 1 && levels.every((level, index) => index === 0 || level <= (levels[index - 1] ?? 0) + 1);
+  return isInOrder && levels.lastIndexOf(1) === 0 ? 'in order' : levels.join(' ');
+}
+
+const windows = new Map<string, Promise<{ readonly page: Page; readonly protocol: CDPSession }>>();
+
+/** One for each reader and language, kept for the next page. */
+function windowOf(as: string | undefined, language: Language) {
+  const key = `${as} ${language}`;
+  const known = windows.get(key) ?? opened(as, language);
+  windows.set(key, known);
+  return known;
+}
+
+async function opened(as: string | undefined, language: Language) {
+  const page = as === undefined ? await stage.visitor({ language }) : await stage.as(as, { language });
+  await page.addInitScript({ content: axe.source });
+  return { page, protocol: await page.context().newCDPSession(page) };
+}

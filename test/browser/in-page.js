@@ -1,0 +1,75 @@
+// What the tests ask a page about itself. It runs in the browser, in every page that a test opens, beside axe.
+globalThis.page = {
+  /** Elements that reach beyond the window's edge, so that one must scroll sideways to read the page. */
+  sideways() {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const wide = [...document.body.querySelectorAll('*')].filter((element) => reach(element) > clientWidth + 1);
+    // Only where it begins: what is around the wide one is as wide.
+    return [`the page is ${scrollWidth} wide in a window of ${clientWidth}`].concat(
+      wide
+        .filter((element) => !wide.some((other) => other !== element && element.contains(other)))
+        .map((element) => `${element.outerHTML.slice(0, 120)} ends at ${reach(element)}`),
+    );
+  },
+
+  /** The levels of the headings, in their order. */
+  headings: () =>
+    [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter(isShown).map(({ tagName }) => Number(tagName[1])),
+
+  /** How often the page has each of the landmarks that every page has once. */
+  landmarks: () =>
+    Object.fromEntries(
+      ['body > header', 'main', 'body > footer'].map((one) => [one, document.querySelectorAll(one).length]),
+    ),
+
+  /** Opens everything that can be opened, and shows the fields of every choice at once. */
+  unfold() {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('.variant { display: grid !important; }');
+    document.adoptedStyleSheets = [sheet];
+  },
+
+  /** The element that has the focus: what it is, where it is, whether one sees that it has it. */
+  focused() {
+    const element = document.activeElement;
+    if (!element || element === document.body) return null;
+    const { top, bottom, left, right } = element.getBoundingClientRect();
+    const [x, y] = [scrollX, scrollY];
+    return {
+      name: nameOf(element),
+      html: element.outerHTML.slice(0, 120),
+      place: { top: top + y, bottom: bottom + y, left: left + x, right: right + x },
+      order: [...document.querySelectorAll('*')].indexOf(element),
+      isInSight: bottom > 0 && top < innerHeight && right > 0 && left < innerWidth,
+      isMarked: isMarked(element),
+    };
+  },
+};
+
+/** How far to the right its text or its box goes. */
+function reach(element) {
+  const text = document.createRange();
+  text.selectNodeContents(element);
+  return Math.max(element.getBoundingClientRect().right, text.getBoundingClientRect().right);
+}
+
+const isShown = (element) => element.checkVisibility();
+
+const nameOf = (element) =>
+  (element.labels?.[0] ?? element).textContent.replaceAll(/\s+/g, ' ').trim() || element.getAttribute('name') || '';
+
+/** By an outline or a shadow that it has only with the focus, on itself or on what is drawn for it. */
+function isMarked(element) {
+  const looks = (one) => {
+    const { outlineStyle, outlineWidth, boxShadow, borderColor, backgroundColor } = getComputedStyle(one);
+    return JSON.stringify([outlineStyle === 'none' ? '' : outlineWidth, boxShadow, borderColor, backgroundColor]);
+  };
+  const drawn = [element, element.parentElement].filter(Boolean);
+  const before = drawn.map(looks);
+  element.blur();
+  const after = drawn.map(looks);
+  element.focus({ focusVisible: true, preventScroll: true });
+  return before.some((look, index) => look !== after[index]);
+}

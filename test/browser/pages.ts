@@ -1,0 +1,46 @@
+/** Every page of the web application, with somebody who may see it. A route that is missing here fails a test. */
+import { STEPS } from '../../domain/terms.ts';
+
+export interface ListedPage {
+  /** Whoever looks; absent: somebody who has not signed in. */
+  readonly as?: string;
+  /** CASE stands for a case that is under way. */
+  readonly addresses: readonly string[];
+  /** Of its answer, where it is another than 200. */
+  readonly status?: number;
+}
+
+const CASE = '/cases/:caseId{[a-z0-9]{26}}';
+const PLANNER = 'p-planung';
+
+/** By their route. */
+export const PAGES: Readonly<Record<string, ListedPage>> = {
+  '/': { addresses: ['/'] },
+  '/sign-in': { addresses: ['/sign-in'] },
+  // The embedded provider's own page, to which this one leads.
+  '/sign-in/start': { addresses: ['/sign-in/start'] },
+  '/sign-in/:secret': { addresses: ['/sign-in/no-such-link'], status: 410 },
+  '/tasks': { as: PLANNER, addresses: ['/tasks', '/tasks?overdue=true'] },
+  '/cases': { as: PLANNER, addresses: ['/cases', '/cases?text=nobody'] },
+  [CASE]: { as: PLANNER, addresses: ['/cases/CASE'] },
+  [`${CASE}/request`]: { as: PLANNER, addresses: ['/cases/CASE/request'] },
+  [`${CASE}/history`]: { as: PLANNER, addresses: ['/cases/CASE/history', '/cases/CASE/history?all=yes'] },
+  [`${CASE}/documents`]: { as: PLANNER, addresses: ['/cases/CASE/documents'] },
+  [`${CASE}/steps/:step{[a-z-]+}`]: {
+    as: PLANNER,
+    addresses: STEPS.filter((step) => step !== 'open-case').map((step) => `/cases/CASE/steps/${step}`),
+  },
+};
+
+/** What somebody finds where there is no page. */
+export const MISSING: ListedPage = { as: PLANNER, addresses: ['/no-such-page'], status: 404 };
+
+/** Routes that answer with no page of their own: files, and ways to another page. */
+export const NO_PAGES: readonly string[] = [
+  '/sign-in/callback',
+  '/cases/:number{[Hh][Ss]-[A-Za-z0-9]{1,8}}',
+  `${CASE}/documents/:id{[0-9a-f]{64}}`,
+];
+
+/** Forms that are sent from another page than their own address. */
+export const SENT_FROM_ELSEWHERE: readonly string[] = ['/sign-in/link', '/sign-out'];
