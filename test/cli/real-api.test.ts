@@ -84,6 +84,13 @@ test.each([
   expect(JSON.parse(json.out)).toEqual(expect.any(Object));
 });
 
+test('the README’s case by hand goes on as the README says', async () => {
+  const token = await at.token({ sub: 'sub-petra' });
+  const line = ['step', 'complete', number, 'check-completeness', '--form', '-'];
+  const { exit, err } = await handschlag(line, { HANDSCHLAG_URL: url, HANDSCHLAG_TOKEN: token }, 'outcome: complete\n');
+  expect([exit, err]).toEqual([0, '']);
+});
+
 test('what a planner writes is taken as it stands on the line', async () => {
   const lines = [
     'municipality sitting add seniors-council 14.10.2027 10:00',
