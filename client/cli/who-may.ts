@@ -27,7 +27,7 @@ export async function whoMay(api: Api, cast: Cast, { caseId, command, form }: Wa
   return reader ?? { person: first };
 }
 
-function unlessRefused(error: unknown): undefined {
+export function unlessRefused(error: unknown): undefined {
   if (error instanceof CliError && error.exit === EXIT.refused) return undefined;
   throw error;
 }

@@ -19,17 +19,20 @@ export interface Filling<T> {
   readonly variants: readonly FormVariant[];
   /** From a file; complete, it is sent without a question. */
   readonly known: Form;
+  /** What the case itself knows: not asked, but shown like everything else before it is sent. */
+  readonly offered?: Form;
   /** What is wrong with it, as far as that is known here. */
   readonly check: (form: Form) => readonly FieldError[];
   readonly send: (form: Form) => Promise<T>;
 }
 
 export async function fillAndSend<T>(filling: Filling<T>, asking: Asking): Promise<T> {
-  const { title, variants, known, send } = filling;
+  const { title, variants, known, offered = {}, send } = filling;
   const { ask, words } = asking;
   if (Object.keys(known).length > 0 && wrongIn(filling, known).length === 0) return send(known);
   ask.tell(words(title));
-  let form = await mended(filling, await askVariants(variants, known, asking), asking);
+  const answered = await askVariants(variants, { ...offered, ...known }, asking);
+  let form = await mended(filling, fitting(answered, Object.keys(offered), variants), asking);
   for (;;) {
     ask.tell(summaryOf(variants, form, words));
     const next = await ask.choice({
@@ -52,6 +55,12 @@ export async function fillAndSend<T>(filling: Filling<T>, asking: Asking): Promi
     }
   }
 }
+
+/** Where another choice was made than the one that an offer belongs to, it falls away. */
+const fitting = (form: Form, offered: readonly string[], variants: readonly FormVariant[]): Form =>
+  Object.fromEntries(
+    Object.entries(form).filter(([name]) => !offered.includes(name) || namesOf(variants, form).includes(name)),
+  );
 
 /** Asks again whatever the form itself says is wrong. */
 async function mended<T>(filling: Filling<T>, answered: Form, asking: Asking): Promise<Form> {

@@ -14,6 +14,7 @@ import {
 import type { Receipt } from '../../commands/answer.ts';
 import { commandLabel } from '../../history/command-labels.ts';
 import { describeForm } from '../../reading/form-description.ts';
+import { offeredAt } from '../asking/offered.ts';
 import { withCaseIds } from '../case-numbers.ts';
 import { CliError, EXIT } from '../cli-error.ts';
 import { comparableHint } from '../comparable-hint.ts';
@@ -96,11 +97,13 @@ function addGive(
       const reader = await session.caller(options.as, 'social-planner');
       const id = await session.caseId(named, reader);
       const command = given ?? (await chosenFrom(kind, { id, reader, office }, session, context));
+      const offered = await offeredAt(context.questioner(), { named, id, reader, command, office }, session);
       const receipt = await sentByForm(
         {
           title: commandLabel(command),
           variants: describeForm(formOf(command)),
           known,
+          offered,
           check: (form) => wrongInForm(command, form),
           send: (form) => send({ session, id, reader, command, kind, office, form, options }),
         },

@@ -107,6 +107,25 @@ onLinux('at a terminal', () => {
     }
   }, 160_000);
 
+  test('which document is signed is offered with the command that opens it, and still shown before it is sent', async () => {
+    const document = 'd'.repeat(64);
+    api.answers = [
+      { status: 200, body: { declaration: { document }, openSteps: [], complaints: [] } },
+      { status: 200, body: { kind: 'receipt', from: 4, to: 5 } },
+    ];
+    const { exit, seen } = await sit(
+      ['step', 'complete', CASE, 'sign-for-carrier'],
+      [
+        ['Alle Vorgaben', RETURN],
+        ['Was möchten Sie außerdem angeben?', RETURN],
+        ['So senden?', RETURN],
+      ],
+    );
+    expect([exit, posts().map(({ body }) => JSON.parse(body))]).toEqual([0, [{ document, commits: true }]]);
+    expect(seen).toContain(`handschlag document download ${CASE}`);
+    expect(seen).not.toMatch(/◆ +Unterzeichnete Fassung/);
+  }, 30_000);
+
   test('what cannot be taken back is asked once more; no is the answer that is offered', async () => {
     const { exit } = await sit(['retention', 'consent', CASE], [['Fortfahren?', RETURN]]);
     expect([exit, posts()]).toEqual([130, []]);
