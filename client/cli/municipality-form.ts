@@ -43,6 +43,8 @@ const KINDS: Readonly<Record<string, Text>> = {
   'district-free-city': { de: 'kreisfreie Stadt', en: 'district-free city' },
   county: { de: 'Landkreis', en: 'county' },
   'municipality-in-county': { de: 'kreisangehörige Gemeinde', en: 'municipality within a county' },
+  'with-the-end': { de: 'mit dem Ende des Vorgangs', en: 'with the end of the case' },
+  'with-the-next-year': { de: 'mit dem Jahr nach seinem Ende', en: 'with the year after its end' },
 };
 
 interface Words {
@@ -95,5 +97,38 @@ const WORDS: Readonly<Record<string, Words>> = {
   email: { label: { de: 'E-Mail', en: 'E-mail' }, example: 'p.planung@kommune.example' },
   language: { label: { de: 'Sprache', en: 'Language' } },
   notices: { label: { de: 'Mitteilungen', en: 'Notices' } },
+  resolutionRequired: {
+    label: { de: 'Ein Gremium beschließt jede Unterstützung', en: 'A committee resolves every support' },
+  },
+  outsidePrinter: {
+    label: { de: 'Jemand außerhalb der Verwaltung druckt', en: 'Somebody outside the administration prints' },
+  },
+  reportsTo: { label: { de: 'Gremien, die jeden Bericht hören', en: 'Committees that hear every report' } },
+  substitutes: { label: { de: 'Vertretungen', en: 'Substitutes' } },
+  leadTimes: { label: { de: 'Eigene Bearbeitungszeiten, in Arbeitstagen', en: 'Own lead times, in working days' } },
+  electionWindows: { label: { de: 'Zeiten vor einer Wahl', en: 'Stretches before an election' } },
+  electionWindowsByKind: {
+    label: { de: 'Zeiten vor einer Wahl, je nach Wahl', en: 'Stretches before an election, by its kind' },
+  },
+  noteMonths: { label: { de: 'Hinweis: Monate vorher', en: 'Note: months before' }, example: '6' },
+  amberMonths: { label: { de: 'Warnung: Monate vorher', en: 'Warning: months before' }, example: '3' },
+  redWeeks: { label: { de: 'Kein Versand: Wochen vorher', en: 'No dispatch: weeks before' }, example: '6' },
+  morning: { label: { de: 'Uhrzeit der morgendlichen E-Mails', en: 'Hour of the morning’s mails' }, example: '07:00' },
+  paperDeadline: { label: { de: 'Vorlagenschluss', en: 'Papers due' } },
+  time: { label: { de: 'Uhrzeit', en: 'Hour' }, example: '12:00' },
+  weekday: { label: { de: 'Wochentag', en: 'Weekday' } },
+  weeksBefore: { label: { de: 'Wochen vorher', en: 'Weeks before' }, example: '2' },
+  recesses: { label: { de: 'Sitzungsferien', en: 'Recesses' } },
+  budget: { label: { de: 'Jahresbudgets', en: 'Yearly budgets' } },
+  retention: { label: { de: 'Aufbewahrung', en: 'Retention' } },
+  months: { label: { de: 'Monate, je nach Ausgang', en: 'Months, by how a case ended' } },
+  'closed-after-dispatch': { label: { de: 'nach dem Versand abgeschlossen', en: 'closed after the dispatch' } },
+  'closed-without-dispatch': { label: { de: 'ohne Versand abgeschlossen', en: 'closed without a dispatch' } },
+  declined: { label: { de: 'abgelehnt', en: 'declined' } },
+  withdrawn: { label: { de: 'zurückgezogen', en: 'withdrawn' } },
+  begins: { label: { de: 'Beginn der Aufbewahrung', en: 'When retention begins' } },
+  closedDays: { label: { de: 'Schließtage', en: 'Closed days' } },
+  elections: { label: { de: 'Wahlen', en: 'Elections' } },
+  cancelled: { label: { de: 'abgesagt', en: 'cancelled' } },
   subject: { label: { de: 'Kennung beim Anmeldedienst', en: 'Subject at the identity provider' } },
 };
