@@ -1,8 +1,9 @@
 /** `whoami`, `preferences`, `calendar-feed …`: what concerns the caller themselves. */
 import { type Command, Option } from 'commander';
 import type { Text } from '../../../domain/terms.ts';
-import { type Context, described } from '../context.ts';
+import { asOption, type Context, described, keyOption } from '../context.ts';
 import { instantText } from '../local-time.ts';
+import { asCaller } from '../reads.ts';
 import { tableText } from '../table.ts';
 import { addReading, addWriting } from './plain-command.ts';
 
@@ -42,37 +43,7 @@ export function addOneself(program: Command, context: Context): void {
         ...(me.demonstration ? [`  ${words(DEMONSTRATION)}`] : []),
       ].join('\n'),
   });
-  addWriting<Me>(program, context, {
-    usage: 'preferences',
-    about: { de: 'Sprache und Zeitpunkt der eigenen E-Mails', en: 'language and time of one’s own mails' },
-    examples: ['preferences --mail-language en --notices days-mail'],
-    as: 'social-planner',
-    method: 'put',
-    options: [
-      new Option(
-        '--mail-language <language>',
-        words({ de: 'Sprache der E-Mails: de, en', en: 'language of the mails: de, en' }),
-      )
-        .choices(['de', 'en'])
-        .default('de'),
-      new Option(
-        '--notices <when>',
-        words({
-          de: 'neue Schritte melden: at-once (sofort), days-mail (gesammelt)',
-          en: 'tell new steps: at-once, days-mail',
-        }),
-      ).choices(['at-once', 'days-mail']),
-    ],
-    path: () => '/me/preferences',
-    body: ({ options: { mailLanguage, notices } }) => ({
-      language: mailLanguage,
-      ...(notices === undefined ? {} : { notices }),
-    }),
-    done: ({ language, notices }) => ({
-      de: `✓ E-Mails kommen auf ${language === 'de' ? 'Deutsch' : 'Englisch'}, neue Schritte ${notices === 'days-mail' ? 'gesammelt' : 'sofort'}.`,
-      en: `✓ Mails come in ${language === 'de' ? 'German' : 'English'}, new steps ${notices === 'days-mail' ? 'with the day’s mail' : 'at once'}.`,
-    }),
-  });
+  addPreferences(program, context);
 
   const feeds = described(
     'calendar-feed',
@@ -134,3 +105,52 @@ const DEMONSTRATION = {
   de: 'Anmeldung der Vorführung: erfundene Menschen, keine Passwörter.',
   en: 'The demonstration’s sign-in: invented people, no passwords.',
 };
+
+/** What is not named stays as it is; without an option nothing is changed. */
+function addPreferences(program: Command, context: Context): void {
+  const { words } = context;
+  const text = { de: 'Sprache und Zeitpunkt der eigenen E-Mails', en: 'language and time of one’s own mails' };
+  const examples = ['preferences', 'preferences --mail-language en --notices days-mail'];
+  described('preferences', text, context, program, examples)
+    .addOption(asOption(context))
+    .addOption(
+      new Option(
+        '--mail-language <language>',
+        words({ de: 'Sprache der E-Mails: de, en', en: 'language of the mails: de, en' }),
+      ).choices(['de', 'en']),
+    )
+    .addOption(
+      new Option(
+        '--notices <when>',
+        words({
+          de: 'neue Schritte melden: at-once (sofort), days-mail (gesammelt)',
+          en: 'tell new steps: at-once, days-mail',
+        }),
+      ).choices(['at-once', 'days-mail']),
+    )
+    .addOption(keyOption(context))
+    .action(async ({ as, mailLanguage, notices, key }: Preferences) => {
+      const { api, terminal, caller } = context.session();
+      const who = await caller(as, 'social-planner');
+      const now = (await api.get('/me', who.person?.id, who.role)) as Me;
+      if (mailLanguage === undefined && notices === undefined)
+        return terminal.answer({ language: now.language, notices: now.notices ?? 'at-once' }, preferred(now));
+      const when = notices ?? now.notices;
+      const body = { language: mailLanguage ?? now.language, ...(when === undefined ? {} : { notices: when }) };
+      const changed = (await api.put('/me/preferences', { ...asCaller(who), body, key })) as Me;
+      const { de, en } = preferred(changed);
+      terminal.answer(changed, { de: `✓ ${de}`, en: `✓ ${en}` });
+    });
+}
+
+interface Preferences {
+  readonly as?: string;
+  readonly mailLanguage?: string;
+  readonly notices?: string;
+  readonly key?: string;
+}
+
+const preferred = ({ language, notices }: Me): Text => ({
+  de: `E-Mails kommen auf ${language === 'de' ? 'Deutsch' : 'Englisch'}, neue Schritte ${notices === 'days-mail' ? 'gesammelt' : 'sofort'}.`,
+  en: `Mails come in ${language === 'de' ? 'German' : 'English'}, new steps ${notices === 'days-mail' ? 'with the day’s mail' : 'at once'}.`,
+});
