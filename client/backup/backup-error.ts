@@ -47,6 +47,7 @@ const REASONS = {
     de: 'Was seit der Sicherung gelöscht wurde, muss gelöscht bleiben. Nennen Sie das neueste Löschverzeichnis (--erasures DATEI), oder sagen Sie ausdrücklich, dass seither nichts gelöscht wurde (--no-later-erasures)',
     en: 'What was erased since the back-up must stay erased. Name the newest erasure ledger (--erasures FILE), or say expressly that nothing was erased since (--no-later-erasures)',
   },
+  'ledger-not-there': { de: 'Dieses Löschverzeichnis gibt es nicht', en: 'There is no such erasure ledger' },
   'older-ledger': {
     de: 'Dieses Löschverzeichnis ist älter als die Sicherung oder gehört nicht zu ihr',
     en: 'This erasure ledger is older than the back-up or does not belong to it',

@@ -112,7 +112,7 @@ function erasuresOf({ keysFrom, ledgers }: RestoreRequest, { erasures: count }: 
   const lines = (erasures: readonly Erasure[]) => erasures.map((one) => ledgerText([one]));
   const merged = new Map(lines(own).map((line, index) => [line, own[index] as Erasure]));
   for (const file of ledgers === 'none-since' ? [] : ledgers) {
-    if (!existsSync(file)) throw new BackupError('no-ledger', file);
+    if (!existsSync(file)) throw new BackupError('ledger-not-there', file);
     const { erasures } = readLedger(file);
     const there = new Set(lines(erasures));
     if (!lines(own).every((line) => there.has(line))) throw new BackupError('older-ledger', file);

@@ -91,7 +91,7 @@ export function createApi(installation: Installation, language: Language): Api {
       const answer: unknown = await response.json().catch(() => undefined);
       throw new CliError(
         EXIT_BY_STATUS[response.status] ?? EXIT.refused,
-        asSaid(`${inWords(answer) ?? notUnderstood(origin)[language]}${again}`),
+        asSaid(`${inWords(answer, language) ?? notUnderstood(origin)[language]}${again}`),
         answer,
       );
     }
@@ -153,7 +153,7 @@ function inPieces(bytes: Uint8Array, sent: (done: number, of: number) => void): 
 }
 
 /** Problem details (RFC 9457) as lines for a person. */
-function inWords(problem: unknown): string | undefined {
+function inWords(problem: unknown, language: Language): string | undefined {
   if (!isRecord(problem) || (problem.detail ?? problem.title) === undefined) return undefined;
   const rule = typeof problem.rule === 'string' ? ` [${problem.rule}]` : '';
   const errors: readonly unknown[] = Array.isArray(problem.errors) ? problem.errors : [];
@@ -161,8 +161,15 @@ function inWords(problem: unknown): string | undefined {
     // What is wrong with the form as a whole stands nowhere in it.
     ({ path, message }) => `\n  ${path ? `${String(path)}: ` : ''}${String(message)}`,
   );
-  return `${String(problem.detail ?? problem.title)}${rule}${fields.join('')}`;
+  // Nobody who typed a command knows of addresses.
+  const detail = problem.code === 'not-found' ? NOTHING_THERE[language] : (problem.detail ?? problem.title);
+  return `${String(detail)}${rule}${fields.join('')}`;
 }
+
+const NOTHING_THERE = {
+  de: 'Was Sie nennen, gibt es hier nicht. Bitte prüfen Sie die Kennung.',
+  en: 'What you name is not there. Please check the id.',
+};
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -25,8 +25,8 @@ const noCase = (named: string) => ({
   en: `“${named}” is neither a case’s number (HS-…) nor its id. One’s own shows: handschlag case list`,
 });
 const unknown = (named: string) => ({
-  de: `Einen Vorgang ${named} gibt es nicht, oder er ist für Sie nicht einsehbar.`,
-  en: `There is no case ${named}, or it is not open to you.`,
+  de: `Einen Vorgang ${named} gibt es nicht, oder er ist für Sie nicht einsehbar. Die eigenen zeigt: handschlag case list`,
+  en: `There is no case ${named}, or it is not open to you. One’s own shows: handschlag case list`,
 });
 const ambiguous = (named: string, ids: readonly string[]) => ({
   de: `${named} steht für mehrere Vorgänge; nennen Sie die Kennung: ${ids.join(', ')}`,

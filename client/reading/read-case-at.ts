@@ -63,8 +63,8 @@ const UTC = { offsets: [{ from: '' as Instant, minutes: 0 }] };
 const notBegun = (openedAt: Instant): Refusal =>
   refusal(
     'case-not-begun',
-    `Zu diesem Zeitpunkt gab es den Vorgang noch nicht. Er beginnt mit der Anfrage vom ${openedAt}.`,
-    `At that time the case had not begun. It begins with the request of ${openedAt}.`,
+    `Zu diesem Zeitpunkt gab es den Vorgang noch nicht. Er beginnt mit der Anfrage vom ${openedAt.slice(0, 10).split('-').reverse().join('.')}.`,
+    `At that time the case had not begun. It begins with the request of ${openedAt.slice(0, 10)}.`,
   );
 
 const noSuchRow = (last: number): Refusal =>

@@ -78,7 +78,7 @@ test('before the case began there is none to show, and the answer says since whe
     expect(await show(query)).toMatchObject({
       status: 404,
       code: 'case-not-begun',
-      detail: expect.stringContaining('2026-03-02T09:00:00.000Z'),
+      detail: expect.stringMatching(/02\.03\.2026/),
     });
   expect(await show(`seq=${(heads['07'] ?? 0) + 1}`)).toMatchObject({ status: 404, code: 'no-such-row' });
 });

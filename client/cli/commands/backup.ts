@@ -48,7 +48,7 @@ export function addBackup(program: Command, context: Context): void {
         backUp({ ...request, ...(secretsTo ? { secretsTo } : {}) }, await context.machineFiles(), progress.show),
       ).finally(progress.clear);
       terminal.answer(made, {
-        de: `✓ Gesichert und geprüft: ${made.streams} Ströme, ${made.rows} Zeilen, ${made.documents} Dokumente, ${made.people} Personen, ${megabytes(made.bytes)} MB.\n${secretsTo ? `  Hauptschlüssel: ${secretsTo}` : `  Nicht dabei: der Hauptschlüssel (${file}). Ohne ihn ist die Sicherung nicht lesbar; bewahren Sie eine Kopie an einem dritten Ort auf.`}`,
+        de: `✓ Gesichert und geprüft: ${made.streams} Ströme, ${made.rows} Zeilen, ${made.documents} Dokumente, ${made.people} Personen, ${megabytes(made.bytes).replace('.', ',')} MB.\n${secretsTo ? `  Hauptschlüssel: ${secretsTo}` : `  Nicht dabei: der Hauptschlüssel (${file}). Ohne ihn ist die Sicherung nicht lesbar; bewahren Sie eine Kopie an einem dritten Ort auf.`}`,
         en: `✓ Backed up and checked: ${made.streams} streams, ${made.rows} rows, ${made.documents} documents, ${made.people} people, ${megabytes(made.bytes)} MB.\n${secretsTo ? `  Key-encryption key: ${secretsTo}` : `  Not in it: the key-encryption key (${file}). Without it the back-up cannot be read; keep a copy in a third place.`}`,
       });
     });

@@ -6,12 +6,15 @@ import type { CasePage } from '../../reading/list-cases.ts';
 import type { ComparableCase } from '../../reading/read-comparable.ts';
 import type { HistoryRow } from '../../reading/told-rows.ts';
 import { readDay } from '../asking/read-answer.ts';
+import { CliError, EXIT } from '../cli-error.ts';
 import { asOption, type Context, described, forOption } from '../context.ts';
 import { caseListText } from '../list-cases.ts';
+import { asNumber } from '../number-option.ts';
 import { officeNamed } from '../people.ts';
 import { casePath, readCase } from '../reads.ts';
 import { caseText } from '../show-case.ts';
 import { comparableText } from '../show-decisions.ts';
+import { type Entry, entryText } from '../show-entry.ts';
 import { historyText } from '../show-history.ts';
 import { addCourse } from './course.ts';
 import { carrierOption, overdueOption, pageOptions, phaseOption, severalOption } from './list-options.ts';
@@ -80,13 +83,13 @@ export function addCases(program: Command, context: Context): void {
     path: ({ args: [id = ''] }) => `${casePath(id)}/history`,
     text: ({ rows }, terminal, { options: { all } }) => historyText(rows, terminal, { all: all === true }),
   });
-  addReading<Readonly<Record<string, unknown>>>(cases, context, {
+  addReading<Entry>(cases, context, {
     usage: 'entry <case> <seq>',
     about: { de: 'was zu einem Eintrag der Akte eingegeben wurde', en: 'what was entered for a row of the record' },
     examples: [`case entry ${CASE} 12`, `case entry ${CASE} 12 --json`],
     as: 'auditor',
-    path: ({ args: [id = '', seq = ''] }) => `${casePath(id)}/history/${encodeURIComponent(seq)}`,
-    text: (entry) => JSON.stringify(entry, undefined, 2),
+    path: ({ args: [id = '', seq = ''] }) => `${casePath(id)}/history/${asNumber(seq)}`,
+    text: entryText,
   });
   addReading<{ readonly cases: readonly ComparableCase[] }>(cases, context, {
     usage: 'comparable <case>',
@@ -121,11 +124,22 @@ function addShow(cases: Command, context: Context): void {
       const reader = await caller(as, 'social-planner');
       const file: CaseFile = await readCase(api, await caseId(named, reader), reader, {
         office,
-        at: at && (readDay(at) ?? at),
+        at: at === undefined ? undefined : momentOf(at),
       });
       const where = await place();
       terminal.answer(file, () => caseText(file, terminal, where));
     });
+}
+
+/** The API takes a day, an instant, or a row's number. */
+function momentOf(text: string): string {
+  const day = readDay(text);
+  if (day !== undefined) return day;
+  if (/^\d+$/.test(text) || (/^\d{4}-\d\d-\d\dT/.test(text) && !Number.isNaN(Date.parse(text)))) return text;
+  throw new CliError(EXIT.usage, {
+    de: `„${text}“: Bitte einen Tag (31.12.2026), einen Zeitpunkt (2026-04-01T12:00:00Z) oder die Nummer eines Eintrags (17).`,
+    en: `“${text}”: please a day (31.12.2026), an instant (2026-04-01T12:00:00Z) or the number of a row (17).`,
+  });
 }
 
 interface ShowOptions {

@@ -5,6 +5,7 @@ import type { Role, Text } from '../../../domain/terms.ts';
 import type { STEP_STATUSES } from '../../reading/read-steps.ts';
 import type { Context } from '../context.ts';
 import { instantText, localDate } from '../local-time.ts';
+import { numberOption } from '../number-option.ts';
 import { casePath } from '../reads.ts';
 import { tableText } from '../table.ts';
 import { addReading, withQuery } from './plain-command.ts';
@@ -44,13 +45,17 @@ export function addCourse(cases: Command, context: Context): void {
       ).choices(Object.keys(STATUS)),
     ],
     path: ({ args: [id = ''] }) => `${casePath(id)}/steps`,
-    text: ({ steps }, terminal, { options: { status: wanted } }) =>
-      tableText(
-        steps.filter(({ status }) => wanted === undefined || status === wanted),
+    text: ({ steps }, terminal, { options: { status: wanted } }) => {
+      const found = steps.filter(({ status }) => wanted === undefined || status === wanted);
+      if (found.length === 0) return words(NO_STEP);
+      return tableText(
+        found,
         [
           {
             heading: { de: 'Schritt', en: 'Step' },
-            of: ({ label, instance }) => `${words(label)}${instance ? ` (${instance})` : ''}`,
+            // An office's share is told by whose it is.
+            of: ({ label, instance, roles }) =>
+              `${words(label)}${instance && !roles.some((role) => role === instance) ? ` (${instance})` : ''}`,
             gives: true,
           },
           { heading: { de: 'Stand', en: 'Status' }, of: ({ status }) => words(STATUS[status]) },
@@ -64,7 +69,8 @@ export function addCourse(cases: Command, context: Context): void {
           { heading: { de: 'Name', en: 'Name' }, of: ({ step }) => step },
         ],
         terminal,
-      ),
+      );
+    },
   });
   addReading<{ readonly events: readonly EventRow[]; readonly next?: number }>(cases, context, {
     usage: 'events <case>',
@@ -75,8 +81,8 @@ export function addCourse(cases: Command, context: Context): void {
     examples: [`case events ${CASE}`, `case events ${CASE} --after 200 --json`],
     as: 'auditor',
     options: [
-      new Option('--after <seq>', words({ de: 'nur Zeilen nach dieser', en: 'rows behind this one alone' })),
-      new Option('--limit <number>', words({ de: 'wie viele; höchstens 1000', en: 'how many; at most 1000' })),
+      numberOption('--after <seq>', { de: 'nur Zeilen nach dieser', en: 'rows behind this one alone' }, context),
+      numberOption('--limit <number>', { de: 'wie viele; höchstens 1000', en: 'how many; at most 1000' }, context),
     ],
     path: ({ args: [id = ''], options: { after, limit } }) => withQuery(`${casePath(id)}/events`, { after, limit }),
     text: ({ events, next }, terminal) =>
@@ -100,6 +106,7 @@ export function addCourse(cases: Command, context: Context): void {
   });
 }
 
+const NO_STEP = { de: 'Es gibt keinen solchen Schritt.', en: 'There is no such step.' };
 const COMMAND = { de: 'Auftrag', en: 'command' };
 const EVENT = { de: 'Ereignis', en: 'event' };
 const STATUS: { readonly [S in Status]: Text } = {

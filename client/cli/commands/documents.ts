@@ -1,4 +1,4 @@
-/** `document upload`, `document download`, `document paper`: files into a case and out of it. */
+/** `document upload`, `document list`, `document download`, `document paper`: files into a case and out of it. */
 import type { Command } from 'commander';
 import { stringify } from 'yaml';
 import { CliError, EXIT } from '../cli-error.ts';
@@ -91,6 +91,7 @@ export function addDocuments(program: Command, context: Context): void {
     .action(async (named: string, letter: string, { as, output, committee }: OutputOptions) => {
       const paper = PAPERS.find((name) => name === letter);
       if (!paper) throw new CliError(EXIT.usage, noPaper(letter));
+      if (paper === 'committee-paper' && committee === undefined) throw new CliError(EXIT.usage, NO_COMMITTEE);
       const { api, terminal, caller, caseId } = context.session();
       const reader = await caller(as, 'social-planner');
       const path = `${casePath(await caseId(named, reader))}/letters/${paper}.pdf`;
@@ -113,6 +114,10 @@ interface OutputOptions {
   readonly committee?: string;
 }
 
+const NO_COMMITTEE = {
+  de: 'Für welches Gremium? --committee nennt es; welche es gibt, zeigt: handschlag municipality committees',
+  en: 'For which committee? --committee names it; which there are shows: handschlag municipality committees',
+};
 const noPaper = (letter: string) => ({
   de: `„${letter}“ gibt es nicht. Es gibt: ${PAPERS.join(', ')}`,
   en: `There is no “${letter}”. There are: ${PAPERS.join(', ')}`,

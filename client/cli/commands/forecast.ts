@@ -2,6 +2,7 @@
 import { type Command, Option } from 'commander';
 import type { ToldForecast, ToldGoodTime, ToldPlan } from '../../reading/forecast.ts';
 import type { Context } from '../context.ts';
+import { numberOption } from '../number-option.ts';
 import { casePath } from '../reads.ts';
 import { forecastText, goodTimeText, planText } from '../show-forecast.ts';
 import { addReading, withQuery } from './plain-command.ts';
@@ -60,9 +61,10 @@ function addWhen(municipality: Command, context: Context): void {
     as: 'carrier',
     ofMunicipality: true,
     options: [
-      new Option(
+      numberOption(
         '--months <number>',
-        context.words({ de: 'wie weit voraus; sonst zwölf', en: 'how far ahead; otherwise twelve' }),
+        { de: 'wie viele Monate voraus; sonst zwölf', en: 'how many months ahead; otherwise twelve' },
+        context,
       ),
     ],
     path: ({ municipality: id, options: { months } }) => withQuery(`/municipalities/${id}/when`, { months }),

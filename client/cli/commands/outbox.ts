@@ -1,7 +1,8 @@
 /** `outbox …`: the mails of a local installation, which leave it nowhere. */
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { asOption, type Context, described } from '../context.ts';
 import { instantText } from '../local-time.ts';
+import { numberOption } from '../number-option.ts';
 import { keptFile, outputOption } from '../save-file.ts';
 import { tableText } from '../table.ts';
 import { addReading, withQuery } from './plain-command.ts';
@@ -26,7 +27,7 @@ export function addOutbox(program: Command, context: Context): void {
     about: { de: 'die letzten E-Mails', en: 'the latest mails' },
     examples: ['outbox list', 'outbox list --limit 10'],
     as: 'operator',
-    options: [new Option('--limit <number>', words({ de: 'wie viele', en: 'how many' }))],
+    options: [numberOption('--limit <number>', { de: 'wie viele', en: 'how many' }, context)],
     path: ({ options: { limit } }) => withQuery('/outbox', { limit }),
     text: ({ mails }, terminal) =>
       mails.length === 0

@@ -97,7 +97,7 @@ export function addRetention(program: Command, context: Context): void {
   });
   addCaseCommand(retention, context, {
     usage: 'release <case>',
-    about: { de: 'das Löschverbot aufheben', en: 'lift the hold' },
+    about: { de: 'die Löschsperre aufheben', en: 'lift the hold' },
     examples: [`retention release ${CASE}`],
     command: 'lift-hold',
   });
@@ -111,7 +111,10 @@ function dueText({ cases, total, until, next }: Due, terminal: Terminal): string
       en: `Nothing is due by ${localDate(until)}.`,
     });
   return [
-    words({ de: `${total} Vorgänge bis ${localDate(until)}:`, en: `${total} cases by ${localDate(until)}:` }),
+    words({
+      de: `${total} ${total === 1 ? 'Vorgang' : 'Vorgänge'} bis ${localDate(until)}:`,
+      en: `${total} ${total === 1 ? 'case' : 'cases'} by ${localDate(until)}:`,
+    }),
     tableText(
       cases,
       [
@@ -130,7 +133,7 @@ function dueText({ cases, total, until, next }: Due, terminal: Terminal): string
 }
 
 function stateOf({ hold, proposal }: Due['cases'][number]): Text {
-  if (hold) return { de: 'Löschverbot', en: 'held' };
+  if (hold) return { de: 'Löschsperre', en: 'held' };
   if (!proposal) return { de: '', en: '' };
   return proposal.yours
     ? { de: 'von Ihnen vorgeschlagen; es fehlt eine zweite Person', en: 'proposed by you; a second person is missing' }
@@ -203,6 +206,7 @@ function reportText(
   terminal: Terminal,
 ): string {
   const { words } = terminal;
+  const mail = directory?.email ?? about.email;
   const places = named.map(({ number, seq, field }) => `  ${number} #${seq}  ${words(field)}`);
   const counts: readonly (readonly [Text, number])[] = [
     [{ de: 'Rollen gegeben und genommen', en: 'Roles given and taken' }, roles.length],
@@ -212,11 +216,16 @@ function reportText(
     [{ de: 'Benachrichtigungen', en: 'Notices' }, told.length],
   ];
   return [
-    `${directory?.name ?? about.name ?? about.person ?? ''} <${directory?.email ?? about.email ?? ''}>`,
+    [directory?.name ?? about.name ?? about.person, mail && `<${mail}>`].filter(Boolean).join(' '),
     ...counts.map(([label, count]) => `  ${words(label)}: ${count}`),
     words({ de: `In Formularen benannt: ${named.length}`, en: `Named in forms: ${named.length}` }),
     ...places,
-    words({ de: 'Alles mit --json, oder als PDF mit --pdf.', en: 'All of it with --json, or as PDF with --pdf.' }),
+    // A search by hand has no PDF.
+    words(
+      about.person === undefined
+        ? { de: 'Alles mit --json.', en: 'All of it with --json.' }
+        : { de: 'Alles mit --json, oder als PDF mit --pdf.', en: 'All of it with --json, or as PDF with --pdf.' },
+    ),
   ].join('\n');
 }
 

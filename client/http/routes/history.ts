@@ -1,6 +1,6 @@
 /** A case's history: every row of its journal, in sentences. */
 import { createRoute, z } from '@hono/zod-openapi';
-import { caseUnknown } from '../../../domain/case/refusals.ts';
+import { caseUnknown, refusal } from '../../../domain/case/refusals.ts';
 import { refused } from '../../commands/answer.ts';
 import { reading } from '../acting-as.ts';
 import type { App } from '../create-app.ts';
@@ -48,6 +48,13 @@ export function historyRoutes(app: App, { readHistory, readEntry }: Services): v
   app.openapi(entry, async (c) => {
     const { caseId: id, seq } = c.req.valid('param');
     const found = await readEntry(id, seq, reading(c, c.req.valid('header')[FOR_HEADER]));
-    return found ? c.json(found, 200) : notDone(c, refused(caseUnknown));
+    if (found) return c.json(found, 200);
+    return notDone(c, refused((await readHistory(id, reading(c))) ? noSuchEntry : caseUnknown));
   });
 }
+
+const noSuchEntry = refusal(
+  'no-such-row',
+  'Diesen Eintrag gibt es in der Akte nicht. Welche es gibt, zeigt der Verlauf.',
+  'There is no such row in the record. The history shows which there are.',
+);

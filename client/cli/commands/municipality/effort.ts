@@ -1,7 +1,8 @@
 /** `municipality effort`: what supporting carriers has bound in the administration. */
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import type { YearAccount } from '../../../../domain/municipality/effort-account.ts';
 import type { Context } from '../../context.ts';
+import { numberOption } from '../../number-option.ts';
 import { effortText } from '../../show-decisions.ts';
 import { addReading, withQuery } from '../plain-command.ts';
 
@@ -15,7 +16,7 @@ export function addEffort(municipality: Command, context: Context): void {
     examples: ['municipality effort', 'municipality effort --year 2027'],
     as: 'social-planner',
     ofMunicipality: true,
-    options: [new Option('--year <year>', context.words({ de: 'nur dieses Jahr', en: 'this year alone' }))],
+    options: [numberOption('--year <year>', { de: 'nur dieses Jahr', en: 'this year alone' }, context)],
     path: ({ municipality: id, options: { year } }) => withQuery(`/municipalities/${id}/effort`, { year }),
     text: ({ accounts }, terminal) => effortText(accounts, terminal),
   });

@@ -1,6 +1,5 @@
 /** What a municipality is made of: profile, offices, carriers, committees, history. */
 import type { Command } from 'commander';
-import { Option } from 'commander';
 import { officeIn } from '../../../../domain/guideline/office-words.ts';
 import type { Profile } from '../../../../domain/municipality/profile.ts';
 import type { Text } from '../../../../domain/terms.ts';
@@ -75,15 +74,16 @@ export function addParts(municipality: Command, context: Context): void {
     },
     examples: ['municipality history', 'municipality history --after 120'],
     options: [
-      new Option(
+      numberOption(
         '--after <seq>',
-        context.words({ de: 'nur Einträge nach dieser Nummer', en: 'rows after this number alone' }),
+        { de: 'nur Einträge nach dieser Nummer', en: 'rows after this number alone' },
+        context,
       ),
     ],
     path: ({ municipality: id, options: { after } }) => withQuery(`/municipalities/${id}/history`, { after }),
     text: ({ rows, next }, terminal) =>
       [
-        historyText(rows, terminal),
+        rows.length === 0 ? terminal.words(NO_ROWS) : historyText(rows, terminal),
         ...(next === undefined
           ? []
           : [terminal.words({ de: `… weiter mit --after ${next}`, en: `… go on with --after ${next}` })]),
@@ -155,6 +155,8 @@ export function addParts(municipality: Command, context: Context): void {
     }),
   });
 }
+
+const NO_ROWS = { de: 'Danach steht kein Eintrag.', en: 'There is no row after that.' };
 
 interface Shown {
   readonly id: string;
