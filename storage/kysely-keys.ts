@@ -19,6 +19,8 @@ export interface KeyTables {
 
 /** As many ids as fit into one statement of either database. */
 const BATCH = 500;
+/** How many stored keys a probe tries. */
+const PROBED = 5;
 
 /** `purge` removes from the files what a destroyed key left behind there. */
 export function createKeyStore(
@@ -142,8 +144,13 @@ export function createKeyStore(
       const kid = 'probe' as KeyId;
       await wrapping.unwrap(kid, await wrapping.wrap(kid, randomBytes(32)));
       const stored = database.selectFrom('keys').select(['kid', 'wrapped']).where('wrapped', 'is not', null);
-      const row = await stored.limit(1).executeTakeFirst();
-      if (row?.wrapped) await wrapping.unwrap(row.kid as KeyId, Buffer.from(row.wrapped));
+      // Some, not one: a single key that was damaged says nothing about the one that wraps them all.
+      const rows = await stored.limit(PROBED).execute();
+      const opened = await Promise.allSettled(
+        rows.map((row) => wrapping.unwrap(row.kid as KeyId, Buffer.from(row.wrapped ?? []))),
+      );
+      const refused = opened.find((one) => one.status === 'rejected');
+      if (refused && opened.every((one) => one.status === 'rejected')) throw refused.reason;
     },
 
     close,

@@ -13,6 +13,7 @@ import { createLog } from '../../storage/operation/log.ts';
 import { createMetrics, type Metrics } from '../../storage/operation/metrics.ts';
 import { openOperatorsPort } from '../../storage/operation/operators-port.ts';
 import { withoutCredentials } from '../../storage/operation/without-secrets.ts';
+import { mustOpenKeys } from '../../storage/right-key.ts';
 import { createVirusScanner } from '../documents/virus-scanner.ts';
 import { loadAssets } from '../web/assets.ts';
 import { createWeb } from '../web/create-web.tsx';
@@ -38,6 +39,7 @@ async function run(config: HttpConfig, signal: AbortSignal): Promise<void> {
   const log = createLog('handschlag-http', config.HANDSCHLAG_LOG_LEVEL);
   logLastWords(log);
   const storage = await openStorage(config);
+  await mustOpenKeys(storage.keys);
   const connection = await Connection.connect({ address: config.HANDSCHLAG_TEMPORAL_ADDRESS });
   try {
     const temporal = new Client({ connection, namespace: config.HANDSCHLAG_TEMPORAL_NAMESPACE });

@@ -5,6 +5,8 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { CaseId, Instant, KeyId } from '../../domain/terms.ts';
+import { openStorage } from '../../storage/open.ts';
 import { ROOT } from '../../workers/local/folders.ts';
 
 const WORKER = 'workers/main.ts';
@@ -93,6 +95,32 @@ test('without Temporal’s program the start ends with a sentence', () => {
   expect([status, said]).toEqual([1, expect.stringContaining('HANDSCHLAG_TEMPORAL_CLI names no program')]);
   rmSync(join(folder, 'data'), { recursive: true });
 }, 60_000);
+
+test.each([
+  ['worker', WORKER],
+  ['web process', WEB],
+])('under another key-encryption key than the stored keys the %s does not start', async (_, script) => {
+  const data = mkdtempSync(join(tmpdir(), 'handschlag-other-key-'));
+  const stored = { HANDSCHLAG_DATA: data, HANDSCHLAG_KEY_ENCRYPTION_KEY: Buffer.alloc(32, 1).toString('base64') };
+  const { keys, close } = await openStorage(stored);
+  await keys.create(
+    { kid: 'k1' as KeyId, caseId: 'c1' as CaseId, kind: 'case' },
+    '2026-03-02T09:00:00.000Z' as Instant,
+  );
+  await close();
+  const { status, named } = start(script, {
+    HANDSCHLAG_MODE: 'local',
+    HANDSCHLAG_DATA: data,
+    HANDSCHLAG_KEY_ENCRYPTION_KEY: Buffer.alloc(32, 2).toString('base64'),
+    HANDSCHLAG_COMMAND_KEY: Buffer.alloc(32).toString('base64'),
+    HANDSCHLAG_TEMPORAL_ADDRESS: '127.0.0.1:9',
+    HANDSCHLAG_PUBLIC_URL: 'http://127.0.0.1:9',
+    HANDSCHLAG_HTTP_PORT: '9',
+    HANDSCHLAG_OIDC_SECRET: 'x'.repeat(32),
+  });
+  rmSync(data, { recursive: true });
+  expect({ status, named }).toEqual({ status: 78, named: ['HANDSCHLAG_KEY_ENCRYPTION_KEY'] });
+});
 
 test('nothing was begun: no store, no folder', () => {
   expect(readdirSync(folder)).toEqual([]);

@@ -80,7 +80,11 @@ export function keysContract(install: () => Promise<Installation>): void {
     await keys.create(record('k1'), AT);
     await keys.probe();
     const other = { HANDSCHLAG_KEY_ENCRYPTION_KEY: randomBytes(32).toString('base64') };
-    await expect((await installation.open(other)).keys.probe()).rejects.toThrow(KeyUnwrapError);
+    const stranger = await installation.open(other);
+    await expect(stranger.keys.probe()).rejects.toThrow(KeyUnwrapError);
+    // One key that does not unwrap among others that do is that key's damage.
+    await stranger.keys.create(record('k0'), AT);
+    await keys.probe();
   });
 
   test('a destroyed key is gone in every process at once, and its id never gets a key again', async () => {
