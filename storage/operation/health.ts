@@ -91,10 +91,12 @@ async function answerOf(ask: () => Promise<unknown>): Promise<string> {
   }
 }
 
+const OURS: readonly string[] = ['NotReadyError', 'KeyUnwrapError', 'StoreLostError'];
+
 /** Other people's messages may say anything, e.g. with which password somebody tried to sign in. */
 function problemOf(error: unknown): string {
   if (!isError(error)) return 'does not answer';
-  if (error.name === 'NotReadyError' || error.name === 'KeyUnwrapError') return error.message;
+  if (OURS.includes(error.name)) return error.message;
   const { code } = error as { readonly code?: unknown };
   return `does not answer (${error.name}${code === undefined ? '' : ` ${String(code)}`})`;
 }

@@ -5,12 +5,14 @@ import type { CommandId, Hash, StreamId } from '../../domain/terms.ts';
 import type { AppendResult, Journal, RecordedCommand } from '../journal.ts';
 import { assertAppendable, BrokenBatchError, rowOf, sameHead } from '../stored-rows.ts';
 import { inTransaction, truncateLog } from './database.ts';
+import { stillThere } from './lost-files.ts';
 import { createStatements } from './statements.ts';
 import { createViewWriter } from './views.ts';
 
 const PAGE = 500;
 
 export function createSqliteJournal(database: DatabaseSync): Journal {
+  const mustBeThere = stillThere(database);
   const statements = createStatements(database);
   const views = createViewWriter(database);
 
@@ -43,6 +45,7 @@ export function createSqliteJournal(database: DatabaseSync): Journal {
 
     async append(batch) {
       assertAppendable(batch);
+      mustBeThere();
       const { stream, municipality, expected, rows, command, view } = batch;
       return inTransaction<AppendResult>(database, () => {
         const first = findCommand(command.commandId);
@@ -92,6 +95,7 @@ export function createSqliteJournal(database: DatabaseSync): Journal {
     },
 
     async probe() {
+      mustBeThere();
       // Takes the writer's lock and asks for a write, which a file that cannot be written refuses; no row is named like that.
       inTransaction(database, () => statements.noTask.run());
     },

@@ -2,8 +2,8 @@
  * Opening a store makes it where it is not there. For a new installation that is right; beside the others of an old one an empty
  * file would take the place of a lost one, and everything would look as if nothing had ever happened.
  */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { StoreFile } from '../machine-files.ts';
 
@@ -15,8 +15,8 @@ export class StoreLostError extends Error {
   constructor(folder: string, lost: readonly StoreFile[]) {
     const names = lost.map((name) => `${name}.sqlite`).join(', ');
     super(
-      `${names} is gone from ${folder}, while the rest of the installation is there. Nothing was started, so that no empty ` +
-        'file takes its place: put it back, or bring a back-up back (handschlag restore --replace)',
+      `${names} is gone from ${folder}, while the rest of the installation is there. Nothing is made in its place: put it back, ` +
+        'or bring a back-up back (handschlag restore --replace)',
     );
     this.name = 'StoreLostError';
     this.lost = lost;
@@ -33,6 +33,20 @@ export function mustBeWhole(folder: string): void {
   const hasRows = isThere('journal') && rowsIn(join(folder, 'journal.sqlite'));
   const lost = missing.filter((name) => (hasRows || STORE_FILES.indexOf(name) < last) && !isThere(name));
   if (lost.length > 0) throw new StoreLostError(folder, lost);
+}
+
+/**
+ * Answers with a check that this file still lies where it was opened. A deleted one can be written to for as long as it is open:
+ * everything would seem in order until the process ends, and then be lost.
+ */
+export function stillThere(database: DatabaseSync): () => void {
+  const file = database.location();
+  if (file === null) return () => undefined;
+  const { ino, dev } = statSync(file);
+  return () => {
+    const now = statSync(file, { throwIfNoEntry: false });
+    if (now?.ino !== ino || now.dev !== dev) throw new StoreLostError(dirname(file), ['journal']);
+  };
 }
 
 function rowsIn(file: string): boolean {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { EMPTY_HEAD } from '../../domain/journal/envelope.ts';
 import { openStorage } from '../../storage/open.ts';
+import { createReadiness, storeChecks } from '../../storage/operation/health.ts';
 import { batch, caseId } from './batches.ts';
 
 let folder: string;
@@ -24,6 +25,16 @@ test.each(['journal', 'keys', 'people', 'documents'])('without its %s an install
   lose(`${name}.sqlite`);
   await expect(open()).rejects.toThrow(`${name}.sqlite is gone from ${folder}`);
   expect(readdirSync(folder)).not.toContain(`${name}.sqlite`);
+});
+
+test('a journal that is deleted while it is written to takes no more rows, and says so', async () => {
+  const { journal, close, keys, people, documents } = await open();
+  const readiness = createReadiness(storeChecks({ journal, keys, people, documents }, { folder, freeMegabytes: 0 }));
+  lose('journal.sqlite');
+  const next = batch({ of: caseId('c2'), head: EMPTY_HEAD, command: 'b' });
+  await expect(journal.append(next)).rejects.toThrow('journal.sqlite is gone');
+  expect((await readiness.examine()).parts).toMatchObject({ journal: expect.stringContaining('is gone'), keys: 'ok' });
+  await close();
 });
 
 test('a first start that was interrupted between two files goes on', async () => {

@@ -72,9 +72,9 @@ onBothDatabases((install, database) => {
 
   test('whoever comes while another process is still creating a file waits for it', async () => {
     const { config, open } = await install();
-    const creator = new Worker(CREATOR, { eval: true, workerData: join(config.HANDSCHLAG_DATA, 'people.sqlite') });
+    const creator = new Worker(CREATOR, { eval: true, workerData: join(config.HANDSCHLAG_DATA, 'journal.sqlite') });
     await once(creator, 'message');
-    expect(await (await open()).people.all()).toEqual([]);
+    expect(await (await open()).readModel.cases({})).toEqual([]);
     await once(creator, 'exit');
   });
 
