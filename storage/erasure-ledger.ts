@@ -29,6 +29,11 @@ export interface LedgerContent {
 }
 
 export interface ErasureLedger {
+  /**
+   * Makes each file that is not there yet: an empty ledger says that nothing was erased, a missing one says nothing. Throws where
+   * one cannot be written: better at the start than at the first erasure.
+   */
+  prepare(): void;
   /** Durable in every file when it resolves. */
   record(erasure: Erasure): Promise<void>;
   read(): Promise<LedgerContent>;
@@ -43,6 +48,17 @@ const KEYS_A_LINE = 100;
 /** `files`: the one that is read, and copies of it elsewhere. */
 export function createErasureLedger([own, ...copies]: readonly [string, ...string[]]): ErasureLedger {
   return {
+    prepare() {
+      for (const file of [own, ...copies]) {
+        try {
+          append(file, '');
+        } catch (cause) {
+          throw new Error(`the erasure ledger ${file} cannot be written (${(cause as { code?: string }).code})`, {
+            cause,
+          });
+        }
+      }
+    },
     async record(erasure) {
       const text = linesOf(erasure);
       if (text !== '') for (const file of [own, ...copies]) append(file, text);

@@ -17,6 +17,7 @@ import { createLog } from '../storage/operation/log.ts';
 import { createMetrics } from '../storage/operation/metrics.ts';
 import { openOperatorsPort } from '../storage/operation/operators-port.ts';
 import { withoutCredentials } from '../storage/operation/without-secrets.ts';
+import { mustOpenKeys } from '../storage/right-key.ts';
 import { createCaseRuns } from './case-runs.ts';
 import { readWorkerConfig, type WorkerConfig } from './config.ts';
 import { createWorker } from './create-worker.ts';
@@ -34,6 +35,8 @@ async function run(config: WorkerConfig): Promise<void> {
   installRuntime(config, log);
   const metrics = createMetrics();
   const storage = await openStorage(config);
+  await mustOpenKeys(storage.keys);
+  storage.erasures.prepare();
   const build = await deciderBuild();
   await keepBuild(config.HANDSCHLAG_DATA, build);
   const bundlePath = await workflowBundle(join(config.HANDSCHLAG_DATA, 'bundles'));

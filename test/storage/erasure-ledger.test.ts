@@ -1,5 +1,5 @@
 /** The erasure ledger: nothing is destroyed before it says so, and a crash in the middle of a line costs no other. */
-import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CaseId, Instant, KeyId, PersonId } from '../../domain/terms.ts';
@@ -27,6 +27,18 @@ test('an entry is in both files, for nobody else to read', async () => {
   ]);
   expect(readFileSync(copy, 'utf8')).toBe(readFileSync(own, 'utf8'));
   expect(statSync(own).mode & 0o077).toBe(0);
+});
+
+test('a ledger is there from the start, so that an empty one can be told from a lost one', async () => {
+  const [own, copy] = [join(folder, 'own.jsonl'), join(folder, 'elsewhere', 'copy.jsonl')];
+  createErasureLedger([own, copy]).prepare();
+  for (const file of [own, copy]) expect(readFileSync(file, 'utf8')).toBe('');
+  await createErasureLedger([own, copy]).record({ at: AT, keys: [ONE] });
+  createErasureLedger([own, copy]).prepare();
+  expect(readLedger(copy)).toEqual({ erasures: [{ at: AT, keys: [ONE] }], unreadable: 0 });
+  writeFileSync(join(folder, 'file'), '');
+  const nowhere = createErasureLedger([own, join(folder, 'file', 'copy.jsonl')]);
+  expect(() => nowhere.prepare()).toThrow(/copy\.jsonl cannot be written \(E[A-Z]+\)/);
 });
 
 test('many keys are several lines, and none is no line', async () => {
