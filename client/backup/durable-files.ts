@@ -1,5 +1,14 @@
 /** Files that are on the disk when the call returns. */
-import { closeSync, copyFileSync, fsyncSync, mkdirSync, openSync, readdirSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  copyFileSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 export function syncPath(path: string): void {
@@ -18,6 +27,8 @@ export function writeDurably(path: string, text: string): void {
 
 export function copyDurably(from: string, to: string): void {
   copyFileSync(from, to);
+  // Whatever its mode was where it lay.
+  chmodSync(to, 0o600);
   syncPath(to);
 }
 

@@ -1,4 +1,5 @@
 /** What back-up and restore do with the files of one machine: copy one while it is written, look into one, open some elsewhere. */
+import { closeSync, openSync } from 'node:fs';
 import { backup, DatabaseSync } from 'node:sqlite';
 import { localKeyWrapping } from '../key-wrapping.ts';
 import type { MachineFiles } from '../machine-files.ts';
@@ -19,6 +20,8 @@ export const sqliteFiles: MachineFiles = {
     try {
       source.exec('BEGIN');
       source.prepare('SELECT count(*) FROM sqlite_schema').get();
+      // People's names lie readable in it: whoever carries the copy elsewhere carries its mode along.
+      closeSync(openSync(to, 'wx', 0o600));
       await backup(source, to, {
         rate: PAGES,
         progress: ({ totalPages, remainingPages }) => onProgress(totalPages - remainingPages, totalPages),

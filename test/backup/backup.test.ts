@@ -83,6 +83,14 @@ const restored = (changes: Partial<RestoreRequest> = {}) =>
   );
 const refused = (code: string) => expect.objectContaining({ name: 'BackupError', code });
 
+test('no file of a back-up can be read by others, nor one that was restored from it', async () => {
+  await backedUp({ secretsTo: at('safe.json') });
+  await restored();
+  const files = ['to', 'keys', 'new'].flatMap((folder) => readdirSync(at(folder)).map((name) => at(folder, name)));
+  const open = [...files, at('safe.json')].filter((file) => (statSync(file).mode & 0o077) !== 0);
+  expect(open).toEqual([]);
+});
+
 test('what was backed up is restored to the row, the document and the person', async () => {
   const made = await backedUp();
   expect(made).toMatchObject({ streams: 1, rows: 3, documents: 1, people: 1 });

@@ -142,16 +142,35 @@ async function telling<T>(work: () => Promise<T>): Promise<T> {
     return await work();
   } catch (error) {
     if (error instanceof BackupError) throw new CliError(EXIT.refused, error.text, { code: error.code });
-    throw error;
+    throw ofTheDisk(error) ?? error;
   }
 }
+
+/** What a file system refuses, in words. */
+function ofTheDisk(error: unknown): CliError | undefined {
+  const { code = '', path = '' } = error as { readonly code?: string; readonly path?: string };
+  const text = DISK[code];
+  return (
+    text && new CliError(EXIT.refused, { de: `${text.de} ${path}`.trim(), en: `${text.en} ${path}`.trim() }, { code })
+  );
+}
+const NOT_ALLOWED = {
+  de: 'Das Konto, unter dem handschlag aufgerufen wurde, darf dort nicht lesen oder schreiben:',
+  en: 'The account that handschlag was called as may not read or write there:',
+};
+const DISK: Readonly<Record<string, Text>> = {
+  EACCES: NOT_ALLOWED,
+  EPERM: NOT_ALLOWED,
+  EROFS: NOT_ALLOWED,
+  ENOSPC: { de: 'Auf dem Datenträger ist kein Platz mehr.', en: 'There is no space left on the disk.' },
+};
 
 const megabytes = (bytes: number): string => (bytes / 1_000_000).toFixed(1);
 
 function restored({ at, streams, rows, keys, people, orders, aside }: Restored): Text {
   return {
-    de: `✓ Zurückgeholt auf den Stand vom ${at}: ${streams} Ströme, ${rows} Zeilen.\n  Seither Gelöschtes wieder gelöscht: ${keys} Schlüssel, ${people} Personen; in ${orders.length} Vorgängen wird es beim nächsten Start vermerkt.${aside ? `\n  Der alte Stand liegt in ${aside}; löschen Sie ihn, wenn er nicht mehr gebraucht wird: Auch was gelöscht sein soll, kann darin stehen.` : ''}\n  Weiter mit: npm start, dann handschlag journal verify und handschlag doctor`,
-    en: `✓ Brought back to ${at}: ${streams} streams, ${rows} rows.\n  Erased again what was erased since: ${keys} keys, ${people} people; in ${orders.length} cases that is recorded at the next start.${aside ? `\n  What was there lies in ${aside}; delete it once it is not needed: what is to be erased may still be in it.` : ''}\n  Go on with: npm start, then handschlag journal verify and handschlag doctor`,
+    de: `✓ Zurückgeholt auf den Stand vom ${at}: ${streams} Ströme, ${rows} Zeilen.\n  Seither Gelöschtes wieder gelöscht: ${keys} Schlüssel, ${people} Personen; in ${orders.length} Vorgängen wird es beim nächsten Start vermerkt.${aside ? `\n  Der alte Stand liegt in ${aside}; löschen Sie ihn, wenn er nicht mehr gebraucht wird: Auch was gelöscht sein soll, kann darin stehen.` : ''}\n  Weiter: starten (npm start, systemctl start handschlag), dann handschlag journal verify und handschlag doctor`,
+    en: `✓ Brought back to ${at}: ${streams} streams, ${rows} rows.\n  Erased again what was erased since: ${keys} keys, ${people} people; in ${orders.length} cases that is recorded at the next start.${aside ? `\n  What was there lies in ${aside}; delete it once it is not needed: what is to be erased may still be in it.` : ''}\n  Go on: start it (npm start, systemctl start handschlag), then handschlag journal verify and handschlag doctor`,
   };
 }
 
