@@ -58,7 +58,9 @@ test('one that dies after it was ready is started again, a bounded number of tim
 });
 
 test('one that was never ready is not started again: that is a mistake, not a mishap', async () => {
-  const { heard, gaveUp, log } = start("console.log('HANDSCHLAG_X is missing'); process.exitCode = 1;");
+  const { heard, gaveUp, log } = start(
+    `console.log('{"level":"info","msg":"recorded"}'); console.log('HANDSCHLAG_X is missing'); process.exitCode = 1;`,
+  );
   expect(await gaveUp).toBe('status 1');
   expect(heard).toEqual([]);
   expect(lastLines(log, 5)).toBe('HANDSCHLAG_X is missing');

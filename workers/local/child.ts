@@ -128,8 +128,10 @@ function spawnLogged(spec: ChildSpec): ChildProcess {
 const isReady = (message: unknown): boolean =>
   typeof message === 'object' && message !== null && 'ready' in message && message.ready === true;
 
-/** The end of a log, for whoever must see why a process died. */
+/** The end of a log, for whoever must see why a process died: not what went well before. */
 export function lastLines(logFile: string, count: number): string {
   if (!existsSync(logFile)) return '';
-  return readFileSync(logFile, 'utf8').trimEnd().split('\n').slice(-count).join('\n');
+  const lines = readFileSync(logFile, 'utf8').trimEnd().split('\n');
+  const telling = lines.filter((line) => !/^\{"level":"(info|debug)"/.test(line));
+  return telling.slice(-count).join('\n');
 }

@@ -103,6 +103,6 @@ async function notReady(metrics: Processes['metrics'], name: string): Promise<Ve
 }
 
 const LOOK_AT = (name: string) => ({
-  de: `Was es hindert, steht im Protokoll: logs/${name}.log im Datenordner, sonst journalctl. Neu starten hilft oft: npm start`,
-  en: `What keeps it from it stands in the log: logs/${name}.log in the data folder, or journalctl. A new start often helps: npm start`,
+  de: `Was es hindert, steht im Protokoll: logs/${name}.log im Datenordner, sonst journalctl. Neu starten hilft oft: systemctl restart handschlag, sonst npm start`,
+  en: `What keeps it from it stands in the log: logs/${name}.log in the data folder, or journalctl. A new start often helps: systemctl restart handschlag, or npm start`,
 });
