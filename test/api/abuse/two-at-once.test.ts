@@ -1,4 +1,6 @@
 /** Two people complete one step at once: one wins, the other reads who did. */
+import { refused } from '../../../client/commands/answer.ts';
+import { createWhoWasFirst } from '../../../client/commands/who-was-first.ts';
 import type { CaseId, PersonId } from '../../../domain/terms.ts';
 import { type Installation, installation } from '../installation.ts';
 import { attempt, heads, openedCase, refusalOf } from './attempts.ts';
@@ -36,6 +38,18 @@ test('of somebody who left, the office remains', async () => {
   await at.storage.people.erase('petra' as PersonId);
   const { detail } = await refusalOf(await complete('lea'));
   expect(detail).toMatch(/durch die Sozialplanung\. Soll etwas geändert werden, berichtigen Sie den Schritt\.$/);
+});
+
+test('another organisation is told the office, and nobody’s name', async () => {
+  const tell = createWhoWasFirst(at.storage.people);
+  const message = { de: 'Erledigt durch die Sozialplanung.', en: 'Done by the planner.' };
+  const answer = refused({ code: 'step-already-done', message, first: 'petra' as PersonId });
+  expect(await tell(answer, at.actor('carla'))).toMatchObject({ refusal: { code: 'step-already-done', message } });
+  expect(await tell(answer, at.actor('lea'))).toMatchObject({
+    refusal: { message: { en: expect.stringContaining('That was Person petra') } },
+  });
+  // Not even the opaque id goes out.
+  expect(JSON.stringify(await tell(answer, at.actor('carla')))).not.toContain('petra');
 });
 
 test('the journal alone decides, however many come', async () => {
