@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pino from 'pino';
+import { messageOf } from '../../../activities/mail/mail-message.ts';
 import { outboxTransport } from '../../../activities/mail/outbox-transport.ts';
 import { type SmtpServer, type SmtpTransport, smtpTransport } from '../../../activities/mail/smtp-transport.ts';
 import { freePort } from '../../api/free-port.ts';
@@ -213,6 +214,12 @@ describe('no header can be smuggled in', () => {
     expect(await smtp().send({ ...mail(), subject: `Hallo${line}Bcc: somebody@elsewhere.example` })).toBe('delivered');
     expect(server.received.at(-1)?.text).not.toMatch(/^Bcc:/im);
     expect(server.received.at(-1)?.to).toEqual(['paula@muelheim.example']);
+    // Not left to the library alone.
+    const { subject } = messageOf(
+      { ...mail(), subject: `Hallo${line}Bcc: somebody@elsewhere.example` },
+      { from: FROM },
+    );
+    expect(subject).toBe('Hallo Bcc: somebody@elsewhere.example');
   });
 
   test.each(BREAKS)('by what names the list or the mail: %j', async (line) => {
