@@ -2,7 +2,7 @@
 import type { Kysely } from 'kysely';
 import { createCaseLists } from './lists/list-cases.ts';
 import { createTaskLists } from './lists/list-tasks.ts';
-import type { FindText } from './lists/text-search.ts';
+import type { TextIndex } from './lists/text-search.ts';
 import type { ReadModel } from './read-model.ts';
 import {
   bitsOf,
@@ -22,7 +22,7 @@ export interface ReadModelTables {
   readonly case_texts: TextRecord;
 }
 
-export function createReadModel(database: Kysely<ReadModelTables>, findText: FindText): ReadModel {
+export function createReadModel(database: Kysely<ReadModelTables>, textIndex: TextIndex): ReadModel {
   const tasks: ReadModel['tasks'] = async (filter) => {
     let query = database
       .selectFrom('tasks')
@@ -94,7 +94,7 @@ export function createReadModel(database: Kysely<ReadModelTables>, findText: Fin
       }));
     },
 
-    ...createCaseLists(database, findText),
+    ...createCaseLists(database, textIndex),
     ...createTaskLists(database),
   };
 }

@@ -13,9 +13,9 @@ import { createSentMails, type SentMailTables } from '../kysely-sent-mails.ts';
 import { createWebhooks, type WebhookTables } from '../kysely-webhooks.ts';
 import type { Databases } from '../open.ts';
 import { assertDurable, createPool, mayActAsApp, purgeTable, withClient } from './database.ts';
-import { findText } from './find-text.ts';
 import { createPostgresJournal } from './journal.ts';
 import { migrate, type PostgresDatabase } from './migrate.ts';
+import { textIndex } from './text-index.ts';
 
 export async function openPostgresStorage({ url, keysUrl, wrapping }: PostgresSettings): Promise<Databases> {
   const { mayAct } = await prepare(url, 'journal');
@@ -37,7 +37,7 @@ export async function openPostgresStorage({ url, keysUrl, wrapping }: PostgresSe
   });
   return {
     journal,
-    readModel: createReadModel(kyselyOn<ReadModelTables>(pool), findText),
+    readModel: createReadModel(kyselyOn<ReadModelTables>(pool), textIndex),
     keys,
     people,
     credentials: createCredentialStore(kyselyOn<CredentialTables>(pool)),

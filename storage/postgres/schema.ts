@@ -1,5 +1,5 @@
 /** What the two databases hold. A released entry is never changed; changes are appended as further entries. */
-import { JOURNAL, LISTS } from './schema/journal.ts';
+import { JOURNAL, LETTERS_IN_INDEX_ONLY, LISTS } from './schema/journal.ts';
 import { KEYS, KEYS_OF_CASE } from './schema/keys.ts';
 import {
   CREDENTIALS,
@@ -27,6 +27,7 @@ export const POSTGRES_MIGRATIONS = {
     WEBHOOK_ROTATIONS,
     CREDENTIALS_MADE_BY,
     DRAFTS,
+    LETTERS_IN_INDEX_ONLY,
   ],
   keys: [KEYS, KEYS_OF_CASE],
 } as const;

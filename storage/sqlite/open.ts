@@ -14,11 +14,11 @@ import { createWebhooks, type WebhookTables } from '../kysely-webhooks.ts';
 import { RESTORING, type StoreFile } from '../machine-files.ts';
 import type { Databases } from '../open.ts';
 import { openDatabase, truncateLog } from './database.ts';
-import { findText } from './find-text.ts';
 import { createSqliteJournal } from './journal.ts';
 import { kyselyOn } from './kysely.ts';
 import { mustBeWhole } from './lost-files.ts';
 import { SQLITE_MIGRATIONS } from './schema.ts';
+import { textIndex } from './text-index.ts';
 
 export function openSqliteStorage(folder: string, wrapping: KeyWrapping): Databases {
   if (existsSync(join(folder, RESTORING))) throw new RestoreInterruptedError(folder);
@@ -57,7 +57,7 @@ export function openSqliteFiles(pathOf: (name: StoreFile) => string, wrapping: K
   const documents = createDocumentStore(kyselyOn<DocumentTables>(documentsFile.database), documentsFile);
   return {
     journal,
-    readModel: createReadModel(kyselyOn<ReadModelTables>(journalFile.database), findText),
+    readModel: createReadModel(kyselyOn<ReadModelTables>(journalFile.database), textIndex),
     keys,
     people,
     credentials: createCredentialStore(kyselyOn<CredentialTables>(peopleFile.database)),
