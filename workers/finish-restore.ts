@@ -9,7 +9,7 @@ import type { Logger } from 'pino';
 import { z } from 'zod';
 import type { CaseRuns } from '../activities/ports.ts';
 import { canonicalJson } from '../domain/journal/envelope.ts';
-import type { Actor, CommandId, Json, OrganisationId, PersonId } from '../domain/terms.ts';
+import type { Actor, CaseId, CommandId, Json, OrganisationId, PersonId } from '../domain/terms.ts';
 import { noteFile } from '../storage/machine-files.ts';
 import { signCommand } from '../storage/sealing/command-mac.ts';
 import { sha256Hex } from '../storage/sealing/sha256.ts';
@@ -21,7 +21,7 @@ const Note = z.object({
 
 export interface FinishParts {
   readonly folder: string;
-  readonly runs: Pick<CaseRuns, 'send'>;
+  readonly runs: Pick<CaseRuns, 'send' | 'restart'>;
   readonly commandKey: Buffer;
   readonly log: Logger;
   /** Aborted when the worker is told to stop; the rest is done at the next start. */
@@ -30,6 +30,7 @@ export interface FinishParts {
 
 const PAUSE_MS = 1_000;
 const KEYS_AN_ORDER = 200;
+const ROLLED_BACK = 'journal-rolled-back';
 
 export async function finishRestore({ folder, runs, commandKey, log, signal }: FinishParts): Promise<void> {
   const file = noteFile(folder);
@@ -51,9 +52,19 @@ export async function finishRestore({ folder, runs, commandKey, log, signal }: F
         actor,
         fingerprint: sha256Hex(canonicalJson(data)),
       });
+      let restarted = false;
       for (;;) {
         if (signal.aborted) return;
         const answer = await runs.send(message).catch(() => undefined);
+        // Where Temporal's database was not lost, the case's run remembers rows that the restored journal does not have.
+        if (answer?.kind === 'refused' && answer.refusal.code === ROLLED_BACK && !restarted) {
+          restarted = await runs.restart(caseId as CaseId).then(
+            () => true,
+            () => false,
+          );
+          if (!restarted) await sleep(PAUSE_MS);
+          continue;
+        }
         if (answer?.kind === 'refused')
           log.warn({ caseId, code: answer.refusal.code }, 'an erasure was not ordered again');
         if (answer) break;

@@ -39,8 +39,8 @@ export const OUTSIDE: readonly Check[] = [
       } catch (error) {
         const why = codeOf(error);
         return wrong(`${url.hostname}: ${why}`, `${url.hostname}: ${why}`, {
-          de: 'ECONNREFUSED, ETIMEDOUT: Adresse, Port, Firewall. ETLS: Zertifikat (HANDSCHLAG_SMTP_CA_FILE). EAUTH: Anmeldung.',
-          en: 'ECONNREFUSED, ETIMEDOUT: address, port, firewall. ETLS: certificate (HANDSCHLAG_SMTP_CA_FILE). EAUTH: the login.',
+          de: 'ESOCKET, ECONNREFUSED, EDNS, ETIMEDOUT: Adresse, Port, Firewall. ETLS: Zertifikat (HANDSCHLAG_SMTP_CA_FILE). EAUTH: Anmeldung.',
+          en: 'ESOCKET, ECONNREFUSED, EDNS, ETIMEDOUT: address, port, firewall. ETLS: certificate (HANDSCHLAG_SMTP_CA_FILE). EAUTH: the login.',
         });
       } finally {
         transport.close();
