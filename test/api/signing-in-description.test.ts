@@ -44,6 +44,7 @@ describe('the code that the door answers is one that it lists', () => {
     ['another content type', 'cases', post('{}', { 'content-type': 'text/plain' }), 'carla'],
     ['a wrong query', 'cases?limit=0', {}, 'carla'],
     ['an unknown office', `cases/${'a'.repeat(26)}`, { headers: { 'handschlag-for': 'mayor' } }, 'carla'],
+    ['too long a header', 'cases', { headers: { 'if-none-match': 'x'.repeat(2001) } }, 'carla'],
     ['another’s role', 'me', { headers: { 'handschlag-role': 'auditor' } }, 'carla'],
     ['nobody who is known', 'me', {}, 'nobody'],
     ['no such address', 'nothing', {}, 'carla'],
@@ -60,5 +61,6 @@ describe('the code that the door answers is one that it lists', () => {
     const door = document.info.description.split('**Codes of the door**')[1]?.split('**Codes of rules')[0] ?? '';
     const line = door.split('\n').find((one) => one.startsWith(`- ${status}:`));
     expect([status, line]).toEqual([status, expect.stringContaining(`\`${code}\``)]);
+    if (init.method === undefined) expect(code).not.toBe('idempotency-key-invalid');
   });
 });

@@ -15,7 +15,14 @@ const PARAGRAPHS = [
 
 /** Said before any form is read; what steps and commands refuse stands in `PROBLEM_STATUS`. */
 const AT_THE_DOOR: Readonly<Record<string, readonly string[]>> = {
-  400: ['json-malformed', 'json-too-deep', 'query-invalid', 'idempotency-key-invalid', 'office-unknown'],
+  400: [
+    'json-malformed',
+    'json-too-deep',
+    'query-invalid',
+    'idempotency-key-invalid',
+    'office-unknown',
+    'header-invalid',
+  ],
   401: ['not-signed-in', 'link-unusable'],
   403: ['person-not-registered', 'role-not-yours'],
   404: ['not-found'],

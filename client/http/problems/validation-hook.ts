@@ -17,12 +17,17 @@ export const validationHook: Hook<any, AppEnv, any, any> = async (result, c) => 
     case 'param':
       return problem(c, 404, nothingHere);
     case 'header':
-      return problem(c, 400, fields.some(({ path }) => path === `/${FOR_HEADER}`) ? officeUnknown : keyMissing);
+      return problem(c, 400, refusedHeader(fields.map(({ path }) => path)));
     case 'query':
       return problem(c, 400, queryInvalid, fields);
     default:
       return problem(c, 422, formInvalid, fields);
   }
+};
+
+const refusedHeader = (paths: readonly string[]) => {
+  if (paths.includes(`/${FOR_HEADER}`)) return officeUnknown;
+  return paths.includes('/idempotency-key') ? keyMissing : headerInvalid;
 };
 
 /** What was sent there: what is missing is told as missing. */
@@ -40,5 +45,10 @@ const officeUnknown = refusal(
   'office-unknown',
   'Die Kopfzeile „Handschlag-For“ nennt keine Stelle, für die jemand handeln könnte.',
   'The header “Handschlag-For” names no office that somebody could act for.',
+);
+const headerInvalid = refusal(
+  'header-invalid',
+  'Eine Kopfzeile der Anfrage ist zu lang oder nicht lesbar.',
+  'A header of the request is too long or cannot be read.',
 );
 const queryInvalid = refusal('query-invalid', 'Die Angaben in der Adresse stimmen nicht.', 'The query is wrong.');
