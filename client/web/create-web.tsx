@@ -12,6 +12,7 @@ import { createDrafts } from './forms/drafts.ts';
 import { chooseLanguage } from './layout/choose-language.ts';
 import { brokenPage, missingPage, tooLargePage } from './layout/when-it-fails.tsx';
 import { caseRoutes } from './pages/cases/case-routes.tsx';
+import { newCaseRoutes } from './pages/new-case/new-case-routes.tsx';
 import { startRoutes } from './pages/start.tsx';
 import { stepRoutes } from './pages/steps/step-routes.tsx';
 import { taskRoutes } from './pages/tasks/task-routes.tsx';
@@ -63,6 +64,7 @@ export function createWeb({ services, provider, personOf, assets, secret }: WebP
   web.use(signedInOnly(sessions, drafts));
   taskRoutes(web, site, services);
   caseRoutes(web, site, services);
+  newCaseRoutes(web, site, { ...services, drafts });
   stepRoutes(web, site, { ...services, drafts });
   return web;
 }

@@ -1,22 +1,17 @@
 /** A form with everything around it: what is wrong first, then the fields, then the button. */
 import type { Child } from 'hono/jsx';
-import type { Refusal } from '../../../domain/terms.ts';
 import type { FormVariant } from '../../reading/form-description.ts';
 import { Alert } from '../parts/alert.tsx';
 import { FORMS } from '../texts/forms.ts';
 import { idOf, KEY, SAVE } from './field-names.ts';
 import { FormFields } from './form-fields.tsx';
 import { type FormModel, fieldNamed } from './form-model.ts';
-
-export type Trouble =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'refused'; readonly refusal: Refusal }
-  | { readonly kind: 'try-again' };
+import { Trouble, type TroubleKind } from './trouble.tsx';
 
 export interface FormProps {
   readonly model: FormModel;
   readonly variants: readonly FormVariant[];
-  readonly trouble: Trouble;
+  readonly trouble: TroubleKind;
   /** Of the form that is shown; a second sending of it has no second effect. */
   readonly formKey: string;
   readonly button: string;
@@ -72,29 +67,5 @@ const Summary = ({ model, variants, trouble }: Pick<FormProps, 'model' | 'varian
         </Alert>
       </div>
     );
-  switch (trouble.kind) {
-    case 'none':
-      return null;
-    case 'try-again':
-      return (
-        <Alert kind="warning" title={view.t(FORMS.tryAgain)} live>
-          <p class="kern-body">{view.t(FORMS.tryAgainLead)}</p>
-        </Alert>
-      );
-    case 'refused': {
-      const { message, rule } = trouble.refusal;
-      return (
-        <Alert kind="danger" title={view.t(FORMS.refusedTitle)} live>
-          <p class="kern-body">{view.t(message)}</p>
-          {rule === undefined ? null : (
-            <p class="kern-body">
-              <a class="kern-link" href={`/guideline#${rule}`}>
-                {view.t(FORMS.rule)} {rule}
-              </a>
-            </p>
-          )}
-        </Alert>
-      );
-    }
-  }
+  return <Trouble view={view} trouble={trouble} />;
 };

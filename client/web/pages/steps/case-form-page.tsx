@@ -2,8 +2,9 @@
 import type { Instant } from '../../../../domain/terms.ts';
 import { caseAddress } from '../../addresses.ts';
 import type { FormModel } from '../../forms/form-model.ts';
-import { Form, type Trouble } from '../../forms/form-page.tsx';
+import { Form } from '../../forms/form-page.tsx';
 import { KeptDraft } from '../../forms/kept-draft.tsx';
+import type { TroubleKind } from '../../forms/trouble.tsx';
 import { Alert } from '../../parts/alert.tsx';
 import { RuleLinks } from '../../parts/rule-links.tsx';
 import { FORMS } from '../../texts/forms.ts';
@@ -13,7 +14,7 @@ import type { Asked } from './form-pages.tsx';
 interface CaseFormPageProps {
   readonly asked: Asked;
   readonly model: FormModel;
-  readonly trouble: Trouble;
+  readonly trouble: TroubleKind;
   readonly formKey: string;
   readonly place: string;
   /** What is shown was kept from then. */

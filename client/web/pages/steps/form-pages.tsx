@@ -17,10 +17,10 @@ import { type Drafts, placeOf } from '../../forms/drafts.ts';
 import { KEY, SAVE, withoutButtons } from '../../forms/field-names.ts';
 import { fillForm } from '../../forms/fill-form.ts';
 import { errorsOf } from '../../forms/form-model.ts';
-import type { Trouble } from '../../forms/form-page.tsx';
 import { optionsFor } from '../../forms/options.ts';
 import { first, readPosted, type Typed } from '../../forms/posted.ts';
 import { readForm } from '../../forms/read-form.ts';
+import type { TroubleKind } from '../../forms/trouble.tsx';
 import { uploadFiles } from '../../forms/upload-files.ts';
 import { signedIn } from '../../session/signed-in-only.ts';
 import { type Site, viewOf } from '../../view.ts';
@@ -50,7 +50,7 @@ export type FormServices = Omit<Services, 'drafts'> & { readonly drafts: Drafts 
 interface Shown {
   readonly typed: Typed;
   readonly formKey: string;
-  readonly trouble?: Trouble;
+  readonly trouble?: TroubleKind;
   readonly fields?: readonly FieldError[] | undefined;
   /** What is shown was kept from then. */
   readonly keptAt?: Instant;

@@ -1,0 +1,38 @@
+/** Why a form was not taken as a whole: a rule that refuses, with the way to its text, or no answer in time. */
+import type { Refusal } from '../../../domain/terms.ts';
+import { Alert } from '../parts/alert.tsx';
+import { FORMS } from '../texts/forms.ts';
+import type { View } from '../view.ts';
+
+export type TroubleKind =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'try-again' };
+
+export const Trouble = ({ view, trouble }: { readonly view: View; readonly trouble: TroubleKind }) => {
+  switch (trouble.kind) {
+    case 'none':
+      return null;
+    case 'try-again':
+      return (
+        <Alert kind="warning" title={view.t(FORMS.tryAgain)} live>
+          <p class="kern-body">{view.t(FORMS.tryAgainLead)}</p>
+        </Alert>
+      );
+    case 'refused': {
+      const { message, rule } = trouble.refusal;
+      return (
+        <Alert kind="danger" title={view.t(FORMS.refusedTitle)} live>
+          <p class="kern-body">{view.t(message)}</p>
+          {rule === undefined ? null : (
+            <p class="kern-body">
+              <a class="kern-link" href={`/guideline#${rule}`}>
+                {view.t(FORMS.rule)} {rule}
+              </a>
+            </p>
+          )}
+        </Alert>
+      );
+    }
+  }
+};

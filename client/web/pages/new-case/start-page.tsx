@@ -1,0 +1,87 @@
+/** Before a request: is this a good time, and what is there to begin from. */
+import type { Instant, Text } from '../../../../domain/terms.ts';
+import { Page } from '../../layout/page.tsx';
+import { Moment } from '../../parts/dates.tsx';
+import type { Option } from '../../parts/filters.tsx';
+import { NEW_CASE } from '../../texts/new-case.ts';
+import type { View } from '../../view.ts';
+import { sectionAddress } from './sections.ts';
+
+interface StartPageProps {
+  readonly view: View;
+  /** T0: what the calendar says. */
+  readonly sentences: readonly Text[];
+  readonly earlier: readonly Option[];
+  /** Of a draft that lies there. */
+  readonly keptAt?: Instant;
+}
+
+export const StartPage = ({ view, sentences, earlier, keptAt }: StartPageProps) => (
+  <Page view={view} title={view.t(NEW_CASE.title)} at="cases">
+    <h1 class="kern-heading-large">{view.t(NEW_CASE.title)}</h1>
+    <p class="kern-body lead">{view.t(NEW_CASE.lead)}</p>
+    <section class="panel" aria-labelledby="time">
+      <h2 class="kern-heading-medium" id="time">
+        {view.t(NEW_CASE.time)}
+      </h2>
+      {sentences.length === 0 ? <p class="kern-body">{view.t(NEW_CASE.timeUnknown)}</p> : null}
+      <ul class="plain-list">
+        {sentences.map((sentence) => (
+          <li key={sentence.en} class="kern-body">
+            {view.t(sentence)}
+          </li>
+        ))}
+      </ul>
+    </section>
+    {keptAt === undefined ? (
+      <form method="post">
+        <button class="kern-btn kern-btn--primary" type="submit">
+          <span class="kern-label">{view.t(NEW_CASE.begin)}</span>
+        </button>
+      </form>
+    ) : (
+      <div class="form__buttons">
+        <a class="kern-btn kern-btn--primary" href={sectionAddress('who')}>
+          <span class="kern-label">{view.t(NEW_CASE.goOn)}</span>
+        </a>
+        <span class="kern-body kern-body--muted">
+          {view.t(NEW_CASE.keptFrom)} <Moment view={view} at={keptAt} />
+        </span>
+        <form method="post">
+          <button class="kern-btn kern-btn--tertiary" type="submit">
+            <span class="kern-label">{view.t(NEW_CASE.discard)}</span>
+          </button>
+        </form>
+      </div>
+    )}
+    {earlier.length === 0 ? null : <Copy view={view} earlier={earlier} />}
+  </Page>
+);
+
+const Copy = ({ view, earlier }: Pick<StartPageProps, 'view' | 'earlier'>) => (
+  <details class="further">
+    <summary>{view.t(NEW_CASE.copy)}</summary>
+    <form method="post" class="form">
+      <p class="kern-body">{view.t(NEW_CASE.copyLead)}</p>
+      <div class="kern-form-input">
+        <label class="kern-label" for="copy">
+          {view.t(NEW_CASE.copyField)}
+        </label>
+        <div class="kern-form-input__select-wrapper">
+          <select class="kern-form-input__select" id="copy" name="copy">
+            {earlier.map(({ value, label }) => (
+              <option key={value} value={value}>
+                {typeof label === 'string' ? label : view.t(label)}
+              </option>
+            ))}
+          </select>
+        </div>
+      </div>
+      <div>
+        <button class="kern-btn kern-btn--secondary" type="submit">
+          <span class="kern-label">{view.t(NEW_CASE.copyButton)}</span>
+        </button>
+      </div>
+    </form>
+  </details>
+);
