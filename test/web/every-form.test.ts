@@ -50,7 +50,9 @@ test('what an office did on paper is recorded with its own form and the receipt,
   };
   const response = await petra.post(address, typed);
   expect(response.status).toBe(303);
-  expect(await petra.text(response.headers.get('location') ?? '')).toContain('1.180');
+  expect(await petra.text(response.headers.get('location') ?? '')).toContain(
+    'für das Einwohnermeldeamt nach dem Beleg „12/2026“ erfasst',
+  );
   expect(await petra.text(`/cases/${caseId}/history`)).toContain('Einwohnermeldeamt');
 });
 
