@@ -1,7 +1,9 @@
 /** Every command that only looks, against the real API: what the double answers, the API answers, too. */
 
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type ServerType, serve } from '@hono/node-server';
 import { readMunicipality } from '../../client/http/municipality-file.ts';
 import type { Instant } from '../../domain/terms.ts';
@@ -89,6 +91,60 @@ test('the README’s case by hand goes on as the README says', async () => {
   const line = ['step', 'complete', number, 'check-completeness', '--form', '-'];
   const { exit, err } = await handschlag(line, { HANDSCHLAG_URL: url, HANDSCHLAG_TOKEN: token }, 'outcome: complete\n');
   expect([exit, err]).toEqual([0, '']);
+});
+
+test('a file goes into a case, is listed for whoever may open it, and comes out as it went in', async () => {
+  const source = 'examples/muelheim/fragebogen.pdf';
+  const uploaded = await as('petra', 'document', 'upload', 'CASE', source);
+  expect([uploaded.exit, uploaded.err]).toEqual([0, '']);
+  expect(uploaded.out).toMatch(/^file:\n {2}document: [0-9a-f]{64}\n/);
+
+  const folder = await mkdtemp(join(tmpdir(), 'handschlag-documents-'));
+  try {
+    const form = join(folder, 'beifuegen.yaml');
+    await writeFile(form, `readers: municipality\ntitle: Fragebogen\n${uploaded.out}`);
+    const attached = await as(
+      'petra',
+      'command',
+      'give',
+      'CASE',
+      'attach-document',
+      '--form',
+      form,
+      '--as',
+      'social-planner',
+    );
+    expect([attached.exit, attached.err]).toEqual([0, '']);
+
+    const { documents } = JSON.parse((await as('petra', 'document', 'list', 'CASE', '--json')).out) as {
+      readonly documents: readonly { readonly document: string; readonly bytes: number }[];
+    };
+    const [{ document, bytes } = { document: '', bytes: 0 }] = documents;
+    const original = await readFile(source);
+    expect([documents.length, bytes]).toEqual([1, original.length]);
+    expect((await as('petra', 'document', 'list', 'CASE')).out).toMatch(new RegExp(`PDF +${bytes} .*${document}`));
+
+    const kept = join(folder, 'fragebogen.pdf');
+    expect(await as('petra', 'document', 'download', 'CASE', document, '--output', kept)).toMatchObject({
+      exit: 0,
+      err: '',
+    });
+    expect((await readFile(kept)).equals(original)).toBe(true);
+
+    expect((await as('carla', 'document', 'list', 'CASE')).out).toContain('Keine Dokumente');
+    expect(await as('carla', 'document', 'download', 'CASE', document, '--output', '-')).toMatchObject({
+      exit: 1,
+      out: '',
+    });
+    expect(await as('petra', 'document', 'download', 'CASE', 'd', '--output', '-')).toMatchObject({ exit: 1, out: '' });
+    expect(await as('petra', 'document', 'upload', 'CASE', join(folder, 'gone.pdf'))).toMatchObject({
+      exit: 2,
+      out: '',
+    });
+    expect(await as('petra', 'document', 'upload', 'CASE', form)).toMatchObject({ exit: 2, out: '' });
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 });
 
 test('what a planner writes is taken as it stands on the line', async () => {
