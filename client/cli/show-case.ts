@@ -7,7 +7,9 @@ import { PAUSED } from '../texts/phases.ts';
 import { stepLabel } from '../texts/step-label.ts';
 import { localDate, localTime } from './local-time.ts';
 import { keptLines } from './show-retention.ts';
+import { tableText } from './table.ts';
 import type { Terminal } from './terminal.ts';
+import { hanging } from './text-width.ts';
 
 /** `place`: what decides how its offices are called there. */
 export function caseText(file: CaseFile, terminal: Terminal, place: Place = {}): string {
@@ -16,8 +18,9 @@ export function caseText(file: CaseFile, terminal: Terminal, place: Place = {}):
   const row = (name: Text, value: string) => `  ${words(name).padEnd(10)} ${value}`;
   const { dispatch, sealed, names } = file;
   const title = (file.request as { readonly title?: unknown } | null)?.title;
-  const steps = [...file.openSteps].sort(byDeadline).map((step) => openStepText(step, file, terminal, roleLabel));
-  const conditions = conditionsOf(file).map((condition) => `  - ${condition ?? words(WITHHELD)}`);
+  const conditions = conditionsOf(file).map((condition) =>
+    hanging('  - ', condition ?? words(WITHHELD), terminal.look.columns),
+  );
   const keys = (sealed ?? []).map(({ key, type, path }) => `  ${key}  ${type} ${path}`);
   const complaints = file.complaints.filter(({ closed }) => !closed).map(({ complaint }) => `${complaint}`);
   return [
@@ -36,7 +39,7 @@ export function caseText(file: CaseFile, terminal: Terminal, place: Place = {}):
     ...keptLines(file, terminal).map(([name, value]) => row(name, value)),
     ...file.waived.map((one) => row(WAIVED, 'rule' in one ? `${one.rule} (${words(stepLabel(one.step))})` : one.key)),
     ...(conditions.length > 0 ? ['', words(CONDITIONS), ...conditions] : []),
-    ...(steps.length > 0 ? ['', words(OPEN), ...steps] : []),
+    ...(file.openSteps.length > 0 ? ['', words(OPEN), openStepsText(file, terminal, roleLabel)] : []),
     ...(keys.length > 0 ? ['', words(SEALED), ...keys] : []),
   ].join('\n');
 }
@@ -85,23 +88,34 @@ function dispatchText(
   return `${localDate(date ?? wanted)}${offices ? ` (${words(STOPPED)}: ${offices})` : ''}`;
 }
 
-function openStepText(
-  { label, instance, roles, due, notBefore, yours }: OpenStepView,
-  { names }: CaseFile,
-  { words }: Terminal,
-  roleLabel: RoleLabel,
-): string {
-  const days = [
-    ...(notBefore ? [`${words(FROM)} ${localDate(notBefore)}`] : []),
-    ...(due ? [`${words(UNTIL)} ${localDate(due)}`] : []),
-  ];
-  const who = roles.map((role) => words(roleLabel(role))).join(', ');
-  // An office's share is told by whose it is.
-  const which =
-    instance && !roles.some((role) => role === instance) ? ` (${names.committees[instance] ?? instance})` : '';
-  return `  ${yours ? '▶' : '·'} ${`${words(label)}${which}`.padEnd(36)} ${who.padEnd(32)} ${days.join(', ')}`.trimEnd();
+function openStepsText(file: CaseFile, terminal: Terminal, roleLabel: RoleLabel): string {
+  const { words } = terminal;
+  return tableText(
+    [...file.openSteps].sort(byDeadline),
+    [
+      { heading: STEP, of: (step) => `${step.yours ? '▶' : '·'} ${openStepText(step, file, terminal)}`, gives: true },
+      { heading: WHO, of: ({ roles }) => roles.map((role) => words(roleLabel(role))).join(', '), gives: true },
+      { heading: DUE, of: (step) => daysText(step, terminal) },
+    ],
+    terminal,
+  );
 }
 
+/** An office's share is told by whose it is. */
+function openStepText({ label, instance, roles }: OpenStepView, { names }: CaseFile, { words }: Terminal): string {
+  if (!instance || roles.some((role) => role === instance)) return words(label);
+  return `${words(label)} (${names.committees[instance] ?? instance})`;
+}
+
+const daysText = ({ due, notBefore }: OpenStepView, { words }: Terminal): string =>
+  [
+    ...(notBefore ? [`${words(FROM)} ${localDate(notBefore)}`] : []),
+    ...(due ? [`${words(UNTIL)} ${localDate(due)}`] : []),
+  ].join(', ');
+
+const STEP = { de: 'Schritt', en: 'Step' };
+const WHO = { de: 'Wer', en: 'Who' };
+const DUE = { de: 'Wann', en: 'When' };
 const CASE = { de: 'Vorgang', en: 'Case' };
 const TITLE = { de: 'Titel', en: 'Title' };
 const PHASE = { de: 'Phase', en: 'Phase' };

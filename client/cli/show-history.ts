@@ -2,6 +2,7 @@
 import type { HistoryRow } from '../reading/told-rows.ts';
 import { localTime } from './local-time.ts';
 import type { Terminal } from './terminal.ts';
+import { hanging } from './text-width.ts';
 
 /**
  * What happened, without the engine's own bookkeeping; `all` shows every row. Actors, causes and hashes stand in `--json`.
@@ -11,7 +12,8 @@ export function historyText(rows: readonly HistoryRow[], terminal: Terminal, { a
     .filter(({ kind, weight }) => all || (kind === 'event' && weight !== 'aside'))
     .map(({ seq, at, sentence, basis }) => {
       const rules = basis && basis.length > 0 ? `  [${ruleList(basis)}]` : '';
-      return `${String(seq).padStart(4)}  ${localTime(at)}  ${terminal.words(sentence)}${rules}`;
+      const head = `${String(seq).padStart(4)}  ${localTime(at)}  `;
+      return hanging(head, `${terminal.words(sentence)}${rules}`, terminal.look.columns);
     })
     .join('\n');
 }

@@ -24,6 +24,16 @@ export function wrapped(text: string, width: number): readonly string[] {
   return [...lines, line];
 }
 
+/** A sentence behind its head: where it breaks, it goes on below its own beginning. Where no width is known, it stays whole. */
+export function hanging(head: string, text: string, columns: number | undefined): string {
+  const room = (columns ?? 0) - widthOf(head);
+  if (room < NARROWEST) return `${head}${text}`;
+  return `${head}${wrapped(text, room).join(`\n${' '.repeat(widthOf(head))}`)}`;
+}
+
+/** Narrower than this nobody reads a sentence. */
+const NARROWEST = 24;
+
 /** Between signs as people see them, never within one. */
 function pieces(word: string, width: number): readonly string[] {
   if (widthOf(word) <= width) return [word];

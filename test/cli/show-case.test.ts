@@ -1,4 +1,9 @@
 /** `case show` and the lists say names instead of ids, the conditions that everybody keeps to, and what is due next. */
+import { caseText } from '../../client/cli/show-case.ts';
+import { historyText } from '../../client/cli/show-history.ts';
+import { createTerminal } from '../../client/cli/terminal.ts';
+import type { CaseFile } from '../../client/reading/case-file.ts';
+import type { HistoryRow } from '../../client/reading/told-rows.ts';
 import { type ApiDouble, apiDouble } from './api-double.ts';
 import { handschlag } from './handschlag.ts';
 
@@ -92,4 +97,34 @@ test('lists say whose each case is', async () => {
   };
   api.answers = [{ status: 200, body: { tasks: [task] } }];
   expect((await run('task', 'list')).out).toContain('Entwerfen  Besuche e. V.  draft-mailing');
+});
+
+describe('at a terminal of sixty columns', () => {
+  const narrow = createTerminal('de', false, () => undefined, { columns: 60 });
+  const longest = (shown: string) => Math.max(...shown.split('\n').map((line) => line.length));
+
+  test('a case stays readable: steps keep their columns, conditions go on below themselves', () => {
+    const conditions = [
+      'Rückmeldungen gehen ohne Namen ein; wer Kontakt wünscht, meldet sich selbst bei der Vertrauensperson.',
+    ];
+    const steps = [
+      { label: text('Trägerprüfung'), roles: ['social-planner', 'enabler'], due: '2026-04-20', yours: true },
+    ];
+    const one = { ...file, facts: { assessment: { conditions } }, openSteps: [...file.openSteps, ...steps] };
+    const shown = caseText(one as unknown as CaseFile, narrow);
+    expect(longest(shown)).toBeLessThanOrEqual(60);
+    expect(shown).toMatch(/\n {2}- Rückmeldungen .*\n {4}\S/);
+    expect(shown).toMatch(/▶ Trägerprüfung +Sozialplanung,.* bis 20\.04\.2026/);
+  });
+
+  test('a sentence of its history goes on below its own beginning', () => {
+    const sentence = text('Die Sozialplanung hat die Anfrage als Einzelfall abgewogen und mit Begründung angenommen.');
+    const row = { seq: 39, at: '2026-03-02T09:00:00.000Z', kind: 'event', sentence, basis: ['A4', 'A5', 'A6'] };
+    const shown = historyText([row as unknown as HistoryRow], narrow);
+    expect(longest(shown)).toBeLessThanOrEqual(60);
+    const [first = '', ...others] = shown.split('\n');
+    const head = first.indexOf('Die');
+    expect(others.length).toBeGreaterThan(1);
+    for (const line of others) expect(line.search(/\S/)).toBe(head);
+  });
 });
