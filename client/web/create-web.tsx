@@ -13,6 +13,7 @@ import { chooseLanguage } from './layout/choose-language.ts';
 import { brokenPage, missingPage, tooLargePage } from './layout/when-it-fails.tsx';
 import { caseRoutes } from './pages/cases/case-routes.tsx';
 import { newCaseRoutes } from './pages/new-case/new-case-routes.tsx';
+import { caseProcessRoutes, processRoutes } from './pages/process/process-routes.tsx';
 import { startRoutes } from './pages/start.tsx';
 import { stepRoutes } from './pages/steps/step-routes.tsx';
 import { taskRoutes } from './pages/tasks/task-routes.tsx';
@@ -60,11 +61,13 @@ export function createWeb({ services, provider, personOf, assets, secret }: WebP
   web.use(chooseLanguage(https));
 
   startRoutes(web, site);
+  processRoutes(web, site);
   signInRoutes(web, site, { provider, personOf, sessions, services, secret, https, log });
   web.use(signedInOnly(sessions, drafts));
   taskRoutes(web, site, services);
   caseRoutes(web, site, services);
   newCaseRoutes(web, site, { ...services, drafts });
   stepRoutes(web, site, { ...services, drafts });
+  caseProcessRoutes(web, site, services);
   return web;
 }

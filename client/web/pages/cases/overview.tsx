@@ -5,9 +5,11 @@ import { roleLabel } from '../../../../domain/guideline/office-words.ts';
 import type { PlainDate, Role } from '../../../../domain/terms.ts';
 import type { CaseFile } from '../../../reading/case-file.ts';
 import type { CaseStep } from '../../../reading/read-steps.ts';
+import { caseAddress } from '../../addresses.ts';
 import { Alert } from '../../parts/alert.tsx';
 import { Day, dayOf } from '../../parts/dates.tsx';
 import { CASE } from '../../texts/cases.ts';
+import { PROCESS } from '../../texts/process.ts';
 import type { View } from '../../view.ts';
 import { CaseFrame } from './case-frame.tsx';
 import { CompletedSteps } from './completed-steps.tsx';
@@ -42,6 +44,11 @@ export const CaseOverview = ({ view, file, steps, roles, today, done }: Overview
       <Alert kind="info" title={`${view.t(CASE.ended)}: ${view.t(file.phase.label)}`} />
     )}
     <PhaseBar view={view} phase={file.phase.id} />
+    <p class="kern-body">
+      <a class="kern-link" href={`${caseAddress(file.caseId)}/process`}>
+        {view.t(PROCESS.toPicture)}
+      </a>
+    </p>
     <div class="with-side">
       <div>
         <OpenSteps view={view} file={file} roles={roles} today={today} />
