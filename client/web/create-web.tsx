@@ -14,6 +14,7 @@ import { brokenPage, missingPage, tooLargePage } from './layout/when-it-fails.ts
 import { caseRoutes } from './pages/cases/case-routes.tsx';
 import { newCaseRoutes } from './pages/new-case/new-case-routes.tsx';
 import { caseProcessRoutes, processRoutes } from './pages/process/process-routes.tsx';
+import { publicRoutes } from './pages/public/public-routes.tsx';
 import { startRoutes } from './pages/start.tsx';
 import { stepRoutes } from './pages/steps/step-routes.tsx';
 import { taskRoutes } from './pages/tasks/task-routes.tsx';
@@ -61,6 +62,7 @@ export function createWeb({ services, provider, personOf, assets, secret }: WebP
   web.use(chooseLanguage(https));
 
   startRoutes(web, site);
+  publicRoutes(web, site);
   processRoutes(web, site);
   signInRoutes(web, site, { provider, personOf, sessions, services, secret, https, log });
   web.use(signedInOnly(sessions, drafts));
