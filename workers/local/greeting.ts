@@ -8,6 +8,7 @@ export function greeting(url: string, temporalUiUrl: string, folders: Folders): 
   return `
 Handschlag läuft.                          Handschlag is running.
 
+  Im Browser · browser    ${url}/
   HTTP-API                ${url}/api/v1/openapi.json
   Temporal                ${temporalUiUrl}
   Briefe · outgoing mail  ${outbox}/
