@@ -1,5 +1,5 @@
 /** Every page of the web application, with somebody who may see it. A route that is missing here fails a test. */
-import { STEPS } from '../../domain/terms.ts';
+import { PEOPLE_COMMANDS, STEPS } from '../../domain/terms.ts';
 
 export interface ListedPage {
   /** Whoever looks; absent: somebody who has not signed in. */
@@ -12,6 +12,9 @@ export interface ListedPage {
 
 const CASE = '/cases/:caseId{[a-z0-9]{26}}';
 const PLANNER = 'p-planung';
+
+/** The others have pages of their own. */
+const COMMANDS = PEOPLE_COMMANDS.filter((name) => !['import-case', 'record-for-office', 'correct-step'].includes(name));
 
 /** By their route. */
 export const PAGES: Readonly<Record<string, ListedPage>> = {
@@ -29,6 +32,18 @@ export const PAGES: Readonly<Record<string, ListedPage>> = {
   [`${CASE}/steps/:step{[a-z-]+}`]: {
     as: PLANNER,
     addresses: STEPS.filter((step) => step !== 'open-case').map((step) => `/cases/CASE/steps/${step}`),
+  },
+  [`${CASE}/commands/record-for-office`]: {
+    as: PLANNER,
+    addresses: ['/cases/CASE/commands/record-for-office?key=confirm-address-deletion%2Fprint-shop'],
+  },
+  [`${CASE}/commands/correct-step`]: {
+    as: PLANNER,
+    addresses: ['/cases/CASE/commands/correct-step?key=vet-carrier'],
+  },
+  [`${CASE}/commands/:command{[a-z-]+}`]: {
+    as: PLANNER,
+    addresses: COMMANDS.map((command) => `/cases/CASE/commands/${command}`),
   },
 };
 

@@ -2,12 +2,11 @@
  * A local installation as a user starts it, with a browser in front of it. What no page may ever do is noted on the way: ask another
  * host, break the content policy, fail in its script.
  */
-import { join } from 'node:path';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { dirname, join } from 'node:path';
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { type Cast, readCast } from '../../client/cli/people.ts';
 import { play } from '../../client/cli/play.ts';
-import { readWalk } from '../../client/cli/walk-file.ts';
-import { nameOf } from '../../client/cli/walk-line.ts';
+import type { WalkStep } from '../../client/cli/walk-line.ts';
 import type { CaseId } from '../../domain/terms.ts';
 import { ROOT } from '../../workers/local/folders.ts';
 import { createInstallation, type LocalInstallation } from '../local/installation.ts';
@@ -29,8 +28,8 @@ export interface Stage {
   visitor(looking?: Looking): Promise<Page>;
   /** A window of its own in which this person has signed in, and sees their tasks. */
   as(person: string, looking?: Looking): Promise<Page>;
-  /** The story of the examples, up to the last line that gives this step. */
-  playUpTo(step: string): Promise<CaseId>;
+  /** Lines of the story of the examples, through the API. */
+  play(lines: readonly WalkStep[]): Promise<CaseId>;
   /** What pages did that none may do. */
   readonly offences: readonly string[];
   close(): Promise<void>;
@@ -60,10 +59,8 @@ export async function createStage(): Promise<Stage> {
       await signInAs(page, person);
       return page;
     },
-    async playUpTo(step) {
-      const { municipality, steps } = await readWalk(STORY);
-      const last = steps.findLastIndex((line) => nameOf(line) === step);
-      const told = { municipality, folder: join(STORY, '..'), lines: steps.slice(0, last + 1) };
+    async play(lines) {
+      const told = { municipality: 'muelheim', folder: dirname(STORY), lines };
       return (await play(told, { api: installation.api(), cast, language: 'de', say: () => undefined })) as CaseId;
     },
     close: () => closeAll(browser, installation),
@@ -72,7 +69,14 @@ export async function createStage(): Promise<Stage> {
 
 /** On the page that asks who one is. */
 export const signInAs = (page: Page, person: string): Promise<void> =>
-  page.locator(`button[name=person][value=${person}]`).click();
+  follow(page.locator(`button[name=person][value=${person}]`));
+
+/** Presses a button or a link that leads to another page, and waits for it. */
+export async function follow(what: Locator): Promise<void> {
+  const loaded = what.page().waitForEvent('load');
+  await what.click();
+  await loaded;
+}
 
 async function started(): Promise<LocalInstallation> {
   const installation = await createInstallation();
