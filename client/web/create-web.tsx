@@ -11,6 +11,7 @@ import { type Assets, assetRoutes } from './assets.ts';
 import { createDrafts } from './forms/drafts.ts';
 import { chooseLanguage } from './layout/choose-language.ts';
 import { brokenPage, missingPage, tooLargePage } from './layout/when-it-fails.tsx';
+import { limitRate } from './limit-rate.tsx';
 import { caseRoutes } from './pages/cases/case-routes.tsx';
 import { newCaseRoutes } from './pages/new-case/new-case-routes.tsx';
 import { caseProcessRoutes, processRoutes } from './pages/process/process-routes.tsx';
@@ -59,6 +60,7 @@ export function createWeb({ services, provider, personOf, assets, secret }: WebP
   web.use(csrf({ origin: new URL(publicUrl).origin }));
   web.use(bodyLimit({ maxSize: MOST_BYTES, onError: tooLargePage(site) }));
   web.use(sessions.lookUp);
+  web.use(limitRate(site, services.limits));
   web.use(chooseLanguage(https));
 
   startRoutes(web, site);

@@ -138,3 +138,23 @@ describe('a mailed link', () => {
     expect(await here.browser().text(`/sign-in/${secret}?lang=en`)).toContain('This link no longer works');
   });
 });
+
+test('whoever tries and tries is told to wait, and whoever is signed in goes on', async () => {
+  const limits = { requestsPerMinute: 100, failuresPerMinute: 3, trustedProxies: 0 };
+  const narrow = await site({ limits });
+  try {
+    const petra = await narrow.as('petra');
+    const browser = narrow.browser();
+    const statuses = [];
+    for (let tries = 0; tries < 4; tries += 1) statuses.push((await browser.get('/sign-in/hsl_guessed')).status);
+    expect(statuses).toEqual([410, 410, 410, 429]);
+    const refused = await browser.get('/sign-in');
+    expect([refused.headers.get('retry-after'), await refused.text()]).toEqual([
+      expect.stringMatching(/^\d+$/),
+      expect.stringContaining('Das ging zu schnell'),
+    ]);
+    expect((await petra.get('/tasks')).status).toBe(200);
+  } finally {
+    await narrow.close();
+  }
+});

@@ -52,7 +52,7 @@ function isFailure({ req, res: { status } }: Context<AppEnv>): boolean {
 const SIGN_IN_LINKS = '/api/v1/sign-in-links';
 
 /** Milliseconds to wait; undefined where it is allowed. */
-async function exceeded(limiter: RateLimiterMemory, key: string): Promise<number | undefined> {
+export async function exceeded(limiter: RateLimiterMemory, key: string): Promise<number | undefined> {
   try {
     await limiter.consume(key);
     return undefined;

@@ -34,6 +34,9 @@ export const brokenPage =
 export const tooLargePage = (site: Site) => (c: Context) =>
   c.html(<Failure view={safeView(c, site)} title={FAILURES.tooLarge} lead={FAILURES.tooLargeLead} />, 413);
 
+export const tooOftenPage = (c: Context<WebEnv>, site: Site) =>
+  c.html(<Failure view={safeView(c, site)} title={FAILURES.tooOften} lead={FAILURES.tooOftenLead} />, 429);
+
 /** Something may have failed before anybody asked for the language. */
 function safeView(c: Context<WebEnv>, site: Site): View {
   if (c.get('language') === undefined) c.set('language', 'de');

@@ -27,6 +27,11 @@ export const FAILURES = {
     de: 'Zu Ihrem Schutz wird nur angenommen, was Sie auf den Seiten von Handschlag selbst absenden.',
     en: 'For your protection only what you send from Handschlag’s own pages is taken.',
   },
+  tooOften: { de: 'Das ging zu schnell', en: 'That was too fast' },
+  tooOftenLead: {
+    de: 'Das waren sehr viele Anfragen in kurzer Zeit. Bitte warten Sie eine Minute und versuchen Sie es dann noch einmal.',
+    en: 'These were very many requests in a short time. Please wait a minute and then try again.',
+  },
   number: { de: 'Nummer der Anfrage', en: 'Number of the request' },
   toTasks: { de: 'Zu meinen Aufgaben', en: 'To my tasks' },
 } as const satisfies { readonly [name: string]: Text };
