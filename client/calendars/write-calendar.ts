@@ -4,6 +4,7 @@
  * meant follows from the municipality's journaled offsets, not from a reader's zone definitions.
  */
 import ical, { type ICalCalendar, ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
+import { ELECTION_NAMES } from '../../domain/calendar/election-names.ts';
 import { redStretches } from '../../domain/calendar/elections.ts';
 import { instantOf } from '../../domain/calendar/local-time.ts';
 import { longDate } from '../../domain/calendar/long-date.ts';
@@ -12,7 +13,6 @@ import type { PlanningBasis, Sitting } from '../../domain/calendar/planning-basi
 import { submissionDeadline } from '../../domain/calendar/sittings.ts';
 import type { WhyNot } from '../../domain/calendar/working-days.ts';
 import type { Instant, PlainDate, Text } from '../../domain/terms.ts';
-import { ELECTION_NAMES } from '../history/elections.ts';
 import { besideUid, sittingUid } from './uids.ts';
 
 /** A date of a case: opaque id, and words that name no person. */

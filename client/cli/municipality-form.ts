@@ -1,8 +1,9 @@
 /** The forms of a municipality's commands with words for their fields; the schemas say what they take, and no more. */
+
+import { ELECTION_NAMES } from '../../domain/calendar/election-names.ts';
 import { officeIn, type Place } from '../../domain/guideline/office-words.ts';
 import { MUNICIPALITY_TABLE } from '../../domain/municipality/messages.ts';
 import { MUNICIPALITY_COMMANDS, type MunicipalityCommandName, ROLES, type Text } from '../../domain/terms.ts';
-import { ELECTION_NAMES } from '../history/elections.ts';
 import { describeForm, type FieldDescription, type FormVariant } from '../reading/form-description.ts';
 
 /** What people give: not the engine's own, nor what the people's commands give. */

@@ -1,9 +1,10 @@
 /** Forecast, plan and the calendar before a request as text: the sentences first, a line for each date after them. */
+
+import { ELECTION_NAMES } from '../../domain/calendar/election-names.ts';
 import { compareDates } from '../../domain/calendar/plain-dates.ts';
 import type { CalendarEntry } from '../../domain/forecast/good-time.ts';
 import { roleLabel } from '../../domain/guideline/office-words.ts';
 import { type PlainDate, ROLES, type StepName, type Text } from '../../domain/terms.ts';
-import { ELECTION_NAMES } from '../history/elections.ts';
 import type { ToldForecast, ToldGoodTime, ToldPlan } from '../reading/forecast.ts';
 import { stepLabel } from '../texts/step-label.ts';
 import { localDate } from './local-time.ts';

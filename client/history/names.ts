@@ -2,13 +2,14 @@
  * What people call a stream's sittings, committees, registers and elections, so that a sentence need not say an id: for a case
  * from the planning basis that was in force when the row was written, for a municipality as its profile then stood.
  */
+
+import { ELECTION_NAMES } from '../../domain/calendar/election-names.ts';
 import type { PlanningBasis, Sitting } from '../../domain/calendar/planning-basis.ts';
 import { shareOf } from '../../domain/case/instances.ts';
 import { officeIn, type Place } from '../../domain/guideline/office-words.ts';
 import { stepOf } from '../../domain/guideline/steps.ts';
 import type { MunicipalityState } from '../../domain/municipality/messages.ts';
 import { type PlainDate, ROLES, type StepName, type Text } from '../../domain/terms.ts';
-import { ELECTION_NAMES } from './elections.ts';
 import { dateText, quoted } from './wording.ts';
 
 export interface Names extends Pick<PlanningBasis, 'registers' | 'elections'>, Place {

@@ -1,4 +1,6 @@
 /** Parts of a municipality as lists: sittings with their deadlines, elections with their stretches, carriers, its history. */
+
+import { ELECTION_NAMES } from '../../domain/calendar/election-names.ts';
 import { windowsBefore } from '../../domain/calendar/elections.ts';
 import { submissionDeadline } from '../../domain/calendar/sittings.ts';
 import type { MunicipalityState } from '../../domain/municipality/messages.ts';
@@ -12,7 +14,6 @@ import {
 } from '../../domain/terms.ts';
 import type { Journal } from '../../storage/journal.ts';
 import type { PeopleDirectory } from '../../storage/people.ts';
-import { ELECTION_NAMES } from '../history/elections.ts';
 import { type HistoryRow, namesOfActors, toldRows } from './told-rows.ts';
 import { reach } from './unreachable.ts';
 

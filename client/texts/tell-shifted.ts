@@ -1,10 +1,11 @@
 /** Why a date of a forecast or a plan lies where it lies, as a sentence. */
+
+import { ELECTION_NAMES } from '../../domain/calendar/election-names.ts';
 import { daysBetween } from '../../domain/calendar/plain-dates.ts';
 import type { Election, Sitting } from '../../domain/calendar/planning-basis.ts';
 import type { Rollover, WhyNot } from '../../domain/calendar/working-days.ts';
 import type { Shifted } from '../../domain/forecast/shifted.ts';
 import type { PlainDate, Text } from '../../domain/terms.ts';
-import { ELECTION_NAMES } from '../history/elections.ts';
 import { countOf, dateText, listOf, NOTHING, quoted } from '../history/wording.ts';
 
 /** `of`: the step whose date it is, where the sentence stands among those of others. */

@@ -28,6 +28,7 @@ export const REFERENCES = [
   'sitting',
   'register',
   'election',
+  'closed-day',
   'complaint',
   'channel',
   'notice',

@@ -1,23 +1,19 @@
 /** What can be asked of a municipality's stream, and what has happened there. */
 import { z } from 'zod';
 import type { MunicipalityCommandName, MunicipalityId, PlainDate, Role } from '../terms.ts';
-import { type Appointments, carrierForm, dismissalForm, personForm } from './people.ts';
 import {
-  budgetForm,
-  Calendar,
+  closedDaysForm,
   electionForm,
-  Profile,
-  ProfileRevision,
-  plainDate,
+  electionMoveForm,
+  electionNameForm,
+  openedDaysForm,
   sittingForm,
-  substituteForm,
-  time,
-} from './profile.ts';
-import { name, shortId } from './short-forms.ts';
-
-const sitting = shortId;
-const election = shortId;
-const days = z.array(plainDate).min(1).max(60);
+  sittingMoveForm,
+  sittingNameForm,
+} from './calendar-forms.ts';
+import { type Appointments, carrierForm, dismissalForm, personForm } from './people.ts';
+import { budgetForm, Calendar, Profile, ProfileRevision, substituteForm } from './profile.ts';
+import { plainDate, shortId } from './short-forms.ts';
 
 /** One source's word on the sittings of a stretch of time, e.g. an export of the council's calendar. */
 const sittingsImport = z
@@ -41,24 +37,15 @@ export const MUNICIPALITY_TABLE = {
   'appoint-substitute': { form: substituteForm, by: ['head-of-unit', 'leadership', ...PLANNING] },
   'record-budget': { form: budgetForm, by: ['head-of-unit', ...PLANNING] },
   'schedule-sitting': { form: sittingForm, by: PLANNING },
-  'move-sitting': {
-    form: z.strictObject({
-      sitting,
-      to: plainDate,
-      start: time.exactOptional(),
-      special: z.literal(true).exactOptional(),
-    }),
-    by: PLANNING,
-  },
-  'cancel-sitting': { form: z.strictObject({ sitting }), by: PLANNING },
-  'confirm-sitting': { form: z.strictObject({ sitting }), by: PLANNING },
+  'move-sitting': { form: sittingMoveForm, by: PLANNING },
+  'cancel-sitting': { form: sittingNameForm, by: PLANNING },
+  'confirm-sitting': { form: sittingNameForm, by: PLANNING },
   'import-sittings': { form: sittingsImport, by: PLANNING },
   'schedule-election': { form: electionForm, by: PLANNING },
-  'move-election': { form: z.strictObject({ election, to: plainDate }), by: PLANNING },
-  'cancel-election': { form: z.strictObject({ election }), by: PLANNING },
-  /** The reason is a plain name, e.g. `Rosenmontag`: it names no person. */
-  'close-days': { form: z.strictObject({ days, reason: name }), by: PLANNING },
-  'open-days': { form: z.strictObject({ days }), by: PLANNING },
+  'move-election': { form: electionMoveForm, by: PLANNING },
+  'cancel-election': { form: electionNameForm, by: PLANNING },
+  'close-days': { form: closedDaysForm, by: PLANNING },
+  'open-days': { form: openedDaysForm, by: PLANNING },
   'register-carrier': { form: carrierForm, by: PLANNING },
   'appoint-person': { form: personForm, by: PLANNING },
   'dismiss-person': { form: dismissalForm, by: PLANNING },

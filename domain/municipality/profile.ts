@@ -3,18 +3,13 @@
  * its stretches before an election. Read from YAML, journaled as a fact.
  */
 import { z } from 'zod';
-import { isPlainDate } from '../calendar/plain-dates.ts';
 import { DEFAULT_ELECTION_WINDOWS, DEFAULT_MORNING, ELECTION_KINDS } from '../calendar/planning-basis.ts';
 import { DEFAULT_RETENTION, ENDINGS, type Ending } from '../calendar/retention-schedule.ts';
-import { type PersonId, type PlainDate, ROLES, STEPS } from '../terms.ts';
+import { type PersonId, ROLES, STEPS } from '../terms.ts';
+import { electionForm, sittingForm } from './calendar-forms.ts';
 import { inconsistencies } from './consistency.ts';
-import { name, shortId } from './short-forms.ts';
+import { name, plainDate, shortId, time } from './short-forms.ts';
 
-export const plainDate = z
-  .string()
-  .refine(isPlainDate, 'is no date of the calendar, YYYY-MM-DD')
-  .transform((text) => text as PlainDate);
-export const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be HH:mm');
 const weekday = z.literal([1, 2, 3, 4, 5, 6, 7]);
 
 const paperDeadline = z.discriminatedUnion('kind', [
@@ -23,19 +18,6 @@ const paperDeadline = z.discriminatedUnion('kind', [
 ]);
 
 const committee = z.strictObject({ id: shortId, name, paperDeadline });
-export const sittingForm = z.strictObject({
-  id: shortId,
-  committee: shortId,
-  date: plainDate,
-  start: time,
-  /** It is put into a recess on purpose (Sondersitzung). */
-  special: z.literal(true).exactOptional(),
-});
-export const electionForm = z.strictObject({
-  id: shortId,
-  kind: z.enum(ELECTION_KINDS),
-  date: plainDate,
-});
 export const substituteForm = z.strictObject({
   office: z.enum(ROLES),
   person: shortId.transform((text) => text as PersonId),

@@ -1,12 +1,12 @@
 /** What somebody is asked who sets up a municipality: as little as a profile needs, and what else they know already. */
 import { z } from 'zod';
+import { ELECTION_NAMES } from '../../../domain/calendar/election-names.ts';
 import { ELECTION_KINDS } from '../../../domain/calendar/planning-basis.ts';
 import { type Choices, labelled } from '../../../domain/guideline/field-meta.ts';
 import { choice, count, date, plainName, profileId, variant, yes } from '../../../domain/guideline/fields.ts';
 import { roleLabel } from '../../../domain/guideline/office-words.ts';
 import { NEEDED } from '../../../domain/municipality/consistency.ts';
 import { ROLES, type Text } from '../../../domain/terms.ts';
-import { ELECTION_NAMES } from '../../history/elections.ts';
 
 /** Beside those without whom a case stands still, and whoever prints. */
 const FURTHER = ['statistics-office', 'mail-room', 'auditor'] as const;

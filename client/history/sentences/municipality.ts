@@ -1,8 +1,9 @@
 /** Sentences of a municipality's own stream. */
+
+import { ELECTION_NAMES } from '../../../domain/calendar/election-names.ts';
 import { officeIn } from '../../../domain/guideline/office-words.ts';
 import type { MunicipalityEvent } from '../../../domain/municipality/messages.ts';
 import type { Text } from '../../../domain/terms.ts';
-import { ELECTION_NAMES } from '../elections.ts';
 import { datedSittingText, electionName, ofCommitteeText, onDay } from '../names.ts';
 import { countOf, dateText, euroText, listOf, numberText, type Teller, whenKnown } from '../wording.ts';
 import { PROFILE_FIELDS } from './profile-fields.ts';

@@ -1,7 +1,7 @@
 /** What is due for deletion; proposing and consenting are commands of each case. */
 import { createRoute, z } from '@hono/zod-openapi';
 import { rolesFor } from '../../../domain/case/access-table.ts';
-import { plainDate } from '../../../domain/municipality/profile.ts';
+import { plainDate } from '../../../domain/municipality/short-forms.ts';
 import { refused } from '../../commands/answer.ts';
 import { actingAs } from '../acting-as.ts';
 import type { App } from '../create-app.ts';

@@ -1,6 +1,7 @@
 /** What the kinds of election are called. */
-import type { ElectionKind } from '../../domain/calendar/planning-basis.ts';
-import type { Text } from '../../domain/terms.ts';
+
+import type { Text } from '../terms.ts';
+import type { ElectionKind } from './planning-basis.ts';
 
 /** Each German name is feminine. */
 export const ELECTION_NAMES: { readonly [K in ElectionKind]: Text } = {
