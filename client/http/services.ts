@@ -31,6 +31,8 @@ import { createForecastReader, type ForecastReader } from '../reading/forecast.t
 import { createLists, type Lists } from '../reading/lists.ts';
 import { municipalityHistory } from '../reading/municipality-parts.ts';
 import { createPersonalCalendar, type PersonalCalendar } from '../reading/personal-calendar.ts';
+import { type ChangePreview, createChangePreview } from '../reading/preview-change.ts';
+import { type CalendarReader, createCalendarReader } from '../reading/read-calendar.ts';
 import { type CaseReader, createCaseReader } from '../reading/read-case.ts';
 import { createPastCaseReader, type PastCaseReader } from '../reading/read-case-at.ts';
 import { type ComparableReader, createComparableReader } from '../reading/read-comparable.ts';
@@ -71,6 +73,8 @@ export interface Services {
   readonly readComparable: ComparableReader;
   readonly readEffort: EffortReader;
   readonly readForecast: ForecastReader;
+  readonly readCalendar: CalendarReader;
+  readonly previewChange: ChangePreview;
   readonly readRetention: RetentionReader;
   readonly readMunicipality: MunicipalityLoader;
   readonly lists: Lists;
@@ -174,6 +178,8 @@ export function createServices(parts: ServiceParts): OpenServices {
     readEffort: createEffortReader(storage.readModel, readMunicipality),
     readRetention: createRetentionReader(storage, readMunicipality, now),
     readForecast: createForecastReader(storage.journal, readMunicipality, now),
+    readCalendar: createCalendarReader({ journal: storage.journal, lists, readMunicipality, now }),
+    previewChange: createChangePreview({ storage, readMunicipality, now }),
     readMunicipality,
     lists,
     publicUrl,

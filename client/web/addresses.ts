@@ -1,5 +1,5 @@
 /** Addresses of pages, each made in one place. */
-import type { CaseId, Role } from '../../domain/terms.ts';
+import type { CaseId, MunicipalityCommandName, Role } from '../../domain/terms.ts';
 
 export const caseAddress = (caseId: CaseId): string => `/cases/${caseId}`;
 
@@ -14,3 +14,9 @@ export function stepAddress(caseId: CaseId, key: string, office?: Role): string 
 }
 
 export const commandAddress = (caseId: CaseId, command: string): string => `${caseAddress(caseId)}/commands/${command}`;
+
+/** Where the municipality's calendar is changed; `query`: what the form is filled with. */
+export function changeAddress(command: MunicipalityCommandName, query: Readonly<Record<string, string>> = {}): string {
+  const given = new URLSearchParams(query);
+  return `/calendar/changes/${command}${given.size > 0 ? `?${given}` : ''}`;
+}

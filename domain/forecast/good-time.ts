@@ -70,7 +70,10 @@ function elections(basis: PlanningBasis, today: PlainDate, until: PlainDate): re
   });
 }
 
-function stretchesOf(basis: PlanningBasis, election: Election): Stretches {
+export function stretchesOf(
+  basis: Pick<PlanningBasis, 'elections' | 'electionWindows' | 'electionWindowsByKind'>,
+  election: Election,
+): Stretches {
   const windows = windowsBefore(basis, election.kind);
   const red = redStretches(basis).find((stretch) => stretch.election.id === election.id);
   return {

@@ -1,0 +1,38 @@
+/** T0: whether now is a good time to ask, said before anybody asks. */
+import type { ToldGoodTime } from '../../../reading/forecast.ts';
+import { Day } from '../../parts/dates.tsx';
+import { GOOD_TIME } from '../../texts/calendar.ts';
+import type { View } from '../../view.ts';
+
+export const GoodTimePanel = ({ view, found }: { readonly view: View; readonly found: ToldGoodTime }) => {
+  const { dispatch, report, closing } = found.forecast;
+  const days = [
+    [GOOD_TIME.dispatch, dispatch],
+    [GOOD_TIME.report, report],
+    [GOOD_TIME.closing, closing],
+  ] as const;
+  return (
+    <section class="panel" aria-labelledby="good-time">
+      <h2 id="good-time" class="kern-heading-small">
+        {view.t(GOOD_TIME.title)}
+      </h2>
+      <p class="kern-body kern-body--small">{view.t(GOOD_TIME.lead)}</p>
+      <dl class="facts-in-line">
+        {days.map(([label, day]) => (
+          <div key={label.en}>
+            <dt>{view.t(label)}</dt>
+            <dd>{day ? <Day view={view} day={day} /> : view.t(GOOD_TIME.notKnown)}</dd>
+          </div>
+        ))}
+      </dl>
+      <details>
+        <summary>{view.t(GOOD_TIME.why)}</summary>
+        <ul class="kern-list kern-list--bullet">
+          {found.sentences.map((sentence) => (
+            <li key={sentence.en}>{view.t(sentence)}</li>
+          ))}
+        </ul>
+      </details>
+    </section>
+  );
+};
