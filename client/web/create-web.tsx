@@ -12,6 +12,8 @@ import { createDrafts } from './forms/drafts.ts';
 import { chooseLanguage } from './layout/choose-language.ts';
 import { brokenPage, missingPage, tooLargePage } from './layout/when-it-fails.tsx';
 import { limitRate } from './limit-rate.tsx';
+import { calendarRoutes } from './pages/calendar/calendar-routes.tsx';
+import { calendarChangeRoutes } from './pages/calendar/change-routes.tsx';
 import { caseRoutes } from './pages/cases/case-routes.tsx';
 import { newCaseRoutes } from './pages/new-case/new-case-routes.tsx';
 import { caseProcessRoutes, processRoutes } from './pages/process/process-routes.tsx';
@@ -73,5 +75,7 @@ export function createWeb({ services, provider, personOf, assets, secret }: WebP
   newCaseRoutes(web, site, { ...services, drafts });
   stepRoutes(web, site, { ...services, drafts });
   caseProcessRoutes(web, site, services);
+  calendarRoutes(web, site, services);
+  calendarChangeRoutes(web, site, { ...services, drafts });
   return web;
 }

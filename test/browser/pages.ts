@@ -29,6 +29,19 @@ export const PAGES: Readonly<Record<string, ListedPage>> = {
   [`${CASE}/request`]: { as: PLANNER, addresses: ['/cases/CASE/request'] },
   [`${CASE}/history`]: { as: PLANNER, addresses: ['/cases/CASE/history', '/cases/CASE/history?all=yes'] },
   [`${CASE}/documents`]: { as: PLANNER, addresses: ['/cases/CASE/documents'] },
+  '/calendar': { as: PLANNER, addresses: ['/calendar', '/calendar?from=2027-01'] },
+  '/calendar/feeds': { as: PLANNER, addresses: ['/calendar/feeds'] },
+  '/calendar/import': { as: PLANNER, addresses: ['/calendar/import'] },
+  '/calendar/changes/:command{[a-z-]+}': {
+    as: PLANNER,
+    addresses: [
+      '/calendar/changes/schedule-sitting',
+      '/calendar/changes/move-sitting',
+      '/calendar/changes/schedule-election',
+      '/calendar/changes/close-days',
+      '/calendar/changes/open-days',
+    ],
+  },
   [`${CASE}/steps/:step{[a-z-]+}`]: {
     as: PLANNER,
     addresses: STEPS.filter((step) => step !== 'open-case').map((step) => `/cases/CASE/steps/${step}`),
@@ -58,4 +71,8 @@ export const NO_PAGES: readonly string[] = [
 ];
 
 /** Forms that are sent from another page than their own address. */
-export const SENT_FROM_ELSEWHERE: readonly string[] = ['/sign-in/link', '/sign-out'];
+export const SENT_FROM_ELSEWHERE: readonly string[] = [
+  '/sign-in/link',
+  '/sign-out',
+  '/calendar/feeds/:feed{[0-9a-f]{12}}/revoke',
+];

@@ -20,7 +20,7 @@ import {
   YesNo,
 } from './inputs.tsx';
 import { first } from './posted.ts';
-import { entriesOf, isDocument, plainItem, ticksBoxes } from './read-form.ts';
+import { entriesOf, isDocument, plainItem, SAID, ticksBoxes } from './read-form.ts';
 
 interface FieldsProps {
   readonly model: FormModel;
@@ -112,6 +112,7 @@ const Field = (props: InputProps) => {
 
 const Choice = (props: InputProps) => {
   const { choices = [], optional } = props.field;
+  if (choices.length === 0) return <CheckGroup {...props} options={[{ value: SAID, label: FORMS.yes }]} several />;
   return choices.length > MOST_RADIOS || optional ? (
     <SelectInput {...props} options={choices} />
   ) : (

@@ -32,8 +32,9 @@ export function variantOf(variants: readonly FormVariant[], typed: Typed, prefix
 function fieldValue(field: FieldDescription, typed: Typed, name: string): unknown {
   switch (field.kind) {
     case 'text':
-    case 'choice':
       return first(typed, name).trim() === '' ? undefined : first(typed, name);
+    case 'choice':
+      return choiceIn(field, first(typed, name));
     case 'number':
       return numberIn(first(typed, name));
     case 'yes-or-no':
@@ -59,6 +60,13 @@ function numberIn(text: string): number | string | undefined {
   if (/^-?\d{1,15}$/.test(plain)) return Number(plain);
   return /^-?\d{1,3}([.\u00a0 ]\d{3})+$/.test(plain) ? Number(plain.replaceAll(/[.\u00a0 ]/g, '')) : text;
 }
+
+/** Where there is nothing to choose from, it is said or it is not. */
+function choiceIn({ choices = [], names }: FieldDescription, text: string): string | true | undefined {
+  if (text.trim() === '') return undefined;
+  return choices.length === 0 && names === undefined && text === SAID ? true : text;
+}
+export const SAID = 'true';
 
 /** Three short fields; whoever leaves all of them empty gives no date. */
 function dateIn(typed: Typed, name: string): string | undefined {
@@ -103,7 +111,8 @@ export function plainItem({ variants }: FieldDescription): FieldDescription | un
 }
 
 /** Several of a few are ticked, not typed. */
-export const ticksBoxes = ({ kind, names }: FieldDescription): boolean => kind === 'choice' || names === 'document';
+export const ticksBoxes = ({ kind, names }: FieldDescription): boolean =>
+  kind === 'choice' || names === 'document' || names === 'closed-day';
 
 /** A file that is uploaded: what the form refers to it by comes from the upload. */
 export const isDocument = ({ kind, variants }: FieldDescription): boolean =>

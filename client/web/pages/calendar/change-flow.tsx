@@ -1,0 +1,131 @@
+/**
+ * How every change of the calendar goes: its form; what is wrong with it, with everything still there; a preview; and what was
+ * previewed is given as the command it is.
+ */
+import { randomUUID } from 'node:crypto';
+import type { Context } from 'hono';
+import type { Child } from 'hono/jsx';
+import { MUNICIPALITY_TABLE, type MunicipalityState } from '../../../../domain/municipality/messages.ts';
+import type { Instant, MunicipalityCommandName } from '../../../../domain/terms.ts';
+import type { Refused, TryAgain } from '../../../commands/answer.ts';
+import { commandLabel } from '../../../history/command-labels.ts';
+import { statusOf } from '../../../http/problems/status-of.ts';
+import type { Services } from '../../../http/services.ts';
+import type { FormVariant } from '../../../reading/form-description.ts';
+import { actingFor } from '../../acting.ts';
+import { changedList } from '../../forms/change-lists.ts';
+import { type Drafts, placeOf } from '../../forms/drafts.ts';
+import { KEY, SAVE, withoutButtons } from '../../forms/field-names.ts';
+import { errorsOf, type FormModel, type Options } from '../../forms/form-model.ts';
+import { HiddenFields } from '../../forms/hidden-fields.tsx';
+import { KeptDraft } from '../../forms/kept-draft.tsx';
+import { first, type Typed } from '../../forms/posted.ts';
+import type { TroubleKind } from '../../forms/trouble.tsx';
+import { signedIn } from '../../session/signed-in-only.ts';
+import { type Site, type View, viewOf } from '../../view.ts';
+import type { WebEnv } from '../../web-env.ts';
+import { ChangePage } from './change-page.tsx';
+import { CHANGE_AGAIN, CONFIRM, PreviewPage } from './preview-page.tsx';
+
+export interface Change {
+  readonly command: MunicipalityCommandName;
+  readonly state: MunicipalityState;
+  readonly variants: readonly FormVariant[];
+  readonly options: (view: View) => Options;
+  readonly lead?: (view: View) => string;
+  /** Fields before the form's own. */
+  readonly fields?: (model: FormModel) => Child;
+  readonly read: (typed: Typed) => ReadChange | Refused;
+}
+
+export interface ReadChange {
+  readonly kind: 'read';
+  readonly form: unknown;
+  /** Said in the preview beside what will be entered. */
+  readonly aside?: (view: View) => Child;
+}
+
+type Status = 200 | 403 | 409 | 413 | 422 | 503;
+
+export type ChangeServices = Omit<Services, 'drafts'> & { readonly drafts: Drafts };
+
+export function changeFlow(site: Site, { municipalities, previewChange, drafts }: ChangeServices) {
+  function show(c: Context<WebEnv>, change: Change, shown: Shown, status: Status = 200) {
+    const view = viewOf(c, site);
+    const { variants, options, lead, fields, command } = change;
+    const { typed, trouble, formKey, keptAt } = shown;
+    const model = { view, typed, errors: errorsOf(shown.fields ?? [], view), options: options(view) };
+    const props = { title: view.t(commandLabel(command)), variants, model, trouble, formKey };
+    return c.html(
+      <ChangePage {...props} {...(lead ? { lead: lead(view) } : {})}>
+        {keptAt ? <KeptDraft view={view} place={placeOf(c.req.url)} keptAt={keptAt} /> : null}
+        {fields?.(model)}
+      </ChangePage>,
+      status,
+    );
+  }
+
+  function showRefused(c: Context<WebEnv>, change: Change, typed: Typed, formKey: string, answer: Refused | TryAgain) {
+    if (answer.kind === 'try-again') return show(c, change, { typed, formKey, trouble: { kind: 'try-again' } }, 503);
+    const { refusal, fields } = answer;
+    const status = statusOf(refusal.code);
+    // What was refused under a key may be changed and sent again: it is another attempt.
+    const again = { typed, formKey: randomUUID(), trouble: { kind: 'refused', refusal } as const, fields };
+    return show(c, change, again, status === 403 || status === 409 || status === 413 ? status : 422);
+  }
+
+  return {
+    async begin(c: Context<WebEnv>, change: Change, typed: Typed) {
+      const [{ id }, place] = [signedIn(c), placeOf(c.req.url)];
+      if (c.req.query('fresh') === 'yes') await drafts.drop(id, place);
+      const kept = await drafts.find(id, place);
+      const shown = { typed: kept?.typed ?? typed, ...(kept ? { keptAt: kept.savedAt } : {}) };
+      return show(c, change, { ...shown, formKey: randomUUID(), trouble: { kind: 'none' } });
+    },
+
+    async goOn(c: Context<WebEnv>, change: Change, typed: Typed) {
+      const { command, state } = change;
+      const formKey = first(typed, KEY) || randomUUID();
+      const [{ id }, place] = [signedIn(c), placeOf(c.req.url)];
+      if (typed.has(SAVE)) {
+        await drafts.keep(id, place, withoutButtons(typed));
+        return c.redirect(place, 303);
+      }
+      const again = changedList(typed) ?? (first(typed, CHANGE_AGAIN) === '' ? undefined : typed);
+      if (again) return show(c, change, { typed: again, formKey, trouble: { kind: 'none' } });
+      const read = change.read(typed);
+      if (read.kind === 'refused') return showRefused(c, change, typed, formKey, read);
+
+      const actor = actingFor(signedIn(c), MUNICIPALITY_TABLE[command].by);
+      const order = { actor, type: command, id: state.id, form: read.form };
+      const confirmed = first(typed, CONFIRM);
+      // What was confirmed is what was seen: a calendar that has changed meanwhile is looked at once more.
+      if (confirmed === String(state.seq)) {
+        const answer = await municipalities.submit({ ...order, key: formKey });
+        if (answer.kind === 'receipt') {
+          await drafts.drop(id, place);
+          return c.redirect(`/calendar?done=${answer.from}`, 303);
+        }
+        return showRefused(c, change, typed, formKey, answer);
+      }
+      const preview = await previewChange(order);
+      if (preview.kind === 'refused') return showRefused(c, change, typed, formKey, preview);
+      const view = viewOf(c, site);
+      const props = { title: view.t(commandLabel(command)), preview, hasMovedOn: confirmed !== '' };
+      return c.html(
+        <PreviewPage view={view} {...props} aside={read.aside?.(view)}>
+          <HiddenFields typed={new Map([...typed, [KEY, [formKey]]])} except={[CONFIRM, CHANGE_AGAIN]} />
+        </PreviewPage>,
+      );
+    },
+  };
+}
+
+interface Shown {
+  readonly typed: Typed;
+  readonly formKey: string;
+  readonly trouble: TroubleKind;
+  readonly fields?: Refused['fields'];
+  /** What is shown was kept from then. */
+  readonly keptAt?: Instant;
+}
