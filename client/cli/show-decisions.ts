@@ -1,9 +1,9 @@
 /** Comparable decisions, and the yearly account of effort, as text. */
-import type { ComparableFact } from '../../domain/case/comparable.ts';
 import type { Amounts, YearAccount } from '../../domain/municipality/effort-account.ts';
 import type { Text } from '../../domain/terms.ts';
 import { euroText, numberText } from '../history/wording.ts';
 import type { ComparableCase } from '../reading/read-comparable.ts';
+import { COMPARABLE_FACT_LABELS } from '../texts/comparable.ts';
 import { localDate } from './local-time.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -14,7 +14,7 @@ export function comparableText(cases: readonly ComparableCase[], { words }: Term
       [
         `${number}  ${words(OUTCOME[outcome])} ${words(ON)} ${localDate(decidedOn)}  ${words(alikeOf(alike.length))}`,
         `  ${summary}`,
-        `  ${words(ALIKE)} ${alike.map((fact) => words(FACTS[fact])).join(', ')}`,
+        `  ${words(ALIKE)} ${alike.map((fact) => words(COMPARABLE_FACT_LABELS[fact])).join(', ')}`,
         ...(typeof reasons === 'string' ? [`  ${words(REASONS)} ${reasons}`] : []),
       ].join('\n'),
     )
@@ -45,20 +45,12 @@ const amountText = ({ staffHours, sheets, postageCents }: Amounts, words: (text:
   ].join('');
 
 const alikeOf = (count: number): Text => {
-  const all = Object.keys(FACTS).length;
+  const all = Object.keys(COMPARABLE_FACT_LABELS).length;
   return { de: `${count} von ${all} Merkmalen gleich`, en: `${count} of ${all} facts alike` };
 };
 const OUTCOME = {
   accept: { de: 'angenommen', en: 'accepted' },
   decline: { de: 'abgelehnt', en: 'declined' },
-};
-const FACTS: { readonly [F in ComparableFact]: Text } = {
-  legalForm: { de: 'Rechtsform des Trägers', en: 'kind of carrier' },
-  targetGroup: { de: 'Zielgruppe', en: 'target group' },
-  mailingKind: { de: 'Art der Sendung', en: 'kind of mailing' },
-  expectedCount: { de: 'Menge', en: 'amount' },
-  occasion: { de: 'Anlass', en: 'occasion' },
-  outcome: { de: 'Entscheidung', en: 'outcome' },
 };
 const ROWS = [
   ['estimated', { de: 'geschätzt', en: 'estimated' }],

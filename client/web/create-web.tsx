@@ -15,6 +15,7 @@ import { limitRate } from './limit-rate.tsx';
 import { calendarRoutes } from './pages/calendar/calendar-routes.tsx';
 import { calendarChangeRoutes } from './pages/calendar/change-routes.tsx';
 import { caseRoutes } from './pages/cases/case-routes.tsx';
+import { mailingRoutes } from './pages/mailing/mailing-routes.tsx';
 import { newCaseRoutes } from './pages/new-case/new-case-routes.tsx';
 import { caseProcessRoutes, processRoutes } from './pages/process/process-routes.tsx';
 import { publicRoutes } from './pages/public/public-routes.tsx';
@@ -72,6 +73,7 @@ export function createWeb({ services, provider, personOf, assets, secret }: WebP
   web.use(signedInOnly(sessions, drafts));
   taskRoutes(web, site, services);
   caseRoutes(web, site, services);
+  mailingRoutes(web, site, services);
   newCaseRoutes(web, site, { ...services, drafts });
   stepRoutes(web, site, { ...services, drafts });
   caseProcessRoutes(web, site, services);

@@ -1,12 +1,13 @@
 /** Cases: the list, and each one's pages. Somebody else's case is answered like one that does not exist. */
 import type { Context, Hono } from 'hono';
+import { DOCUMENT_READERS_BY_KIND } from '../../../../domain/guideline/document-readers.ts';
 import { STEP_TABLE } from '../../../../domain/guideline/steps.ts';
 import type { CaseId, DocumentId } from '../../../../domain/terms.ts';
 import { handOut } from '../../../http/hand-out.ts';
 import { CaseListQuery } from '../../../http/schemas/lists.ts';
 import type { Services } from '../../../http/services.ts';
 import type { CaseFile } from '../../../reading/case-file.ts';
-import { ownRoles, reader } from '../../acting.ts';
+import { actingFor, ownRoles, reader } from '../../acting.ts';
 import { dayOf } from '../../parts/dates.tsx';
 import { readQuery } from '../../parts/query.ts';
 import { ToldForm } from '../../parts/told-form.tsx';
@@ -18,13 +19,17 @@ import { CaseListPage } from './case-list.tsx';
 import { CaseDocuments } from './documents.tsx';
 import { CaseHistory } from './history.tsx';
 import { CaseOverview } from './overview.tsx';
+import { wantedPaper } from './papers.tsx';
 
 const CASE_ID = '/cases/:caseId{[a-z0-9]{26}}';
 
-type CaseServices = Pick<Services, 'lists' | 'readCase' | 'readSteps' | 'readHistory' | 'documents' | 'now'>;
+type CaseServices = Pick<
+  Services,
+  'lists' | 'readCase' | 'readSteps' | 'readHistory' | 'documents' | 'casePapers' | 'now'
+>;
 
 export function caseRoutes(web: Hono<WebEnv>, site: Site, services: CaseServices): void {
-  const { lists, readCase, readSteps, readHistory, documents, now } = services;
+  const { lists, readCase, readSteps, readHistory, documents, casePapers, now } = services;
   web.get('/cases', async (c) => {
     const person = signedIn(c);
     const { phase: phases, role: turn, sort, ...rest } = readQuery(c, CaseListQuery);
@@ -80,7 +85,20 @@ export function caseRoutes(web: Hono<WebEnv>, site: Site, services: CaseServices
     const file = await read(c);
     const found = file && (await documents.list(file.caseId, reader(signedIn(c))));
     if (!found) return c.notFound();
-    return c.html(<CaseDocuments view={viewOf(c, site)} file={file} documents={found} />);
+    const roles = ownRoles(signedIn(c));
+    return c.html(<CaseDocuments view={viewOf(c, site)} file={file} documents={found} roles={roles} />);
+  });
+
+  web.get(`${CASE_ID}/papers/:kind{[a-z-]+}`, async (c) => {
+    const wanted = wantedPaper(c.req.param('kind'), c.req.query('committee'));
+    if (!wanted) return c.notFound();
+    const actor = actingFor(signedIn(c), DOCUMENT_READERS_BY_KIND[wanted.kind]);
+    const drawn = await casePapers(c.req.param('caseId') as CaseId, actor, wanted);
+    if (drawn.kind === 'refused') return c.notFound();
+    return c.body(Uint8Array.from(drawn.pdf), 200, {
+      'content-type': 'application/pdf',
+      'content-disposition': `attachment; filename="${drawn.name}"`,
+    });
   });
 
   web.get(`${CASE_ID}/documents/:id{[0-9a-f]{64}}`, async (c) => {

@@ -1,21 +1,32 @@
 /** The documents of a case that the reader may open, the newest first. */
 
+import type { Role } from '../../../../domain/terms.ts';
 import type { ListedDocument } from '../../../documents/list-documents.ts';
 import type { CaseFile } from '../../../reading/case-file.ts';
 import { caseAddress } from '../../addresses.ts';
 import { Moment } from '../../parts/dates.tsx';
 import { CASE } from '../../texts/cases.ts';
+import { MAILING } from '../../texts/mailing.ts';
 import type { View } from '../../view.ts';
 import { CaseFrame } from './case-frame.tsx';
+import { Papers } from './papers.tsx';
 
 interface DocumentsProps {
   readonly view: View;
   readonly file: CaseFile;
   readonly documents: readonly ListedDocument[];
+  readonly roles: readonly Role[];
 }
 
-export const CaseDocuments = ({ view, file, documents }: DocumentsProps) => (
+export const CaseDocuments = ({ view, file, documents, roles }: DocumentsProps) => (
   <CaseFrame view={view} file={file} part="documents">
+    {documents.some(({ version }) => version !== undefined) ? (
+      <p>
+        <a class="kern-link" href={`${caseAddress(file.caseId)}/mailing`}>
+          {view.t(MAILING.toIt)}
+        </a>
+      </p>
+    ) : null}
     {documents.length === 0 ? (
       <p class="kern-body">{view.t(CASE.noDocuments)}</p>
     ) : (
@@ -54,6 +65,7 @@ export const CaseDocuments = ({ view, file, documents }: DocumentsProps) => (
         </tbody>
       </table>
     )}
+    <Papers view={view} file={file} roles={roles} />
   </CaseFrame>
 );
 

@@ -11,8 +11,10 @@ import { Day, dayOf } from '../../parts/dates.tsx';
 import { CASE } from '../../texts/cases.ts';
 import { PROCESS } from '../../texts/process.ts';
 import type { View } from '../../view.ts';
+import { Channels, Complaints } from './beside-the-course.tsx';
 import { CaseFrame } from './case-frame.tsx';
 import { CompletedSteps } from './completed-steps.tsx';
+import { Conditions } from './conditions.tsx';
 import { FurtherActions } from './further-actions.tsx';
 import { OpenSteps } from './open-steps.tsx';
 import { PhaseBar } from './phase-bar.tsx';
@@ -52,6 +54,8 @@ export const CaseOverview = ({ view, file, steps, roles, today, done }: Overview
     <div class="with-side">
       <div>
         <OpenSteps view={view} file={file} roles={roles} today={today} />
+        <Complaints view={view} file={file} />
+        <Channels view={view} file={file} />
         <FurtherActions view={view} file={file} steps={steps} roles={roles} />
         <CompletedSteps view={view} file={file} roles={roles} />
       </div>
@@ -65,25 +69,6 @@ export const CaseOverview = ({ view, file, steps, roles, today, done }: Overview
     </div>
   </CaseFrame>
 );
-
-/** A3: always in sight of everybody who must keep to them. */
-const Conditions = ({ view, file }: Pick<OverviewProps, 'view' | 'file'>) => {
-  const { conditions = [] } = (file.facts.assessment ?? {}) as { readonly conditions?: readonly unknown[] };
-  if (conditions.length === 0) return null;
-  return (
-    <section class="conditions" aria-labelledby="conditions">
-      <h2 class="kern-heading-small" id="conditions">
-        {view.t(CASE.conditions)}
-      </h2>
-      <ul class="kern-list kern-list--bullet">
-        {conditions.map((condition, index) => (
-          <li key={index}>{typeof condition === 'string' ? condition : view.t(CASE.withheld)}</li>
-        ))}
-      </ul>
-      <p class="kern-body kern-body--small kern-body--muted">{view.t(CASE.conditionsRule)}</p>
-    </section>
-  );
-};
 
 const Facts = ({ view, file }: Pick<OverviewProps, 'view' | 'file'>) => {
   const complaints = file.complaints.filter(({ closed }) => !closed).length;

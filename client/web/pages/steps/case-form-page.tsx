@@ -23,11 +23,12 @@ interface CaseFormPageProps {
 
 export const CaseFormPage = ({ asked, model, trouble, formKey, place, keptAt }: CaseFormPageProps) => {
   const { view } = model;
-  const { file, title, lead, notice, rules, variants } = asked;
+  const { file, title, lead, notice, rules, beside, variants } = asked;
   return (
     <CaseFrame view={view} file={file} title={view.t(title)}>
       {lead ? <p class="kern-body lead">{view.t(lead)}</p> : null}
       <RuleLinks view={view} rules={rules} />
+      {beside?.(view)}
       {notice ? <Alert kind="info" title={view.t(notice)} /> : null}
       {keptAt ? <KeptDraft view={view} place={place} keptAt={keptAt} /> : null}
       <Form

@@ -4,6 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import type { Context, Hono } from 'hono';
+import type { Child } from 'hono/jsx';
 import type { Actor, CaseCommandName, Instant, Text } from '../../../../domain/terms.ts';
 import type { FieldError, Refused, TryAgain } from '../../../commands/answer.ts';
 import { statusOf } from '../../../http/problems/status-of.ts';
@@ -23,7 +24,7 @@ import { readForm } from '../../forms/read-form.ts';
 import type { TroubleKind } from '../../forms/trouble.tsx';
 import { uploadFiles } from '../../forms/upload-files.ts';
 import { signedIn } from '../../session/signed-in-only.ts';
-import { type Site, viewOf } from '../../view.ts';
+import { type Site, type View, viewOf } from '../../view.ts';
 import type { WebEnv } from '../../web-env.ts';
 import { CaseFormPage } from './case-form-page.tsx';
 
@@ -35,6 +36,8 @@ export interface Asked {
   /** What to know before filling it in, e.g. for whom one acts. */
   readonly notice?: Text;
   readonly rules: readonly string[];
+  /** What helps to fill it in, before the form. */
+  readonly beside?: (view: View) => Child;
   readonly variants: readonly FormVariant[];
   /** What the case says already. */
   readonly suggested: unknown;

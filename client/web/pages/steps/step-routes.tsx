@@ -11,6 +11,7 @@ import { signedIn } from '../../session/signed-in-only.ts';
 import { TASKS } from '../../texts/tasks.ts';
 import type { Site } from '../../view.ts';
 import type { WebEnv } from '../../web-env.ts';
+import { besideStep } from './beside-step.tsx';
 import { askCorrection } from './correction.ts';
 import { type Asked, type FormServices, formPages } from './form-pages.tsx';
 import { askRecord } from './record-for-office.ts';
@@ -29,6 +30,7 @@ export function stepRoutes(web: Hono<WebEnv>, site: Site, services: FormServices
     const file = step && (await read(c));
     if (!file) return undefined;
     const { label, short, rules } = stepOf(step);
+    const beside = await besideStep(services, step, file, reader(signedIn(c)));
     const office = ROLES.find((role) => role === c.req.query('for'));
     return {
       file,
@@ -36,7 +38,8 @@ export function stepRoutes(web: Hono<WebEnv>, site: Site, services: FormServices
       lead: short,
       rules,
       variants: describeForm(STEP_TABLE[step].form),
-      suggested: suggestedFor(step, file, c.req.query('instance')),
+      suggested: { ...suggestedFor(step, file, c.req.query('instance')), ...beside?.suggested },
+      ...(beside ? { beside: beside.panel } : {}),
       actor: actingFor(signedIn(c), STEP_TABLE[step].by, office),
       ofMailing: step === 'draft-mailing',
       command: (form) => ({ type: step, form }),

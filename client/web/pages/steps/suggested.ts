@@ -2,7 +2,7 @@
 import type { PeopleCommandName, StepName } from '../../../../domain/terms.ts';
 import type { CaseFile } from '../../../reading/case-file.ts';
 
-export function suggestedFor(step: StepName, file: CaseFile, instance: string | undefined): unknown {
+export function suggestedFor(step: StepName, file: CaseFile, instance: string | undefined): object {
   const { declaration, mailing } = file;
   switch (step) {
     case 'sign-for-carrier':

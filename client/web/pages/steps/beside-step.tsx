@@ -1,0 +1,83 @@
+/** What somebody has to know before they decide: comparable cases (A5), the versions of a mailing (L2), conditions (A3). */
+import type { Child } from 'hono/jsx';
+import { EARLIER_OUTCOME } from '../../../../domain/guideline/choices/review.ts';
+import type { Actor, StepName } from '../../../../domain/terms.ts';
+import type { Services } from '../../../http/services.ts';
+import type { CaseFile } from '../../../reading/case-file.ts';
+import type { ComparableCase } from '../../../reading/read-comparable.ts';
+import { COMPARABLE_FACT_LABELS } from '../../../texts/comparable.ts';
+import { caseAddress } from '../../addresses.ts';
+import { Day } from '../../parts/dates.tsx';
+import { COMPARABLE } from '../../texts/comparable.ts';
+import { MAILING } from '../../texts/mailing.ts';
+import type { View } from '../../view.ts';
+import { Conditions } from '../cases/conditions.tsx';
+
+export interface Beside {
+  readonly panel: (view: View) => Child;
+  /** What of it the form is filled in with. */
+  readonly suggested?: object;
+}
+
+/** Those whose work must keep to the conditions, and who would otherwise have to look them up. */
+const BOUND: readonly StepName[] = ['draft-mailing', 'approve-mailing', 'select-addressees', 'release-print'];
+
+export async function besideStep(
+  { readComparable }: Pick<Services, 'readComparable'>,
+  step: StepName,
+  file: CaseFile,
+  actor: Actor,
+): Promise<Beside | undefined> {
+  if (step === 'weigh-request' || step === 'confirm-decision') {
+    const cases = await readComparable(file.caseId, actor);
+    if (!cases) return undefined;
+    const comparable = cases.slice(0, MOST).map(({ caseId, outcome }) => ({ case: caseId, outcome }));
+    const suggested = step === 'weigh-request' ? { comparablesSearched: true, comparable } : {};
+    return { panel: (view) => <ComparablePanel view={view} cases={cases.slice(0, MOST)} />, suggested };
+  }
+  if (!BOUND.includes(step)) return undefined;
+  return { panel: (view) => <BeforeMailing view={view} file={file} /> };
+}
+
+/** More than anybody compares. */
+const MOST = 5;
+
+const ComparablePanel = ({ view, cases }: { readonly view: View; readonly cases: readonly ComparableCase[] }) => (
+  <section class="panel" aria-labelledby="comparable">
+    <h2 class="kern-heading-small" id="comparable">
+      {view.t(COMPARABLE.title)}
+    </h2>
+    <p class="kern-body">{view.t(cases.length === 0 ? COMPARABLE.none : COMPARABLE.lead)}</p>
+    <ul class="plain-list">
+      {cases.map(({ caseId, number, outcome, decidedOn, summary, alike, reasons }) => (
+        <li key={caseId}>
+          <p class="kern-body">
+            <a class="kern-link" href={caseAddress(caseId)}>
+              {number}
+            </a>
+            {': '}
+            <strong>{view.t(EARLIER_OUTCOME[outcome])}</strong> (<Day view={view} day={decidedOn} />
+            ). {summary}
+          </p>
+          <p class="kern-body kern-body--small kern-body--muted">
+            {view.t(COMPARABLE.alike)}: {alike.map((fact) => view.t(COMPARABLE_FACT_LABELS[fact])).join(', ')}
+            {typeof reasons === 'string' ? `. ${view.t(COMPARABLE.reasons)}: ${reasons}` : null}
+          </p>
+        </li>
+      ))}
+    </ul>
+  </section>
+);
+
+const BeforeMailing = ({ view, file }: { readonly view: View; readonly file: CaseFile }) => (
+  <>
+    <Conditions view={view} file={file} />
+    {file.mailing ? (
+      <p>
+        <a class="kern-link" href={`${caseAddress(file.caseId)}/mailing`}>
+          {view.t(MAILING.toIt)}
+        </a>
+      </p>
+    ) : null}
+  </>
+);
