@@ -4,6 +4,7 @@ import { storageVariables } from '../../storage/config.ts';
 import { readEnvironment } from '../../storage/environment.ts';
 import { operationVariables, port } from '../../storage/operation/config.ts';
 import type { ClamdAddress } from '../documents/virus-scanner.ts';
+import { operatorVariables } from './operator.ts';
 import { RoleNames } from './sign-in/claims.ts';
 
 /** Also where other variables are wrong: one message names them all. */
@@ -67,6 +68,7 @@ export const HttpConfig = z
     HANDSCHLAG_DRAIN_SECONDS: z.coerce.number().int().min(0).max(120).default(0),
     /** ClamAV's daemon, `unix:/run/clamav/clamd.ctl` or `tcp://clamav:3310`; absent: files are not scanned. */
     HANDSCHLAG_CLAMD: ClamdUrl.optional(),
+    ...operatorVariables,
   })
   .refine(({ HANDSCHLAG_MODE: mode, HANDSCHLAG_OIDC_SECRET: secret }) => mode !== 'local' || secret !== undefined, {
     path: ['HANDSCHLAG_OIDC_SECRET'],

@@ -26,6 +26,7 @@ import { createApp } from './create-app.ts';
 import { importMunicipality } from './import-municipality.ts';
 import { measured } from './measured.ts';
 import { readMunicipalityFile } from './municipality-file.ts';
+import { operatorOf } from './operator.ts';
 import { startServer } from './server.ts';
 import { createServices, type OpenServices } from './services.ts';
 import { byClaims, byDirectory, type PersonOfToken } from './sign-in/claims.ts';
@@ -71,7 +72,14 @@ async function run(config: HttpConfig, signal: AbortSignal): Promise<void> {
     const metrics = createMetrics();
     const counted = measured({ ...services, verifyToken: verifierFor(personOf), issuer }, metrics);
     const app = createApp(counted);
-    const web = createWeb({ services: counted, provider: identity, personOf, assets, secret: commandKey });
+    const web = createWeb({
+      services: counted,
+      provider: identity,
+      personOf,
+      assets,
+      operator: operatorOf(config),
+      secret: commandKey,
+    });
     await serve(
       config,
       log,

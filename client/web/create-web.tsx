@@ -12,6 +12,7 @@ import { createDrafts } from './forms/drafts.ts';
 import { chooseLanguage } from './layout/choose-language.ts';
 import { brokenPage, missingPage, tooLargePage } from './layout/when-it-fails.tsx';
 import { limitRate } from './limit-rate.tsx';
+import type { Operator } from './operator.ts';
 import { calendarRoutes } from './pages/calendar/calendar-routes.tsx';
 import { calendarChangeRoutes } from './pages/calendar/change-routes.tsx';
 import { caseRoutes } from './pages/cases/case-routes.tsx';
@@ -37,6 +38,8 @@ export interface WebParts {
   readonly provider: IdentityProvider;
   readonly personOf: PersonOfToken;
   readonly assets: Assets;
+  /** Whose installation it is, as far as it was entered. */
+  readonly operator?: Operator;
   /** The installation's key, of which cookies get keys of their own. */
   readonly secret: Uint8Array;
 }
@@ -44,7 +47,7 @@ export interface WebParts {
 /** A document of 20 MB, and what a form says beside it. */
 const MOST_BYTES = 24 * 1024 * 1024;
 
-export function createWeb({ services, provider, personOf, assets, secret }: WebParts): Web {
+export function createWeb({ services, provider, personOf, assets, operator = {}, secret }: WebParts): Web {
   const { publicUrl, log, demonstration } = services;
   const https = publicUrl.startsWith('https:');
   const site: Site = { demonstration, assets: assets.addresses };
@@ -67,7 +70,7 @@ export function createWeb({ services, provider, personOf, assets, secret }: WebP
   web.use(chooseLanguage(https));
 
   startRoutes(web, site);
-  publicRoutes(web, site);
+  publicRoutes(web, site, operator);
   processRoutes(web, site);
   signInRoutes(web, site, { provider, personOf, sessions, services, secret, https, log });
   web.use(signedInOnly(sessions, drafts));

@@ -7,6 +7,7 @@ import type { ServiceParts } from '../../client/http/services.ts';
 import { byDirectory } from '../../client/http/sign-in/claims.ts';
 import { loadAssets } from '../../client/web/assets.ts';
 import { createWeb, type Web } from '../../client/web/create-web.tsx';
+import type { Operator } from '../../client/web/operator.ts';
 import type { IdentityProvider } from '../../client/web/session/identity-provider.ts';
 import { type Installation, installation } from '../api/installation.ts';
 
@@ -28,6 +29,10 @@ export interface Site {
   close(): Promise<void>;
 }
 
+interface Named {
+  readonly operator?: Operator;
+}
+
 /** Keeps cookies, follows nothing. */
 export interface Browser {
   readonly cookies: Map<string, string>;
@@ -42,7 +47,7 @@ export interface Browser {
 }
 type Typed = string | File | readonly string[];
 
-export async function site(parts: Partial<ServiceParts> = {}): Promise<Site> {
+export async function site(parts: Partial<ServiceParts> = {}, { operator }: Named = {}): Promise<Site> {
   const at = await installation(parts);
   const personOf = byDirectory(at.storage.people);
   // What the provider was told to answer, by the code that a browser comes back with.
@@ -64,6 +69,7 @@ export async function site(parts: Partial<ServiceParts> = {}): Promise<Site> {
     provider,
     personOf,
     assets: await ASSETS,
+    ...(operator ? { operator } : {}),
     secret: randomBytes(32),
   });
   const browser = () => createBrowser(web);
