@@ -5,10 +5,11 @@
 import { doorsScenario } from './doors.ts';
 import { engineScenario } from './engine-scenario.ts';
 import { listsScenario } from './lists/lists-scenario.ts';
+import { pagesScenario } from './pages-scenario.ts';
 import { printReport } from './report.ts';
 import type { Measured } from './scenario.ts';
 
-const SCENARIOS = [engineScenario, doorsScenario, listsScenario];
+const SCENARIOS = [engineScenario, doorsScenario, listsScenario, pagesScenario];
 const named = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const unknown = named.filter((name) => !SCENARIOS.some((scenario) => scenario.name === name));
 if (unknown.length > 0) {

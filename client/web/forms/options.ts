@@ -2,9 +2,11 @@
 
 import { CHANNEL_KIND } from '../../../domain/guideline/choices/course.ts';
 import { COMPLAINT_CATEGORY } from '../../../domain/guideline/choices/response.ts';
+import type { Reference } from '../../../domain/guideline/field-meta.ts';
 import type { Actor, CaseId } from '../../../domain/terms.ts';
 import type { Services } from '../../http/services.ts';
 import type { CaseFile } from '../../reading/case-file.ts';
+import type { FormVariant } from '../../reading/form-description.ts';
 import { electionsOf, sittingsOf } from '../../reading/municipality-parts.ts';
 import { caseAddress } from '../addresses.ts';
 import { titleInWords } from '../parts/case-title.tsx';
@@ -18,15 +20,41 @@ export type OptionServices = Pick<Services, 'lists' | 'documents' | 'readMunicip
 /** As many cases as one can look through; the newest first. */
 const CASES = 100;
 
-export async function optionsFor(services: OptionServices, file: CaseFile, actor: Actor, view: View): Promise<Options> {
-  const [cases, documents, people, ofMunicipality] = await Promise.all([
-    otherCases(services, actor, view, file.caseId),
-    documentsOf(services, file, actor, view),
-    peopleOf(services, file, actor),
-    calendarOf(services, file, view),
+/** Of what the form names, and nothing else: each is a question to a store. */
+export async function optionsFor(
+  services: OptionServices,
+  variants: readonly FormVariant[],
+  file: CaseFile,
+  actor: Actor,
+  view: View,
+): Promise<Options> {
+  const wanted = referencesIn(variants);
+  const [cases, documents, people, calendar] = await Promise.all([
+    wanted.has('case') ? otherCases(services, actor, view, file.caseId) : undefined,
+    wanted.has('document') ? documentsOf(services, file, actor, view) : undefined,
+    wanted.has('person') ? peopleOf(services, file, actor) : undefined,
+    CALENDAR.some((name) => wanted.has(name)) ? calendarOf(services, file, view) : undefined,
   ]);
-  return { case: cases, document: documents, ...people, ...ofMunicipality, ...inCase(file, view) };
+  return {
+    ...(cases ? { case: cases } : {}),
+    ...(documents ? { document: documents } : {}),
+    ...people,
+    ...calendar,
+    ...inCase(file, view),
+  };
 }
+
+const CALENDAR: readonly Reference[] = ['committee', 'sitting', 'election'];
+
+const referencesIn = (variants: readonly FormVariant[]): ReadonlySet<Reference> =>
+  new Set(
+    variants.flatMap(({ fields }) =>
+      fields.flatMap(({ names, variants: inner }) => [
+        ...(names ? [names] : []),
+        ...(inner ? referencesIn(inner) : []),
+      ]),
+    ),
+  );
 
 export async function otherCases(
   { lists }: OptionServices,

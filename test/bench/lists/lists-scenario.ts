@@ -1,28 +1,13 @@
-/**
- * Lists with ten and a hundred thousand cases and a million rows in the journal, and a case as it stood: each question through
- * the whole API, from sign-in to JSON, titles opened, on either database.
- */
-import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Client } from '@temporalio/client';
-import pino from 'pino';
 import { type App, createApp } from '../../../client/http/create-app.ts';
-import { createServices } from '../../../client/http/services.ts';
-import { caseStream, type Instant } from '../../../domain/terms.ts';
-import { openStorage, type Storage } from '../../../storage/open.ts';
+import { caseStream } from '../../../domain/terms.ts';
+import type { Storage } from '../../../storage/open.ts';
 import type { Person } from '../../../storage/people.ts';
-import { CASE, journalIn } from '../../audit/journal-with-a-case.ts';
-import { COURSE } from '../../domain/whole-case.ts';
-import { postgresIsHere, startPostgres } from '../../storage/postgres-server.ts';
+import { CASE } from '../../audit/journal-with-a-case.ts';
 import { median, percentile } from '../percentiles.ts';
 import { type Line, ms, type Scenario } from '../scenario.ts';
-import { type Bulk, postgresBulk, sqliteBulk } from './bulk.ts';
-import { HOME, manyCases } from './many-cases.ts';
+import { type Database, databases, emptyStores, fill, servicesOn } from './filled-stores.ts';
+import { HOME } from './many-cases.ts';
 import { type Asking, CASE_QUESTIONS, type Question, TASK_QUESTIONS } from './questions.ts';
-
-type Database = 'sqlite' | 'postgres';
 
 interface ListFigures {
   readonly database: Database;
@@ -38,7 +23,6 @@ interface ListFigures {
   readonly past: { readonly rows: number; readonly p50: number; readonly p95: number };
 }
 
-const NOW = '2026-04-15T09:00:00.000Z' as Instant;
 const WARM = 5;
 
 export const listsScenario: Scenario = {
@@ -57,20 +41,14 @@ export const listsScenario: Scenario = {
   },
 };
 
-const databases = (): readonly Database[] => (postgresIsHere() ? ['sqlite', 'postgres'] : ['sqlite']);
-
 async function measure(
   database: Database,
   { cases, rows }: { readonly cases: number; readonly rows: number },
   times: number,
 ): Promise<ListFigures> {
-  const { storage, bulk, remove } = await (database === 'sqlite' ? onSqlite() : onPostgres());
+  const { storage, bulk, remove } = await emptyStores(database);
   try {
-    const written = await journalIn(storage);
-    for await (const views of manyCases(cases, storage.keys)) await bulk.views(views);
-    await bulk.journalRows(rows / cases);
-    for (const move of COURSE) await written.give(move);
-    await bulk.settle();
+    await fill(storage, bulk, { cases, rows });
     const app = appOn(storage);
     const ask = async (list: 'tasks' | 'cases', { name, path, as }: Question) => ({
       list,
@@ -142,65 +120,15 @@ const planner: Asking = { id: 'petra', organisation: HOME, roles: ['social-plann
 
 /** Tokens that say who asks: what a real one costs is the sign-in's matter. */
 function appOn(storage: Storage): App {
-  const services = createServices({
-    storage,
-    temporal: {} as Client,
-    taskQueue: 'none',
-    commandKey: randomBytes(32),
-    log: pino({ level: 'silent' }),
-    publicUrl: 'http://localhost',
-    readiness: { examine: () => Promise.reject(new Error('nobody asks')) },
-    now: () => NOW,
-  });
+  const services = servicesOn(storage);
   return createApp({
     ...services,
-    limits: { ...services.limits, requestsPerMinute: 1_000_000 },
     verifyToken: async (token) => {
       const [id, organisation, roles = ''] = token.split('.');
       const known = { id, organisation, roles: roles.split('_'), name: 'Somebody', municipality: HOME };
       return { kind: 'person', person: known as unknown as Person };
     },
   });
-}
-
-interface Filled {
-  readonly storage: Storage;
-  readonly bulk: Bulk;
-  remove(): Promise<void>;
-}
-
-const key = () => ({ HANDSCHLAG_KEY_ENCRYPTION_KEY: randomBytes(32).toString('base64') });
-
-async function onSqlite(): Promise<Filled> {
-  const folder = await mkdtemp(join(tmpdir(), 'handschlag-bench-lists-'));
-  const storage = await openStorage({ ...key(), HANDSCHLAG_DATA: folder });
-  return {
-    storage,
-    bulk: sqliteBulk(folder),
-    async remove() {
-      await storage.close();
-      await rm(folder, { recursive: true, force: true });
-    },
-  };
-}
-
-async function onPostgres(): Promise<Filled> {
-  const server = await startPostgres();
-  const [url, keysUrl] = [await server.createDatabase('journal'), await server.createDatabase('keys')];
-  const storage = await openStorage({
-    ...key(),
-    HANDSCHLAG_DATA: '/nonexistent',
-    HANDSCHLAG_DATABASE_URL: url,
-    HANDSCHLAG_KEYS_DATABASE_URL: keysUrl,
-  });
-  return {
-    storage,
-    bulk: await postgresBulk(url),
-    async remove() {
-      await storage.close();
-      await server.stop();
-    },
-  };
 }
 
 function linesOf({ database, cases, rows, questions, past: { rows: length, p50, p95 } }: ListFigures): readonly Line[] {

@@ -106,7 +106,7 @@ export function formPages(
 
   async function show(c: Context<WebEnv>, asked: Asked, shown: Shown, status: 200 | 403 | 409 | 422 | 503 = 200) {
     const view = viewOf(c, site);
-    const options = await optionsFor(services, asked.file, reader(signedIn(c)), view);
+    const options = await optionsFor(services, asked.variants, asked.file, reader(signedIn(c)), view);
     const model = { view, typed: shown.typed, errors: errorsOf(shown.fields ?? [], view), options };
     const trouble = shown.trouble ?? { kind: 'none' };
     const { formKey, keptAt } = shown;
