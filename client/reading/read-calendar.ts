@@ -56,6 +56,9 @@ export type CalendarReader = (
   span: (today: PlainDate) => CalendarSpan,
 ) => Promise<Calendar | undefined>;
 
+/** What the municipality has entered, without anybody's case. */
+export type CalendarDates = Pick<Calendar, 'sittings' | 'elections' | 'recesses' | 'closedDays'>;
+
 interface Parts {
   readonly journal: Journal;
   readonly lists: Pick<Lists, 'cases'>;
@@ -89,11 +92,11 @@ export function createCalendarReader({ journal, lists, readMunicipality, now }: 
     if (!basis) return undefined;
     const today = localDate(basis, await now());
     const { from, until } = span(today);
-    return { today, from, until, ...entered(basis, { from, until }), ...(await casesOf(id, actor)) };
+    return { today, from, until, ...datesIn(basis, { from, until }), ...(await casesOf(id, actor)) };
   };
 }
 
-function entered(basis: PlanningBasis, { from, until }: CalendarSpan) {
+export function datesIn(basis: PlanningBasis, { from, until }: CalendarSpan): CalendarDates {
   const reaches = (first: PlainDate, last: PlainDate): boolean => first <= until && last >= from;
   return {
     sittings: basis.sittings

@@ -1,7 +1,7 @@
 /** Which of a case's days a change of the calendar moves, as the name of a row: the days stand beside it. */
 import type { Move } from '../../domain/forecast/moved-by.ts';
 import type { Text } from '../../domain/terms.ts';
-import { committeeText, type Names, stepText } from '../history/names.ts';
+import { type Names, stepText } from '../history/names.ts';
 import { said } from './tell-shifted.ts';
 
 export function tellMove(move: Move, names: Names): Text {
@@ -17,8 +17,10 @@ export function tellMove(move: Move, names: Names): Text {
   }
 }
 
-const of = (what: Text, committee: string, names: Names): Text =>
-  said(what, [' (', ' ('], committeeText(names, committee), [')', ')']);
+function of(what: Text, committee: string, { committees = [] }: Names): Text {
+  const name = committees.find(({ id }) => id === committee)?.name ?? committee;
+  return said(what, [` (${name})`, ` (${name})`]);
+}
 
 const OWN = {
   sitting: { de: 'Gewählte Sitzung', en: 'Chosen sitting' },

@@ -16,6 +16,7 @@ import type { Operator } from './operator.ts';
 import { calendarRoutes } from './pages/calendar/calendar-routes.tsx';
 import { calendarChangeRoutes } from './pages/calendar/change-routes.tsx';
 import { caseRoutes } from './pages/cases/case-routes.tsx';
+import { timeLineRoutes } from './pages/cases/time-line-routes.tsx';
 import { mailingRoutes } from './pages/mailing/mailing-routes.tsx';
 import { newCaseRoutes } from './pages/new-case/new-case-routes.tsx';
 import { caseProcessRoutes, processRoutes } from './pages/process/process-routes.tsx';
@@ -77,6 +78,7 @@ export function createWeb({ services, provider, personOf, assets, operator = {},
   taskRoutes(web, site, services);
   caseRoutes(web, site, services);
   mailingRoutes(web, site, services);
+  timeLineRoutes(web, site, services);
   newCaseRoutes(web, site, { ...services, drafts });
   stepRoutes(web, site, { ...services, drafts });
   caseProcessRoutes(web, site, services);

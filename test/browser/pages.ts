@@ -29,6 +29,7 @@ export const PAGES: Readonly<Record<string, ListedPage>> = {
   [`${CASE}/request`]: { as: PLANNER, addresses: ['/cases/CASE/request'] },
   [`${CASE}/history`]: { as: PLANNER, addresses: ['/cases/CASE/history', '/cases/CASE/history?all=yes'] },
   [`${CASE}/documents`]: { as: PLANNER, addresses: ['/cases/CASE/documents'] },
+  [`${CASE}/time-line`]: { as: PLANNER, addresses: ['/cases/CASE/time-line'] },
   '/calendar': { as: PLANNER, addresses: ['/calendar', '/calendar?from=2027-01'] },
   '/calendar/feeds': { as: PLANNER, addresses: ['/calendar/feeds'] },
   '/calendar/import': { as: PLANNER, addresses: ['/calendar/import'] },

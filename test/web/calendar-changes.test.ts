@@ -44,8 +44,8 @@ test('a sitting is moved: the preview names exactly the case that moves, and not
   const form = { sitting: 'social-2026-06', ...date('to', '2026-06-25') };
   const html = await (await petra.post('/calendar/changes/move-sitting', form)).text();
   expect(moved(html)).toEqual([inJune]);
-  expect(words(html)).toContain('Gewählte Sitzung (Gremium „Sozialausschuss“) 18.06.2026 25.06.2026');
-  expect(words(html)).toContain('Vorlagenschluss (Gremium „Sozialausschuss“) 08.06.2026 15.06.2026');
+  expect(words(html)).toContain('Gewählte Sitzung (Sozialausschuss) 18.06.2026 25.06.2026');
+  expect(words(html)).toContain('Vorlagenschluss (Sozialausschuss) 08.06.2026 15.06.2026');
   expect(words(html)).toContain('Offene Vorgänge, die bleiben, wie sie sind: 1');
   expect(await head()).toBe(before);
 

@@ -52,7 +52,7 @@ export const entriesIn = (rows: readonly CalendarRow[]): readonly Entry[] =>
 export const withoutDates = ({ cases }: Calendar, rows: readonly CalendarRow[]): readonly CalendarCase[] =>
   cases.filter(({ caseId }) => !rows.some(({ key }) => key === caseRowKey(caseId)));
 
-function electionRow({ elections }: Calendar, view: View): CalendarRow {
+export function electionRow({ elections }: Pick<Calendar, 'elections'>, view: View): CalendarRow {
   const marks = elections.flatMap(({ id, kind, date, stretches }): readonly Entry[] => {
     const name = view.t(ELECTION_NAMES[kind]);
     // Each stretch lasts to the election; where a stricter one begins, that one counts.
@@ -99,7 +99,10 @@ const STRETCH_MEANS = {
   },
 } as const;
 
-function freeDaysRow({ recesses, closedDays }: Calendar, view: View): CalendarRow {
+export function freeDaysRow(
+  { recesses, closedDays }: Pick<Calendar, 'recesses' | 'closedDays'>,
+  view: View,
+): CalendarRow {
   const pauses = recesses.map(
     ({ from, to, name }): Entry => ({
       ...{ key: `recess-${from}`, row: 'free-days', kind: 'recess', from, to, name },

@@ -10,6 +10,7 @@ export const CASE_PARTS = [
   ['overview', '', CASE.overview],
   ['request', '/request', CASE.request],
   ['documents', '/documents', CASE.documents],
+  ['time-line', '/time-line', CASE.course],
   ['history', '/history', CASE.history],
 ] as const;
 export type CasePart = (typeof CASE_PARTS)[number][0];

@@ -114,7 +114,10 @@ const OpenStep = ({
 );
 
 /** An office's share is told by whose it is. */
-const whichOf = ({ instance, roles }: OpenStepView, { names }: CaseFile): string =>
+export const whichOf = (
+  { instance, roles }: Pick<OpenStepView, 'instance' | 'roles'>,
+  { names }: Pick<CaseFile, 'names'>,
+): string =>
   instance === undefined || roles.some((role) => role === instance)
     ? ''
     : ` (${names.committees[instance] ?? instance})`;

@@ -5,6 +5,7 @@ export const MARK_KINDS = {
   sitting: { de: 'Sitzung', en: 'Sitting' },
   cancelled: { de: 'Sitzung abgesagt', en: 'Sitting cancelled' },
   doubtful: { de: 'Sitzung fraglich', en: 'Sitting in doubt' },
+  missed: { de: 'Sitzung nicht mehr zu erreichen', en: 'Sitting that can no longer be met' },
   papers: { de: 'Vorlagenschluss', en: 'Papers due' },
   election: { de: 'Wahltag', en: 'Election day' },
   note: { de: 'Hinweis', en: 'Note' },

@@ -25,8 +25,9 @@ export const PointShape = ({ kind, x, y }: { readonly kind: MarkKind; readonly x
         </g>
       );
     case 'cancelled':
+    case 'missed':
       return (
-        <g class="mark mark--cancelled">
+        <g class={`mark mark--${kind}`}>
           <circle cx={x} cy={y} r={POINT} />
           <path class="mark__line" d={`M${x - 5} ${y + 5}l10 -10`} />
         </g>

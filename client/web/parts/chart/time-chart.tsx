@@ -168,8 +168,11 @@ const Row = (props: {
 const LETTER = 6.8;
 
 /** The longest name for which there is room. */
-const nameWithin = ({ name, short = '' }: Mark, width: number): string =>
-  [name, short].find(({ length }) => length * LETTER + 10 < width) ?? '';
+const nameWithin = ({ kind, name, short = '' }: Mark, width: number): string =>
+  // A step's name stands before its row.
+  kind === 'step' || kind === 'critical'
+    ? ''
+    : ([name, short].find(({ length }) => length * LETTER + 10 < width) ?? '');
 
 const DAY_WIDTH = 36;
 
