@@ -20,5 +20,8 @@ export const TASKS = {
   all: { de: 'alle', en: 'all' },
   state: { de: 'Frist', en: 'Deadline' },
   onlyOverdue: { de: 'nur überfällige', en: 'overdue only' },
+  carrier: { de: 'Träger', en: 'Carrier' },
+  dueBefore: { de: 'Fällig vor dem', en: 'Due before' },
+  anyTime: { de: 'jederzeit', en: 'any time' },
   standIn: { de: 'Vertretung', en: 'Substitution' },
 } as const satisfies { readonly [name: string]: Text };

@@ -1,35 +1,26 @@
 /** The list of tasks: each a link to its form, with whose case it is and until when. */
 import { roleLabel } from '../../../../domain/guideline/office-words.ts';
 import { STEP_TABLE } from '../../../../domain/guideline/steps.ts';
-import { PHASES, type Phase, type Role } from '../../../../domain/terms.ts';
 import type { Person } from '../../../../storage/people.ts';
 import type { TaskListItem, TaskPage } from '../../../reading/list-tasks.ts';
-import { PHASE_LABELS } from '../../../texts/phases.ts';
-import { ownRoles } from '../../acting.ts';
 import { stepAddress } from '../../addresses.ts';
 import { Page } from '../../layout/page.tsx';
 import { titleInWords } from '../../parts/case-title.tsx';
 import { Due } from '../../parts/dates.tsx';
-import { Choose, Filters } from '../../parts/filters.tsx';
 import { Pager } from '../../parts/pager.tsx';
 import { TASKS } from '../../texts/tasks.ts';
 import type { View } from '../../view.ts';
-
-export interface TaskFilter {
-  readonly role: Role | undefined;
-  readonly phase: Phase | undefined;
-  readonly overdue: boolean | undefined;
-  readonly for: Role | undefined;
-}
+import { type FilterChoices, type TaskFilter, TaskFilters } from './task-filters.tsx';
 
 interface TaskListProps {
   readonly view: View;
   readonly person: Person;
   readonly page: TaskPage;
   readonly filter: TaskFilter;
+  readonly choices: FilterChoices;
 }
 
-export const TaskListPage = ({ view, person, page: { tasks, next }, filter }: TaskListProps) => {
+export const TaskListPage = ({ view, person, page: { tasks, next }, filter, choices }: TaskListProps) => {
   const isFiltered = Object.values(filter).some((value) => value !== undefined);
   const mayOpen = person.roles.some((role) => STEP_TABLE['open-case'].by.includes(role));
   return (
@@ -47,7 +38,7 @@ export const TaskListPage = ({ view, person, page: { tasks, next }, filter }: Ta
       ) : (
         <>
           <p class="kern-body lead">{view.t(TASKS.lead)}</p>
-          <TaskFilters view={view} person={person} filter={filter} active={isFiltered} />
+          <TaskFilters view={view} person={person} filter={filter} choices={choices} active={isFiltered} />
           {tasks.length === 0 ? <p class="kern-body">{view.t(TASKS.noneFiltered)}</p> : null}
           <ol class="tasks">
             {tasks.map((task) => (
@@ -89,35 +80,4 @@ const Task = ({ view, task }: { readonly view: View; readonly task: TaskListItem
       <Due view={view} due={task.due} overdue={task.overdue} />
     </p>
   </li>
-);
-
-const TaskFilters = ({ view, person, filter, active }: Omit<TaskListProps, 'page'> & { readonly active: boolean }) => (
-  <Filters view={view} address="/tasks" active={active}>
-    {ownRoles(person).length < 2 ? null : (
-      <Choose
-        view={view}
-        name="role"
-        label={TASKS.office}
-        all={TASKS.all}
-        chosen={filter.role}
-        options={ownRoles(person).map((role) => ({ value: role, label: roleLabel(role) }))}
-      />
-    )}
-    <Choose
-      view={view}
-      name="phase"
-      label={TASKS.phase}
-      all={TASKS.all}
-      chosen={filter.phase}
-      options={PHASES.map((phase) => ({ value: phase, label: PHASE_LABELS[phase] }))}
-    />
-    <Choose
-      view={view}
-      name="overdue"
-      label={TASKS.state}
-      all={TASKS.all}
-      chosen={filter.overdue === undefined ? undefined : String(filter.overdue)}
-      options={[{ value: 'true', label: TASKS.onlyOverdue }]}
-    />
-  </Filters>
 );

@@ -1,20 +1,57 @@
 /** My tasks: who holds the ball. */
 import type { Hono } from 'hono';
+import { addDays } from '../../../../domain/calendar/plain-dates.ts';
+import { CARRIER_ROLES, type PlainDate } from '../../../../domain/terms.ts';
+import type { Person } from '../../../../storage/people.ts';
 import { TaskListQuery } from '../../../http/schemas/lists.ts';
 import type { Services } from '../../../http/services.ts';
+import { carriersOf } from '../../../reading/municipality-parts.ts';
 import { ownRoles, reader } from '../../acting.ts';
+import { dayOf } from '../../parts/dates.tsx';
 import { readQuery } from '../../parts/query.ts';
 import { signedIn } from '../../session/signed-in-only.ts';
 import { type Site, viewOf } from '../../view.ts';
 import type { WebEnv } from '../../web-env.ts';
+import type { FilterChoices } from './task-filters.tsx';
 import { TaskListPage } from './task-list.tsx';
 
-export function taskRoutes(web: Hono<WebEnv>, site: Site, { lists }: Pick<Services, 'lists'>): void {
+type TaskServices = Pick<Services, 'lists' | 'people' | 'readMunicipality' | 'now'>;
+
+/** Ahead of today: the day's work, the week's, the month's. */
+const AHEAD = [1, 7, 14, 30];
+
+export function taskRoutes(web: Hono<WebEnv>, site: Site, services: TaskServices): void {
   web.get('/tasks', async (c) => {
     const person = signedIn(c);
     const { role: roles, phase: phases, due: dueBefore, ...query } = readQuery(c, TaskListQuery);
-    const page = await lists.tasks(reader(person), { ...query, own: ownRoles(person), roles, phases, dueBefore });
-    const filter = { role: roles?.[0], phase: phases?.[0], overdue: query.overdue, for: query.for };
-    return c.html(<TaskListPage view={viewOf(c, site)} person={person} page={page} filter={filter} />);
+    const asked = { ...query, own: ownRoles(person), roles, phases, dueBefore };
+    const today = dayOf(await services.now());
+    const [page, choices] = await Promise.all([
+      services.lists.tasks(reader(person), asked),
+      choicesFor(services, person, today),
+    ]);
+    const { overdue, carrier } = query;
+    const filter = { role: roles?.[0], phase: phases?.[0], overdue, carrier, due: dueBefore, for: query.for };
+    // A day of an old bookmark is still one that can be chosen.
+    const days = dueBefore === undefined ? choices.days : [...new Set([...choices.days, dueBefore])].sort();
+    const props = { view: viewOf(c, site), person, page, filter, choices: { ...choices, days } };
+    return c.html(<TaskListPage {...props} />);
   });
+}
+
+async function choicesFor(
+  { people, readMunicipality }: TaskServices,
+  person: Person,
+  today: PlainDate,
+): Promise<FilterChoices> {
+  const state = await readMunicipality(person.municipality);
+  const isCarriers = person.roles.some((role) => CARRIER_ROLES.includes(role));
+  const carriers = state && !isCarriers ? await carriersOf(people, state) : [];
+  return {
+    carriers: carriers.map(({ organisation, name }) => ({ value: organisation, label: name ?? organisation })),
+    standsInFor: (state?.profile.substitutes ?? [])
+      .filter(({ person: id, until }) => id === person.id && (until === undefined || today <= until))
+      .map(({ office }) => office),
+    days: AHEAD.map((days) => addDays(today, days)),
+  };
 }
