@@ -144,10 +144,9 @@ export function newCaseRoutes(web: Hono<WebEnv>, site: Site, services: FormServi
           .map(({ organisation, name }) => ({ value: organisation, label: name ?? organisation }))
       : undefined;
     const props = { view, asked, errors: errorsOf(errors, view), trouble, formKey };
-    return c.html(
-      <SummaryPage {...props} {...(carriers ? { carriers } : {})} />,
-      errors.length > 0 || trouble.kind === 'refused' ? 422 : 200,
-    );
+    // That something is still missing is no mistake before it is sent.
+    const isRefused = c.req.method === 'POST' && (errors.length > 0 || trouble.kind === 'refused');
+    return c.html(<SummaryPage {...props} {...(carriers ? { carriers } : {})} />, isRefused ? 422 : 200);
   }
 }
 
