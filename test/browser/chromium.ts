@@ -30,6 +30,10 @@ export function chromiumPath(
 export const launchChromium = (): Promise<Browser> =>
   chromium.launch({
     executablePath: chromiumPath(),
-    // Chromium has no sandbox for root, who runs tests in containers; only pages of our own are opened.
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    args: [
+      // Chromium has no sandbox for root, who runs tests in containers; only pages of our own are opened.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      // What a key brings into sight is there at once.
+      '--disable-smooth-scrolling',
+    ],
   });

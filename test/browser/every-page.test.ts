@@ -51,7 +51,8 @@ interface Look {
 }
 
 async function lookAt({ address, as, language }: Look) {
-  const { page, protocol } = await windowOf(as, language);
+  const page = await stage.windowOf(as, language);
+  const protocol = await prepare(page);
   await page.setViewportSize({ width: 1280, height: 900 });
   const response = await page.goto(address.replace('CASE', caseId));
   await page.evaluate('page.unfold()');
@@ -92,18 +93,16 @@ function outlineOf(levels: readonly number[]): string {
   return isInOrder && levels.lastIndexOf(1) === 0 ? 'in order' : levels.join(' ');
 }
 
-const windows = new Map<string, Promise<{ readonly page: Page; readonly protocol: CDPSession }>>();
+const prepared = new Map<Page, Promise<CDPSession>>();
 
-/** One for each reader and language, kept for the next page. */
-function windowOf(as: string | undefined, language: Language) {
-  const key = `${as} ${language}`;
-  const known = windows.get(key) ?? opened(as, language);
-  windows.set(key, known);
+/** Once for each window: axe in every page that it opens, and the way to enlarge them. */
+function prepare(page: Page): Promise<CDPSession> {
+  const known = prepared.get(page) ?? withAxe(page);
+  prepared.set(page, known);
   return known;
 }
 
-async function opened(as: string | undefined, language: Language) {
-  const page = as === undefined ? await stage.visitor({ language }) : await stage.as(as, { language });
+async function withAxe(page: Page): Promise<CDPSession> {
   await page.addInitScript({ content: axe.source });
-  return { page, protocol: await page.context().newCDPSession(page) };
+  return page.context().newCDPSession(page);
 }

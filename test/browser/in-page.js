@@ -32,7 +32,9 @@ globalThis.page = {
   },
 
   /** The element that has the focus: what it is, where it is, whether one sees that it has it. */
-  focused() {
+  async focused() {
+    // The browser scrolls before it draws, not before it answers.
+    await new Promise((drawn) => requestAnimationFrame(drawn));
     const element = document.activeElement;
     if (!element || element === document.body) return null;
     const { top, bottom, left, right } = element.getBoundingClientRect();
@@ -63,8 +65,9 @@ const nameOf = (element) =>
 /** By an outline or a shadow that it has only with the focus, on itself or on what is drawn for it. */
 function isMarked(element) {
   const looks = (one) => {
-    const { outlineStyle, outlineWidth, boxShadow, borderColor, backgroundColor } = getComputedStyle(one);
-    return JSON.stringify([outlineStyle === 'none' ? '' : outlineWidth, boxShadow, borderColor, backgroundColor]);
+    const { outlineStyle, outlineWidth, outlineColor, boxShadow, borderColor, backgroundColor } = getComputedStyle(one);
+    const isDrawn = outlineStyle !== 'none' && !/^transparent$|, 0\)$|\/ 0\)$/.test(outlineColor);
+    return JSON.stringify([isDrawn ? outlineWidth : '', boxShadow, borderColor, backgroundColor]);
   };
   const drawn = [element, element.parentElement].filter(Boolean);
   const before = drawn.map(looks);

@@ -12,6 +12,7 @@ export interface ListedPage {
 
 const CASE = '/cases/:caseId{[a-z0-9]{26}}';
 const PLANNER = 'p-planung';
+const CARRIER = 'p-kontakt';
 
 /** The others have pages of their own. */
 const COMMANDS = PEOPLE_COMMANDS.filter((name) => !['import-case', 'record-for-office', 'correct-step'].includes(name));
@@ -23,13 +24,28 @@ export const PAGES: Readonly<Record<string, ListedPage>> = {
   // The embedded provider's own page, to which this one leads.
   '/sign-in/start': { addresses: ['/sign-in/start'] },
   '/sign-in/:secret': { addresses: ['/sign-in/no-such-link'], status: 410 },
+  '/guideline': { addresses: ['/guideline'] },
+  '/help': { addresses: ['/help'] },
+  '/help/:role': { addresses: ['/help/social-planner', '/help/carrier'] },
+  '/accessibility': { addresses: ['/accessibility'] },
+  '/privacy': { addresses: ['/privacy'] },
+  '/imprint': { addresses: ['/imprint'] },
+  '/process': { addresses: ['/process'] },
   '/tasks': { as: PLANNER, addresses: ['/tasks', '/tasks?overdue=true'] },
   '/cases': { as: PLANNER, addresses: ['/cases', '/cases?text=nobody'] },
+  '/cases/new': { as: CARRIER, addresses: ['/cases/new'] },
+  '/cases/new/who': { as: CARRIER, addresses: ['/cases/new/who'] },
+  '/cases/new/what': { as: CARRIER, addresses: ['/cases/new/what'] },
+  '/cases/new/whom': { as: CARRIER, addresses: ['/cases/new/whom'] },
+  '/cases/new/why': { as: CARRIER, addresses: ['/cases/new/why'] },
+  '/cases/new/summary': { as: CARRIER, addresses: ['/cases/new/summary'] },
   [CASE]: { as: PLANNER, addresses: ['/cases/CASE'] },
   [`${CASE}/request`]: { as: PLANNER, addresses: ['/cases/CASE/request'] },
   [`${CASE}/history`]: { as: PLANNER, addresses: ['/cases/CASE/history', '/cases/CASE/history?all=yes'] },
+  [`${CASE}/process`]: { as: PLANNER, addresses: ['/cases/CASE/process'] },
   [`${CASE}/documents`]: { as: PLANNER, addresses: ['/cases/CASE/documents'] },
   [`${CASE}/time-line`]: { as: PLANNER, addresses: ['/cases/CASE/time-line'] },
+  [`${CASE}/mailing`]: { as: PLANNER, addresses: ['/cases/CASE/mailing'] },
   '/calendar': { as: PLANNER, addresses: ['/calendar', '/calendar?from=2027-01'] },
   '/calendar/feeds': { as: PLANNER, addresses: ['/calendar/feeds'] },
   '/calendar/import': { as: PLANNER, addresses: ['/calendar/import'] },
@@ -67,8 +83,10 @@ export const MISSING: ListedPage = { as: PLANNER, addresses: ['/no-such-page'], 
 /** Routes that answer with no page of their own: files, and ways to another page. */
 export const NO_PAGES: readonly string[] = [
   '/sign-in/callback',
+  '/process.bpmn',
   '/cases/:number{[Hh][Ss]-[A-Za-z0-9]{1,8}}',
   `${CASE}/documents/:id{[0-9a-f]{64}}`,
+  `${CASE}/papers/:kind{[a-z-]+}`,
 ];
 
 /** Forms that are sent from another page than their own address. */

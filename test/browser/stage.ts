@@ -28,6 +28,8 @@ export interface Stage {
   visitor(looking?: Looking): Promise<Page>;
   /** A window of its own in which this person has signed in, and sees their tasks. */
   as(person: string, looking?: Looking): Promise<Page>;
+  /** The same window for everything that this person (or somebody who has not signed in) looks at in this language. */
+  windowOf(person: string | undefined, language?: Language): Promise<Page>;
   /** Lines of the story of the examples, through the API. */
   play(lines: readonly WalkStep[]): Promise<CaseId>;
   /** What pages did that none may do. */
@@ -47,17 +49,27 @@ export async function createStage(): Promise<Stage> {
     return context.newPage();
   }
 
+  async function as(person: string, looking?: Looking): Promise<Page> {
+    const page = await visitor(looking);
+    await page.goto('/sign-in/start?back=/tasks');
+    await signInAs(page, person);
+    return page;
+  }
+
+  const windows = new Map<string, Promise<Page>>();
+
   return {
     installation,
     url,
     cast,
     offences,
     visitor,
-    async as(person, looking) {
-      const page = await visitor(looking);
-      await page.goto('/sign-in/start?back=/tasks');
-      await signInAs(page, person);
-      return page;
+    as,
+    windowOf(person, language = 'de') {
+      const key = `${person} ${language}`;
+      const window = windows.get(key) ?? (person === undefined ? visitor({ language }) : as(person, { language }));
+      windows.set(key, window);
+      return window;
     },
     async play(lines) {
       const told = { municipality: 'muelheim', folder: dirname(STORY), lines };
