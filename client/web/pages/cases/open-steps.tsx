@@ -86,7 +86,7 @@ const OpenStep = ({
   readonly today: PlainDate;
   readonly children?: Child;
 }) => (
-  <li class="task">
+  <li class="task" id={step.key}>
     <div class="task__what">
       <h3 class="kern-title">
         {view.t(step.label)}

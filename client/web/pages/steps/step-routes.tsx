@@ -19,7 +19,12 @@ import { suggestedFor, suggestedForCommand } from './suggested.ts';
 
 const CASE = '/cases/:caseId{[a-z0-9]{26}}';
 /** Opening a case has a page of its own, and what the engine does is nobody's form. */
-const ELSEWHERE: readonly PeopleCommandName[] = ['import-case', 'record-for-office', 'correct-step'];
+const ELSEWHERE: readonly PeopleCommandName[] = [
+  'import-case',
+  'record-for-office',
+  'correct-step',
+  'acknowledge-notice',
+];
 
 export function stepRoutes(web: Hono<WebEnv>, site: Site, services: FormServices): void {
   const read = (c: Context<WebEnv>): Promise<CaseFile | undefined> =>
@@ -57,6 +62,25 @@ export function stepRoutes(web: Hono<WebEnv>, site: Site, services: FormServices
     return file && askCorrection(services, file, signedIn(c), c.req.query('key') ?? '');
   });
 
+  // The link of a mail; a button confirms, since programs that look into mails open every link.
+  formPages(web, site, services, `${CASE}/notices/:notice/acknowledge`, async (c): Promise<Asked | undefined> => {
+    const file = await read(c);
+    const { label, by, rules } = COMMAND_TABLE['acknowledge-notice'];
+    const notice = c.req.param('notice');
+    return (
+      file && {
+        file,
+        title: label,
+        lead: ACKNOWLEDGE,
+        rules,
+        variants: [{ fields: [] }],
+        suggested: {},
+        actor: actingFor(signedIn(c), by),
+        command: () => ({ type: 'acknowledge-notice', form: { notice } }),
+      }
+    );
+  });
+
   formPages(web, site, services, `${CASE}/commands/:command{[a-z-]+}`, async (c): Promise<Asked | undefined> => {
     const name = PEOPLE_COMMANDS.find((one) => one === c.req.param('command') && !ELSEWHERE.includes(one));
     const file = name && (await read(c));
@@ -75,6 +99,11 @@ export function stepRoutes(web: Hono<WebEnv>, site: Site, services: FormServices
     };
   });
 }
+
+const ACKNOWLEDGE = {
+  de: 'Sie bestätigen, dass die Benachrichtigung angekommen ist. Das ist noch keine Zustimmung.',
+  en: 'You confirm that the notice has arrived. That is not an approval yet.',
+};
 
 const actingForOffice = (office: (typeof ROLES)[number]) => {
   const label = roleLabel(office);
