@@ -35,6 +35,7 @@ import { type ChangePreview, createChangePreview } from '../reading/preview-chan
 import { type CalendarReader, createCalendarReader } from '../reading/read-calendar.ts';
 import { type CaseReader, createCaseReader } from '../reading/read-case.ts';
 import { createPastCaseReader, type PastCaseReader } from '../reading/read-case-at.ts';
+import { type ChainReader, createChainReader } from '../reading/read-chain.ts';
 import { type ComparableReader, createComparableReader } from '../reading/read-comparable.ts';
 import { createEffortReader, type EffortReader } from '../reading/read-effort.ts';
 import { createEntryReader, type EntryReader } from '../reading/read-entry.ts';
@@ -67,6 +68,7 @@ export interface Services {
   readonly readCase: CaseReader;
   readonly readCaseAt: PastCaseReader;
   readonly readEvents: EventReader;
+  readonly readChain: ChainReader;
   readonly readSteps: StepsReader;
   readonly readHistory: HistoryReader;
   readonly readEntry: EntryReader;
@@ -171,6 +173,7 @@ export function createServices(parts: ServiceParts): OpenServices {
     readCase: createCaseReader(storage, now),
     readCaseAt: createPastCaseReader(storage, now),
     readEvents: createEventReader(storage, now),
+    readChain: createChainReader(storage, now),
     readSteps: createStepsReader(storage, now),
     readHistory: createHistoryReader(storage),
     readEntry: createEntryReader(storage, now),
