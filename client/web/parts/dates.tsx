@@ -4,7 +4,7 @@ import type { Language } from '../../http/problems/language.ts';
 import type { View } from '../view.ts';
 
 const LOCALES = { de: 'de-DE', en: 'en-GB' } as const;
-const ZONE = 'Europe/Berlin';
+export const ZONE = 'Europe/Berlin';
 
 const formats = (options: Intl.DateTimeFormatOptions) => ({
   de: new Intl.DateTimeFormat(LOCALES.de, options),
