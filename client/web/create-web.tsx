@@ -13,6 +13,7 @@ import { chooseLanguage } from './layout/choose-language.ts';
 import { brokenPage, missingPage, tooLargePage } from './layout/when-it-fails.tsx';
 import { limitRate } from './limit-rate.tsx';
 import type { Operator } from './operator.ts';
+import { auditRoutes } from './pages/audit/audit-routes.tsx';
 import { calendarRoutes } from './pages/calendar/calendar-routes.tsx';
 import { calendarChangeRoutes } from './pages/calendar/change-routes.tsx';
 import { caseRoutes } from './pages/cases/case-routes.tsx';
@@ -79,6 +80,7 @@ export function createWeb({ services, provider, personOf, assets, operator = {},
   caseRoutes(web, site, services);
   mailingRoutes(web, site, services);
   timeLineRoutes(web, site, services);
+  auditRoutes(web, site, services);
   newCaseRoutes(web, site, { ...services, drafts });
   stepRoutes(web, site, { ...services, drafts });
   caseProcessRoutes(web, site, services);

@@ -13,6 +13,7 @@ export interface ListedPage {
 const CASE = '/cases/:caseId{[a-z0-9]{26}}';
 const PLANNER = 'p-planung';
 const CARRIER = 'p-kontakt';
+const AUDITOR = 'p-pruefung';
 
 /** The others have pages of their own. */
 const COMMANDS = PEOPLE_COMMANDS.filter((name) => !['import-case', 'record-for-office', 'correct-step'].includes(name));
@@ -59,6 +60,13 @@ export const PAGES: Readonly<Record<string, ListedPage>> = {
       '/calendar/changes/open-days',
     ],
   },
+  [`${CASE}/audit`]: {
+    as: AUDITOR,
+    addresses: ['', '?at=40', '?at=20&with=60'].map((query) => `/cases/CASE/audit${query}`),
+  },
+  [`${CASE}/audit/rows`]: { as: AUDITOR, addresses: ['/cases/CASE/audit/rows', '/cases/CASE/audit/rows?kind=event'] },
+  [`${CASE}/audit/rows/:seq{[1-9][0-9]{0,8}}`]: { as: AUDITOR, addresses: ['/cases/CASE/audit/rows/4'] },
+  [`${CASE}/audit/quantities`]: { as: AUDITOR, addresses: ['/cases/CASE/audit/quantities'] },
   [`${CASE}/steps/:step{[a-z-]+}`]: {
     as: PLANNER,
     addresses: STEPS.filter((step) => step !== 'open-case').map((step) => `/cases/CASE/steps/${step}`),
@@ -87,6 +95,7 @@ export const NO_PAGES: readonly string[] = [
   '/cases/:number{[Hh][Ss]-[A-Za-z0-9]{1,8}}',
   `${CASE}/documents/:id{[0-9a-f]{64}}`,
   `${CASE}/papers/:kind{[a-z-]+}`,
+  `${CASE}/audit/export/:format{csv|json|pdf}`,
 ];
 
 /** Forms that are sent from another page than their own address. */

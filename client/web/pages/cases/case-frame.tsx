@@ -12,6 +12,7 @@ export const CASE_PARTS = [
   ['documents', '/documents', CASE.documents],
   ['time-line', '/time-line', CASE.course],
   ['history', '/history', CASE.history],
+  ['audit', '/audit', CASE.audit],
 ] as const;
 export type CasePart = (typeof CASE_PARTS)[number][0];
 
