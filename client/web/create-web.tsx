@@ -27,6 +27,7 @@ import { stepRoutes } from './pages/steps/step-routes.tsx';
 import { taskRoutes } from './pages/tasks/task-routes.tsx';
 import { pageHeaders } from './security.ts';
 import type { IdentityProvider } from './session/identity-provider.ts';
+import { placeOfReader } from './session/place-of-reader.ts';
 import { signInRoutes } from './session/sign-in.tsx';
 import { signedInOnly } from './session/signed-in-only.ts';
 import { createWebSessions } from './session/web-session.ts';
@@ -70,6 +71,7 @@ export function createWeb({ services, provider, personOf, assets, operator = {},
   web.use(sessions.lookUp);
   web.use(limitRate(site, services.limits));
   web.use(chooseLanguage(https));
+  web.use(placeOfReader(services));
 
   startRoutes(web, site);
   publicRoutes(web, site, operator);

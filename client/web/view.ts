@@ -1,6 +1,7 @@
 /** What every page knows: whom it is for, in which language, and where it stands. */
 import type { Context } from 'hono';
-import type { Text } from '../../domain/terms.ts';
+import { officeIn, type Place } from '../../domain/guideline/office-words.ts';
+import type { Role, Text } from '../../domain/terms.ts';
 import type { Person } from '../../storage/people.ts';
 import type { Language } from '../http/problems/language.ts';
 import type { Assets } from './assets.ts';
@@ -10,6 +11,8 @@ export interface View {
   readonly language: Language;
   /** The text in the page's language. */
   readonly t: (text: Text) => string;
+  /** What an office is called in the reader's municipality: a county has no Stadtspitze. */
+  readonly office: (role: Role) => string;
   readonly person?: Person;
   /** Path and query of this page, for links that come back to it. */
   readonly here: string;
@@ -24,13 +27,19 @@ export interface Site {
   readonly assets: Assets['addresses'];
 }
 
+/** How a page says texts and names offices. */
+export const wordsOf = (language: Language, place: Place = {}): Pick<View, 't' | 'office'> => ({
+  t: (text) => text[language],
+  office: (role) => officeIn(place, role).label[language],
+});
+
 export function viewOf(c: Context<WebEnv>, { demonstration, assets }: Site): View {
   const language = c.get('language');
   const person = c.get('person');
   const { pathname, search } = new URL(c.req.url);
   return {
     language,
-    t: (text) => text[language],
+    ...wordsOf(language, c.get('place')),
     ...(person ? { person } : {}),
     here: `${pathname}${search}`,
     demonstration,

@@ -5,7 +5,7 @@ import type { Person } from '../../../storage/people.ts';
 import type { Language } from '../../http/problems/language.ts';
 import { Page } from '../layout/page.tsx';
 import { SIGN_IN } from '../texts/sign-in.ts';
-import type { Site, View } from '../view.ts';
+import { type Site, type View, wordsOf } from '../view.ts';
 
 const WATCHING: readonly Role[] = ['auditor', 'operator'];
 
@@ -22,7 +22,7 @@ export function choosePersonPage(
   site: Site,
   { people, language }: { readonly people: readonly Person[]; readonly language: Language },
 ): string {
-  const view: View = { ...site, language, t: (text) => text[language], here: '/sign-in/start' };
+  const view: View = { ...site, language, ...wordsOf(language), here: '/sign-in/start' };
   const able = people.filter(({ roles }) => roles.length > 0);
   return String(<ChoosePerson view={view} people={able} />);
 }
