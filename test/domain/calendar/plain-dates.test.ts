@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import {
   addDays,
   addMonths,
@@ -86,5 +87,19 @@ test('whatever is added, the result is a day of the calendar', () => {
     fc.property(anyDay(), fc.integer({ min: -60, max: 60 }), (date, n) => {
       expect([addDays(date, n), addWeeks(date, n), addMonths(date, n)].every(isPlainDate)).toBe(true);
     }),
+  );
+});
+
+test('days are counted as Temporal counts them, over every leap year from 1900 to 2199', () => {
+  const first = Temporal.PlainDate.from('1900-01-01');
+  const within = fc.integer({ min: 0, max: 109_571 });
+  fc.assert(
+    fc.property(within, within, (one, other) => {
+      const [from, to] = [first.add({ days: one }), first.add({ days: other })];
+      expect(addDays(day(from.toString()), other - one)).toBe(to.toString());
+      expect(daysBetween(day(from.toString()), day(to.toString()))).toBe(other - one);
+      expect(weekdayOf(day(to.toString()))).toBe(to.dayOfWeek);
+    }),
+    { numRuns: 2000 },
   );
 });
