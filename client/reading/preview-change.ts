@@ -3,6 +3,7 @@
  * each open case planned with what came of it. Nothing is recorded.
  */
 import { localDate } from '../../domain/calendar/local-time.ts';
+import type { PlanningBasis } from '../../domain/calendar/planning-basis.ts';
 import { caseNumber } from '../../domain/case/case-number.ts';
 import { type MovedBy, movedBy } from '../../domain/forecast/moved-by.ts';
 import { canonicalJson } from '../../domain/journal/envelope.ts';
@@ -74,13 +75,12 @@ export function createChangePreview({ storage, readMunicipality, now }: Parts): 
 
   async function movedCase(
     { caseId, title }: TitledCase,
-    states: Pick<PreviewedChange, 'before' | 'after'>,
+    [sliceBefore, sliceAfter]: readonly [Slice, Slice],
     at: Instant,
   ) {
     const { state } = (await load(caseId)).fold;
     if (!state) return [];
-    const before = planningBasis(states.before, state.openedAt);
-    const after = planningBasis(states.after, state.openedAt);
+    const [before, after] = [sliceBefore(state.openedAt), sliceAfter(state.openedAt)];
     const moved = before && after && movedBy(state, before, after, localDate(before, at));
     return moved && moved.moves.length > 0 ? [{ ...moved, caseId, title, number: caseNumber({ caseId }) }] : [];
   }
@@ -103,7 +103,8 @@ export function createChangePreview({ storage, readMunicipality, now }: Parts): 
     const open = (await allCases(storage.readModel, id)).filter((row) => row.open);
     const moved: (MovedBy & TitledCase & { readonly number: string })[] = [];
     // One after the other: a municipality's cases are many, and others are being served meanwhile.
-    for (const row of open) moved.push(...(await movedCase(row, { before, after }, at)));
+    const slices = [slicesOf(before), slicesOf(after)] as const;
+    for (const row of open) moved.push(...(await movedCase(row, slices, at)));
     const titles = await openTitles(storage.keys, moved, actor.role);
     return {
       kind: 'previewed',
@@ -112,6 +113,21 @@ export function createChangePreview({ storage, readMunicipality, now }: Parts): 
       moved: moved.map((one) => ({ ...one, title: titles.get(one.caseId) ?? null })).sort(byFirstMove),
       unmoved: open.length - moved.length,
     };
+  };
+}
+
+type Slice = (opened: Instant) => PlanningBasis | undefined;
+
+/** Cases whose slices are equal share one: a forecast remembers what the days of a calendar are. */
+function slicesOf(state: MunicipalityState): Slice {
+  const known = new Map<string, PlanningBasis>();
+  return (opened) => {
+    const slice = planningBasis(state, opened);
+    if (!slice) return undefined;
+    const content = canonicalJson(slice);
+    const shared = known.get(content) ?? slice;
+    known.set(content, shared);
+    return shared;
   };
 }
 
