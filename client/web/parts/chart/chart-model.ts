@@ -18,7 +18,7 @@ export const MARK_KINDS = {
   overdue: { de: 'Überfällig', en: 'Overdue' },
   done: { de: 'Erledigt', en: 'Done' },
   step: { de: 'Erwartete Bearbeitung', en: 'Expected work' },
-  critical: { de: 'Ohne Spielraum bis zum Bericht', en: 'No leeway before the report' },
+  critical: { de: 'Bestimmt den Tag des Berichts', en: 'Decides the day of the report' },
   latest: { de: 'Letzter Tag für die gewählte Sitzung', en: 'Last day for the chosen sitting' },
   'too-late': { de: 'Letzter Tag ist nicht zu halten', en: 'Last day cannot be met' },
 } as const satisfies { readonly [kind: string]: Text };
