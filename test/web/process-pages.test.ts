@@ -51,6 +51,13 @@ test('of a step that several offices complete the picture tells each one’s sha
   expect(partsOf(page, 'approve-mailing').match(/kommt noch/g)).toHaveLength(3);
 });
 
+test('what a case has gone past without being asked for it is not still to come', async () => {
+  const { caseId } = await decided(here.at);
+  const page = await (await here.as('petra')).text(`/cases/${caseId}/process`);
+  expect(partsOf(page, 'complete-request')).toContain('entfällt');
+  expect(partsOf(page, 'draft-mailing')).toContain('kommt noch');
+});
+
 test('somebody else’s case has no picture', async () => {
   const { caseId } = await opened(here.at);
   expect((await (await here.as('otto')).get(`/cases/${caseId}/process`)).status).toBe(404);

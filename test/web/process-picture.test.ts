@@ -3,7 +3,7 @@
 import { type Box, drawPicture, type Picture } from '../../client/web/process-picture/draw-picture.ts';
 import { widthOf } from '../../client/web/process-picture/fit-text.ts';
 import { ProcessHasNoOrder, placeInRows } from '../../client/web/process-picture/place-in-rows.ts';
-import { type FlowNode, precedes, processFlow } from '../../client/web/process-picture/process-flow.ts';
+import { type FlowNode, PROCESS_FLOW, precedes } from '../../client/web/process-picture/process-flow.ts';
 import { isStepDone } from '../../domain/case/instances.ts';
 import { openKeys } from '../../domain/case/open-keys.ts';
 import { stepOf } from '../../domain/guideline/steps.ts';
@@ -22,7 +22,7 @@ const box = (picture: Picture, id: string): Box => {
 };
 
 test('every step of the table is in the picture, once for each office that completes it for itself', () => {
-  const { nodes } = processFlow();
+  const { nodes } = PROCESS_FLOW;
   expect([...new Set(nodes.map(({ step }) => step))]).toEqual([...STEPS]);
   expect(nodes.filter(({ step }) => step === 'approve-mailing').map(({ id }) => id)).toEqual([
     'approve-mailing/data-protection-officer',
@@ -32,7 +32,7 @@ test('every step of the table is in the picture, once for each office that compl
 });
 
 test('whatever the table puts before a step leads to it, directly or by other steps', () => {
-  const { nodes, flows } = processFlow();
+  const { nodes, flows } = PROCESS_FLOW;
   const stepsOf = new Map(nodes.map(({ id, step }) => [id, step]));
   const before = (step: StepName): readonly StepName[] =>
     flows.flatMap(({ from, to }) => (stepsOf.get(to) === step ? (stepsOf.get(from) ?? []) : []));
@@ -43,7 +43,7 @@ test('whatever the table puts before a step leads to it, directly or by other st
 });
 
 test('nothing leads to a step that the table does not put before it', () => {
-  const { nodes, flows } = processFlow();
+  const { nodes, flows } = PROCESS_FLOW;
   const stepsOf = new Map(nodes.map(({ id, step }) => [id, step]));
   const others = flows.filter(({ from, to }) => {
     const [earlier, step] = [stepsOf.get(from), stepsOf.get(to)];

@@ -9,7 +9,7 @@ import { type Connection, type Diagram, type Element, expandFlow } from './expan
 import { linesOf } from './fit-text.ts';
 import { type Measures, measureRows } from './measure-rows.ts';
 import { placeInRows } from './place-in-rows.ts';
-import { BANDS, type FlowNode, LANES, type LaneName, processFlow } from './process-flow.ts';
+import { BANDS, type FlowNode, LANES, type LaneName, PROCESS_FLOW } from './process-flow.ts';
 import { BOX_WIDTH, boxLeft, EVENT, GATEWAY, HEADER, LANE_WIDTH, middleOf, STRIP, STUB, xOf } from './sizes.ts';
 
 export interface Box {
@@ -56,14 +56,15 @@ export const LEADING = { who: 14, label: 16, condition: 13 } as const;
 export const PADDING = 8;
 const ROOM = BOX_WIDTH - 2 * PADDING;
 
-export function drawPicture(t: (text: Text) => string): Picture {
-  const flow = processFlow();
+/** `spare`: room at each box's foot, for what a case has to say of the step. */
+export function drawPicture(t: (text: Text) => string, spare = 0): Picture {
+  const flow = PROCESS_FLOW;
   const rows = placeInRows(flow);
   const diagram = expandFlow(flow);
   const ways = chooseWays(diagram, rows);
   const lettering = new Map(flow.nodes.map((node) => [node.id, lettersOf(node, t)]));
   const heightOf = (row: number) =>
-    Math.max(0, ...(rows[row] ?? []).map(({ id }) => 2 * PADDING + heightOfLetters(lettering.get(id))));
+    spare + Math.max(0, ...(rows[row] ?? []).map(({ id }) => 2 * PADDING + heightOfLetters(lettering.get(id))));
   const measures = measureRows(rows, diagram, ways, heightOf);
   const places = placesOf(rows);
   const shapes = diagram.elements.map((element) => shapeOf(element, flow.nodes, places, measures));

@@ -70,15 +70,6 @@ const LOOP: readonly Flow[] = [
   { from: COMPLETION, to: CHECK },
 ];
 
-export function processFlow(): ProcessFlow {
-  const nodes = STEPS.flatMap(nodesOf);
-  const ids = (step: StepName) => nodes.filter((node) => node.step === step).map(({ id }) => id);
-  const flows = STEPS.filter((step) => step !== COMPLETION).flatMap((step) =>
-    necessary(step).flatMap((before) => ids(before).flatMap((from) => ids(step).map((to) => ({ from, to })))),
-  );
-  return { nodes, flows: [...flows, ...LOOP] };
-}
-
 export const precedes = (step: StepName): readonly StepName[] => [
   ...stepOf(step).after,
   ...(BESIDE_THE_TABLE[step] ?? []),
@@ -105,3 +96,15 @@ function nodesOf(step: StepName): readonly FlowNode[] {
   // A2: the engine informs; what counts in the picture is who knows of it.
   return [informs ? node(step, ['engine'], informs) : node(step, by)];
 }
+
+function processFlow(): ProcessFlow {
+  const nodes = STEPS.flatMap(nodesOf);
+  const ids = (step: StepName) => nodes.filter((node) => node.step === step).map(({ id }) => id);
+  const flows = STEPS.filter((step) => step !== COMPLETION).flatMap((step) =>
+    necessary(step).flatMap((before) => ids(before).flatMap((from) => ids(step).map((to) => ({ from, to })))),
+  );
+  return { nodes, flows: [...flows, ...LOOP] };
+}
+
+/** The same for the whole life of a process. */
+export const PROCESS_FLOW = processFlow();

@@ -129,12 +129,17 @@ const diagramOf = ({ shapes, lines, lanes, bands, width, height }: Picture): str
   tag('bpmndi:BPMNDiagram', { id: 'diagram' }, [
     tag('bpmndi:BPMNPlane', { id: 'plane', bpmnElement: 'cooperation' }, [
       shape('pool', { x: STRIP, y: 0, width: width - STRIP, height: height + HEADER }, UPRIGHT),
-      ...lanes.map((lane) => shape(xmlId('lane', lane.id), { ...lane, y: HEADER, height }, UPRIGHT)),
-      ...shapes.map((one: Shape) => shape(idOf(one.element.id), lower(one))),
+      ...lanes.map((lane) =>
+        shape(xmlId('lane', lane.id), { ...lane, y: POOL_TITLE, height: height + HEADER - POOL_TITLE }, UPRIGHT),
+      ),
+      ...shapes.map(placed),
       ...bands.map((band, index) => shape(`group-${index}`, lower(band))),
       ...lines.map(edge),
     ]),
   ]);
+
+/** As high as modelling tools draw it. */
+const POOL_TITLE = 30;
 
 /** Lanes side by side, read from top to bottom. */
 const UPRIGHT = { isHorizontal: 'false' } as const;
@@ -142,10 +147,25 @@ const UPRIGHT = { isHorizontal: 'false' } as const;
 /** The pool's own title stands above the columns'. */
 const lower = <P extends { readonly y: number }>(one: P): P => ({ ...one, y: one.y + HEADER });
 
-const shape = (of: string, { x, y, width, height }: Box, more: Readonly<Record<string, string>> = {}): string =>
-  tag('bpmndi:BPMNShape', { id: `${of}-shape`, bpmnElement: of, ...more }, [
-    tag('dc:Bounds', { x: `${x}`, y: `${y}`, width: `${width}`, height: `${height}` }),
-  ]);
+const shape = (
+  of: string,
+  box: Box,
+  more: Readonly<Record<string, string>> = {},
+  label: readonly string[] = [],
+): string => tag('bpmndi:BPMNShape', { id: `${of}-shape`, bpmnElement: of, ...more }, [bounds(box), ...label]);
+
+const bounds = ({ x, y, width, height }: Box): string =>
+  tag('dc:Bounds', { x: `${x}`, y: `${y}`, width: `${width}`, height: `${height}` });
+
+/** Events are named beside them, where no line runs. */
+function placed(one: Shape): string {
+  const { kind, id } = one.element;
+  const box = lower(one);
+  if (kind !== 'start' && kind !== 'end')
+    return shape(idOf(id), box, kind === 'join' && one.element.exclusive ? { isMarkerVisible: 'true' } : {});
+  const label = bounds({ x: box.x + box.width + 6, y: box.y + 3, width: 40, height: 14 });
+  return shape(idOf(id), box, {}, [tag('bpmndi:BPMNLabel', {}, [label])]);
+}
 
 const edge = ({ connection: { id }, points }: Line): string =>
   tag(

@@ -80,7 +80,7 @@ export const STATE = {
   open: { de: 'offen', en: 'open' },
   waiting: { de: 'kommt noch', en: 'to come' },
   waived: { de: 'verzichtet', en: 'waived' },
-  unused: { de: 'nicht nötig gewesen', en: 'was not needed' },
+  unused: { de: 'entfällt', en: 'not needed' },
 } as const satisfies { readonly [name: string]: Text };
 export type StateName = keyof typeof STATE;
 

@@ -6,7 +6,7 @@ import { PHASES, type Phase, STEPS, type StepName } from '../../../../domain/ter
 import { PHASE_LABELS } from '../../../texts/phases.ts';
 import { RuleLinks } from '../../parts/rule-links.tsx';
 import type { FlowNode } from '../../process-picture/process-flow.ts';
-import { processFlow } from '../../process-picture/process-flow.ts';
+import { PROCESS_FLOW } from '../../process-picture/process-flow.ts';
 import type { Standing } from '../../process-picture/standing.ts';
 import { CONDITIONS, EACH, PROCESS, STATE } from '../../texts/process.ts';
 import type { View } from '../../view.ts';
@@ -18,7 +18,7 @@ interface OutlineProps {
 }
 
 export const ProcessOutline = ({ view, standing }: OutlineProps) => {
-  const { nodes } = processFlow();
+  const { nodes } = PROCESS_FLOW;
   const phases = PHASES.filter((phase) => STEPS.some((step) => stepOf(step).phase === phase));
   return (
     <section aria-labelledby="as-text" class="process-text">

@@ -23,7 +23,7 @@ interface PictureProps {
 }
 
 export const ProcessPicture = ({ view, standing }: PictureProps) => {
-  const picture = drawPicture(view.t);
+  const picture = drawPicture(view.t, standing ? STATE_HEIGHT : 0);
   const { width, height, bands, lanes, lines, shapes, lettering } = picture;
   // Right below its step: nobody needs an arrow's head there.
   const isShort = new Set(
@@ -142,19 +142,18 @@ const Step = ({ box, node, letters, view, standing }: StepProps) => {
   return (
     <g class={['process__step', ...kinds].filter((kind) => kind !== '').join(' ')}>
       <rect x={x} y={y} width={width} height={height} rx={8} />
-      {letters ? <Letters box={box} letters={letters} /> : null}
+      {letters ? <Letters box={{ ...box, height: height - (state ? STATE_HEIGHT : 0) }} letters={letters} /> : null}
       {state && state !== 'waiting' ? (
-        <g class="process__state">
-          <rect x={x + width - 68} y={y - 9} width={64} height={18} rx={9} />
-          <text x={x + width - 36} y={y + 4} text-anchor="middle">
-            {`${MARK[state]} ${view.t(STATE[state])}`}
-          </text>
-        </g>
+        <text class="process__state" x={x + width / 2} y={y + height - 9} text-anchor="middle">
+          {`${MARK[state]} ${view.t(STATE[state])}`}
+        </text>
       ) : null}
     </g>
   );
 };
 
+/** For the line that says how far a case has come. */
+const STATE_HEIGHT = 16;
 const MARK = { done: '✓', open: '►', waived: '–', unused: '–' } as const;
 
 const Letters = ({ box: { x, y, width, height }, letters }: { readonly box: Box; readonly letters: Lettering }) => {
