@@ -1,8 +1,8 @@
 /** What Art. 15(1) asks besides the data: purposes, recipients, how long, which rights. True of every installation alike. */
 import { ENDINGS, type Ending } from '../../domain/calendar/retention-schedule.ts';
 import type { Profile } from '../../domain/municipality/profile.ts';
+import { ENDING_WORDS } from '../../domain/municipality/profile-words.ts';
 import type { Text } from '../../domain/terms.ts';
-import { ENDING_TEXT } from '../history/sentences/retention.ts';
 import type { AccessReport } from './report.ts';
 
 export const informationOf = ({ name, unit, retention }: Profile): AccessReport['information'] => [
@@ -50,11 +50,11 @@ export const informationOf = ({ name, unit, retention }: Profile): AccessReport[
   said(
     [
       'Dauer',
-      `Angaben in einem Vorgang bis zum Ende seiner Aufbewahrungsfrist, gerechnet ${retention.begins === 'with-the-end' ? 'ab seinem Ende' : 'ab dem Ende des Jahres, in dem er endet'}: ${ENDINGS.map((ending) => `${ENDING_TEXT[ending].de} ${monthsText(retention, ending).de}`).join(', ')}. Danach werden die Schlüssel vernichtet. Der Eintrag im Personenverzeichnis bleibt, bis er gelöscht wird. Im Verlauf bleibt nur eine Kennung, die keinen Namen mehr hat.`,
+      `Angaben in einem Vorgang bis zum Ende seiner Aufbewahrungsfrist, gerechnet ${retention.begins === 'with-the-end' ? 'ab seinem Ende' : 'ab dem Ende des Jahres, in dem er endet'}: ${ENDINGS.map((ending) => `${ENDING_WORDS[ending].de} ${monthsText(retention, ending).de}`).join(', ')}. Danach werden die Schlüssel vernichtet. Der Eintrag im Personenverzeichnis bleibt, bis er gelöscht wird. Im Verlauf bleibt nur eine Kennung, die keinen Namen mehr hat.`,
     ],
     [
       'Period',
-      `What stands in a case until the end of its retention period, counted ${retention.begins === 'with-the-end' ? 'from its end' : 'from the end of the year in which it ends'}: ${ENDINGS.map((ending) => `${ENDING_TEXT[ending].en} ${monthsText(retention, ending).en}`).join(', ')}. Then the keys are destroyed. The entry in the people directory stays until it is erased. In the course of a case only an id remains, which has no name any more.`,
+      `What stands in a case until the end of its retention period, counted ${retention.begins === 'with-the-end' ? 'from its end' : 'from the end of the year in which it ends'}: ${ENDINGS.map((ending) => `${ENDING_WORDS[ending].en} ${monthsText(retention, ending).en}`).join(', ')}. Then the keys are destroyed. The entry in the people directory stays until it is erased. In the course of a case only an id remains, which has no name any more.`,
     ],
   ),
   said(

@@ -1,7 +1,7 @@
 /** Until when a case is kept, and whether somebody holds it back or wants it deleted: lines of a case's page. */
 import { roleLabel } from '../../domain/guideline/office-words.ts';
+import { ENDING_WORDS } from '../../domain/municipality/profile-words.ts';
 import type { Role, Text } from '../../domain/terms.ts';
-import { ENDING_TEXT } from '../history/sentences/retention.ts';
 import type { CaseFile } from '../reading/case-file.ts';
 import { localDate, localTime } from './local-time.ts';
 import type { Terminal } from './terminal.ts';
@@ -13,7 +13,7 @@ export function keptLines(
   const by = (role: Role, at: string): string => `${localTime(at)} (${words(roleLabel(role))})`;
   return [
     ...(retention
-      ? [[KEPT, `${words(UNTIL)} ${localDate(retention.dueSince)} (${words(ENDING_TEXT[retention.ending])})`] as const]
+      ? [[KEPT, `${words(UNTIL)} ${localDate(retention.dueSince)} (${words(ENDING_WORDS[retention.ending])})`] as const]
       : []),
     ...(hold ? [[HOLD, `${words(SINCE)} ${by(hold.by, hold.since)}`] as const] : []),
     ...(deletion && !emptiedAt

@@ -58,7 +58,7 @@ function whenOf({ name, schema, meta }: FormField): NonNullable<FormVariant['whe
 function describe({ name, schema, optional, meta }: FormField): FieldDescription {
   const { label = plain(name), hint, example, names, personal, readers } = meta ?? {};
   const [kind, inner] = kindOf(schema);
-  const choices = schema instanceof z.ZodEnum ? Object.keys(schema.enum) : [];
+  const choices = valuesOf(schema);
   return {
     name,
     label,
@@ -77,6 +77,15 @@ function describe({ name, schema, optional, meta }: FormField): FieldDescription
   };
 }
 
+function valuesOf(schema: z.core.$ZodType): readonly string[] {
+  if (schema instanceof z.ZodEnum) return Object.keys(schema.enum);
+  return isOneOfNumbers(schema) ? [...schema.values].map(String) : [];
+}
+
+/** A weekday, for instance. */
+const isOneOfNumbers = (schema: z.core.$ZodType): schema is z.ZodLiteral<number> =>
+  schema instanceof z.ZodLiteral && [...schema.values].every((value) => typeof value === 'number');
+
 /** With what it consists of, where it has parts. */
 function kindOf(schema: z.core.$ZodType): readonly [kind: FieldKind, inner?: z.core.$ZodType] {
   if (schema instanceof z.ZodArray) {
@@ -85,6 +94,7 @@ function kindOf(schema: z.core.$ZodType): readonly [kind: FieldKind, inner?: z.c
   }
   if (hasParts(schema)) return ['group', schema];
   if (schema instanceof z.ZodRecord) return ['form'];
+  if (isOneOfNumbers(schema)) return ['number'];
   if (schema instanceof z.ZodEnum || schema instanceof z.ZodLiteral) return ['choice'];
   if (schema instanceof z.ZodBoolean) return ['yes-or-no'];
   if (schema instanceof z.ZodNumber) return ['number'];

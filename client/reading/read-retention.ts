@@ -9,6 +9,7 @@ import { retainedBy } from '../../domain/case/retention.ts';
 import type { CaseState } from '../../domain/case/state.ts';
 import type { CaseRow } from '../../domain/case/view.ts';
 import type { MunicipalityState } from '../../domain/municipality/messages.ts';
+import { ENDING_WORDS } from '../../domain/municipality/profile-words.ts';
 import { offsetsOf } from '../../domain/municipality/slice.ts';
 import type { Actor, CaseId, Instant, MunicipalityId, PersonId, PlainDate, Role, Text } from '../../domain/terms.ts';
 import type { DocumentStore } from '../../storage/documents.ts';
@@ -17,7 +18,6 @@ import type { KeyStore } from '../../storage/keys.ts';
 import { createCaseLoader } from '../../storage/loading/case-loader.ts';
 import type { MunicipalityLoader } from '../../storage/loading/municipality-loader.ts';
 import type { ReadModel } from '../../storage/read-model.ts';
-import { ENDING_TEXT } from '../history/sentences/retention.ts';
 import { allCases } from './all-cases.ts';
 import { reach, reachable } from './unreachable.ts';
 
@@ -86,7 +86,7 @@ export function createRetentionReader(
       ...(actor.role !== 'operator' && typeof row.facts.carrierName === 'string'
         ? { carrierName: row.facts.carrierName }
         : {}),
-      ending: { id: retained.ending, label: ENDING_TEXT[retained.ending] },
+      ending: { id: retained.ending, label: ENDING_WORDS[retained.ending] },
       overSince: retained.overSince,
       dueSince: retained.dueSince,
       values: (await reach(() => stores.keys.ofCase(row.caseId))).filter(({ kind }) => kind !== 'case').length,

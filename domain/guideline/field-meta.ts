@@ -29,6 +29,7 @@ export const REFERENCES = [
   'register',
   'election',
   'closed-day',
+  'organisation',
   'complaint',
   'channel',
   'notice',

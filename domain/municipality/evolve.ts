@@ -27,6 +27,7 @@ const LATER_FIELDS = {
   electionWindowsByKind: {},
   recesses: [],
   budget: [],
+  mailTexts: {},
   retention: { ...DEFAULT_RETENTION, months: { ...DEFAULT_RETENTION.months } },
 } satisfies Partial<Profile>;
 

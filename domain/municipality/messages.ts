@@ -12,7 +12,8 @@ import {
   sittingNameForm,
 } from './calendar-forms.ts';
 import { type Appointments, carrierForm, dismissalForm, personForm } from './people.ts';
-import { budgetForm, Calendar, Profile, ProfileRevision, substituteForm } from './profile.ts';
+import { Calendar, Profile, ProfileRevision } from './profile.ts';
+import { budgetForm, substituteForm } from './profile-fields.ts';
 import { plainDate, shortId } from './short-forms.ts';
 
 /** One source's word on the sittings of a stretch of time, e.g. an export of the council's calendar. */

@@ -4,9 +4,10 @@
  */
 import { z } from 'zod';
 import { refusal } from '../case/refusals.ts';
+import { help } from '../guideline/field-meta.ts';
 import { type Actor, CARRIER_ROLES, type OrganisationId, type PersonId, ROLES, type Role } from '../terms.ts';
 import { accept, type Decision, refuse } from './decision.ts';
-import { name, shortId } from './short-forms.ts';
+import { field, name, shortId } from './short-forms.ts';
 
 const personId = shortId.transform((text) => text as PersonId);
 const organisationId = shortId.transform((text) => text as OrganisationId);
@@ -25,7 +26,17 @@ export const personForm = z.strictObject({
 export type Appointment = z.output<typeof personForm>;
 
 export const dismissalForm = z.strictObject({ person: personId });
-export const carrierForm = z.strictObject({ organisation: organisationId, name });
+export const carrierForm = z.strictObject({
+  organisation: field(
+    organisationId,
+    'Kennung',
+    'Id',
+    help('Kleinbuchstaben, Ziffern, Bindestriche.', 'Lower-case letters, digits, hyphens.', 'nachbarschaft-am-fluss'),
+  ),
+  name: field(name, 'Name des Trägers', 'The carrier’s name', {
+    example: { de: 'Nachbarschaft am Fluss e. V.', en: 'Nachbarschaft am Fluss e. V.' },
+  }),
+});
 
 /** By person; whoever was dismissed is not in it. */
 export type Appointments = Readonly<Record<string, Omit<Appointment, 'person'>>>;

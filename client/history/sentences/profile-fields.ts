@@ -24,5 +24,6 @@ export const PROFILE_FIELDS: { readonly [K in keyof MunicipalityData<'revise-pro
   committees: { de: 'Gremien', en: 'committees' },
   recesses: { de: 'Sitzungsferien', en: 'recesses' },
   budget: { de: 'Budget', en: 'budget' },
+  mailTexts: { de: 'Texte der E-Mails', en: 'texts of mails' },
   retention: { de: 'Aufbewahrungsfristen', en: 'retention periods' },
 };

@@ -1,6 +1,5 @@
 /** Sentences of the end of what is kept: the legal hold, and the deletion that two people decide on. */
-import type { Ending } from '../../../domain/calendar/retention-schedule.ts';
-import type { Text } from '../../../domain/terms.ts';
+import { ENDING_WORDS } from '../../../domain/municipality/profile-words.ts';
 import { entryText } from '../pointed-at.ts';
 import { dateText } from '../wording.ts';
 import type { Sentences } from './teller.ts';
@@ -17,7 +16,7 @@ export const retentionSentences: Sentences<
     en: `${who.en} lifted the legal hold, giving a reason.`,
   }),
   'deletion-proposed': ({ ending, overSince, dueSince }, { who }) => {
-    const [how, over, due] = [ENDING_TEXT[ending], dateText(overSince), dateText(dueSince)];
+    const [how, over, due] = [ENDING_WORDS[ending], dateText(overSince), dateText(dueSince)];
     return {
       de: `${who.de} hat vorgeschlagen, den Vorgang zu löschen: ${how.de}, zu Ende seit dem ${over.de}, Aufbewahrungsfrist abgelaufen, löschbar seit dem ${due.de}.`,
       en: `${who.en} proposed to delete the case: ${how.en}, over since ${over.en}, retention period over, to be deleted since ${due.en}.`,
@@ -38,12 +37,4 @@ export const retentionSentences: Sentences<
     de: 'Handschlag hat den Vorgang geleert: Alle geschützten Angaben und Dokumente sind gelöscht; niemand kann sie wiederherstellen. Der Verlauf bleibt.',
     en: 'Handschlag emptied the case: all sealed values and documents are deleted; nobody can restore them. The course stays.',
   }),
-};
-
-/** How a case ended, in a list or within a sentence. */
-export const ENDING_TEXT: { readonly [E in Ending]: Text } = {
-  'closed-after-dispatch': { de: 'nach dem Versand abgeschlossen', en: 'closed after the dispatch' },
-  'closed-without-dispatch': { de: 'ohne Versand abgeschlossen', en: 'closed without a dispatch' },
-  declined: { de: 'abgelehnt', en: 'declined' },
-  withdrawn: { de: 'zurückgezogen', en: 'withdrawn' },
 };
