@@ -33,7 +33,7 @@ export function createActivities(ports: EnginePorts): Activities {
     executeMunicipality,
     lookAtMunicipality: lookAtMunicipality(municipalities),
     ...createUpkeep(ports, municipalities, executeMunicipality, cases),
-    ...createDeliveries(ports, cases, execute),
+    ...createDeliveries(ports, cases, execute, async (id) => (await municipalities(id))?.profile.mailTexts ?? {}),
     ...createDeliverWebhook(ports),
     readReturnedMail: createReadReturnedMail(ports, cases),
     sendSignInLink: createSendSignInLink(ports),

@@ -22,7 +22,7 @@ import { dueForDaysMail } from './days-mail.ts';
 import { emptyCase } from './empty-case.ts';
 import { type EngineRecord, engineMessage } from './engine-message.ts';
 import { eraseSealedValues } from './erase.ts';
-import { type Attempt, mailNotices } from './mail/notices.ts';
+import { type Attempt, type MailPorts, mailNotices } from './mail/notices.ts';
 import type { CaseOutcome } from './mail/outcomes.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import type { EnginePorts } from './ports.ts';
@@ -36,7 +36,9 @@ export function createDeliveries(
   ports: EnginePorts,
   cases: CaseLoader,
   execute: (message: CaseMessage, moment: Moment) => Promise<Executed>,
+  textsOf?: MailPorts['textsOf'],
 ): DeliveryActivities {
+  const mailing: MailPorts = { ...ports, ...(textsOf ? { textsOf } : {}) };
   const inTurn = oneAtATime();
 
   /** The case as it stands, unless its journal was rolled back. */
@@ -89,7 +91,7 @@ export function createDeliveries(
       return inTurn(municipality, async () => {
         const parts = { readModel: ports.storage.readModel, cases };
         const due = await dueForDaysMail(parts, municipality, caseId, moment.at);
-        const outcomes = await mailNotices(ports, due, { at: moment.at, spent });
+        const outcomes = await mailNotices(mailing, due, { at: moment.at, spent });
         for (const [index, outcome] of outcomes.entries()) log(outcome.caseId, due[index]?.works ?? [], outcome);
         const own = await record(delivery, outcomes.find((outcome) => outcome.caseId === caseId) ?? NOTHING);
         for (const other of outcomes.filter((outcome) => outcome.caseId !== caseId)) await recordOther(other, moment);
@@ -112,7 +114,7 @@ export function createDeliveries(
   }
 
   const tellPeople = ofOneCase(async (state, works, attempt) => {
-    const [outcome] = await mailNotices(ports, [{ state, works }], attempt);
+    const [outcome] = await mailNotices(mailing, [{ state, works }], attempt);
     return outcome ?? NOTHING;
   });
 

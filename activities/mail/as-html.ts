@@ -4,7 +4,7 @@
  */
 import type { CasePart, Letter, Link, Passage } from './letter.ts';
 
-export function asHtml({ language, subject, greeting, cases, closing }: Letter): string {
+export function asHtml({ language, subject, greeting, opening, cases, ending, closing }: Letter): string {
   return [
     '<!DOCTYPE html>',
     `<html lang="${language}">`,
@@ -17,7 +17,9 @@ export function asHtml({ language, subject, greeting, cases, closing }: Letter):
     `<body lang="${language}" style="${BODY}">`,
     '<main>',
     `<p>${escaped(greeting)},</p>`,
+    ...ownWords(opening),
     ...cases.map(caseHtml),
+    ...ownWords(ending),
     '</main>',
     '<hr>',
     ...closing.map((line) => `<p>${escaped(line)}</p>`),
@@ -26,6 +28,9 @@ export function asHtml({ language, subject, greeting, cases, closing }: Letter):
     '',
   ].join('\n');
 }
+
+const ownWords = (text: string | undefined): readonly string[] =>
+  text === undefined ? [] : [`<p>${escaped(text).replaceAll('\n', '<br>')}</p>`];
 
 const caseHtml = ({ heading, passages, factsHeading, facts, remarks }: CasePart): string =>
   [

@@ -1,8 +1,14 @@
 /** A mail as plain text. */
 import type { CasePart, Letter, Link, Passage } from './letter.ts';
 
-export function asText({ greeting, cases, closing }: Letter): string {
-  const parts = [`${greeting},`, ...cases.map(caseText), ['-- ', ...closing].join('\n')];
+export function asText({ greeting, opening, cases, ending, closing }: Letter): string {
+  const parts = [
+    `${greeting},`,
+    ...(opening === undefined ? [] : [opening]),
+    ...cases.map(caseText),
+    ...(ending === undefined ? [] : [ending]),
+    ['-- ', ...closing].join('\n'),
+  ];
   return `${parts.join('\n\n')}\n`;
 }
 

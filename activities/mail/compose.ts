@@ -3,11 +3,13 @@
  * facts only: no free text of the case, no resident, nobody's data but the recipient's own name.
  */
 
+import { longDate } from '../../domain/calendar/long-date.ts';
 import { caseNumber } from '../../domain/case/case-number.ts';
 import type { Side } from '../../domain/case/events.ts';
 import type { CaseState } from '../../domain/case/state.ts';
 import type { Work } from '../../domain/case/work.ts';
 import { ruleList } from '../../domain/guideline/rules.ts';
+import { filledIn, type MailTexts, type Placeholder } from '../../domain/municipality/mail-texts.ts';
 import type { OrganisationId, Text } from '../../domain/terms.ts';
 import type { Person } from '../../storage/people.ts';
 import { aboutTheProject } from './about-the-project.ts';
@@ -32,24 +34,54 @@ export interface CaseWorks {
 
 type Reader = Pick<Person, 'language' | 'name' | 'organisation'>;
 
-/** Cases and what is said of them come as they are ordered here: the most urgent first. */
-export function composeMail(cases: readonly CaseWorks[], reader: Reader, publicUrl: string): Composed {
-  const letter = letterOf(cases, reader, publicUrl.replace(/\/+$/, ''));
+/** Cases and what is said of them come as they are ordered here: the most urgent first. `own`: the municipality's own words. */
+export function composeMail(
+  cases: readonly CaseWorks[],
+  reader: Reader,
+  publicUrl: string,
+  own: MailTexts = {},
+): Composed {
+  const letter = letterOf(cases, reader, publicUrl.replace(/\/+$/, ''), own);
   const { subject, language } = letter;
   return { subject, text: asText(letter), html: asHtml(letter), language };
 }
 
-function letterOf(cases: readonly CaseWorks[], { language, name, organisation }: Reader, url: string): Letter {
+function letterOf(
+  cases: readonly CaseWorks[],
+  { language, name, organisation }: Reader,
+  url: string,
+  own: MailTexts,
+): Letter {
   const parts = cases
     .map(({ state, works }) => ({ state, works: works.toSorted(byUrgency) }))
     .sort(({ works: [a] }, { works: [b] }) => (a && b ? byUrgency(a, b) : 0));
   const written = parts.map(({ state, works }) => casePart(state, works, language, sideOf(state, organisation), url));
+  const { opening, closing } = own[language] ?? {};
+  const values = placeholdersOf(parts, language);
   return {
     language,
     subject: subjectOf(parts, written, language),
     greeting: `${GREETING[language]} ${oneLine(name)}`,
+    ...(opening === undefined ? {} : { opening: filledIn(opening, values) }),
     cases: written,
+    ...(closing === undefined ? {} : { ending: filledIn(closing, values) }),
     closing: [AUTOMATIC[language]],
+  };
+}
+
+/** Of several cases all numbers and carriers, and the nearest day. */
+function placeholdersOf(cases: readonly CaseWorks[], language: keyof Text): { readonly [P in Placeholder]: string } {
+  const [nearest] = cases
+    .flatMap(({ works }) => works)
+    .flatMap(({ date }) => (date ? [date] : []))
+    .toSorted();
+  const carriers = cases.flatMap(({ state: { facts } }) =>
+    facts.request ? [oneLine(facts.request.carrier.name)] : [],
+  );
+  return {
+    vorgang: cases.map(({ state }) => caseNumber(state)).join(', '),
+    frist: nearest ? longDate(nearest)[language] : NO_DATE[language],
+    traeger: [...new Set(carriers)].join(', ') || NO_CARRIER[language],
   };
 }
 
@@ -114,6 +146,8 @@ const sideOf = ({ carrier }: CaseState, organisation: OrganisationId): Side =>
   organisation === carrier ? 'carrier' : 'municipality';
 
 const GREETING: Text = { de: 'Guten Tag', en: 'Dear' };
+const NO_DATE: Text = { de: 'ohne Frist', en: 'no deadline' };
+const NO_CARRIER: Text = { de: 'dem Träger', en: 'the carrier' };
 const CASE: Text = { de: 'Vorgang', en: 'Case' };
 const ABOUT: Text = { de: 'Worum es geht', en: 'What it is about' };
 const BASIS: Text = { de: 'Grundlage im Leitfaden:', en: 'Basis in the guideline:' };

@@ -3,6 +3,9 @@ export interface Letter {
   readonly language: 'de' | 'en';
   readonly subject: string;
   readonly greeting: string;
+  /** What the municipality says of its own before and after what there is to tell; several lines if need be. */
+  readonly opening?: string;
+  readonly ending?: string;
   readonly cases: readonly CasePart[];
   readonly closing: readonly string[];
 }

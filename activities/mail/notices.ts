@@ -5,7 +5,8 @@
 import { localDate } from '../../domain/calendar/local-time.ts';
 import { DAYS_MAIL, type Work } from '../../domain/case/work.ts';
 import { canonicalJson } from '../../domain/journal/envelope.ts';
-import type { Instant } from '../../domain/terms.ts';
+import type { MailTexts } from '../../domain/municipality/mail-texts.ts';
+import type { Instant, MunicipalityId } from '../../domain/terms.ts';
 import type { Person } from '../../storage/people.ts';
 import { sha256Hex } from '../../storage/sealing/sha256.ts';
 import type { SentMails } from '../../storage/sent-mails.ts';
@@ -15,8 +16,10 @@ import { type FailingSince, isTimeForOtherMeans } from './giving-up.ts';
 import { type Addressed, type Answer, type Answers, type CaseOutcome, outcomeOf } from './outcomes.ts';
 import { type Directory, recipients } from './recipients.ts';
 
-interface Ports extends Pick<EnginePorts, 'mail' | 'publicUrl'> {
+export interface MailPorts extends Pick<EnginePorts, 'mail' | 'publicUrl'> {
   readonly storage: { readonly people: Directory; readonly sentMails: Pick<SentMails, 'note'> };
+  /** What a municipality says of its own in every mail; absent: nothing. */
+  readonly textsOf?: (municipality: MunicipalityId) => Promise<MailTexts>;
 }
 
 export interface Attempt {
@@ -29,7 +32,7 @@ export interface Attempt {
 
 /** Answers for every case, in the order of the cases; a case of which nothing is due has nothing to record. */
 export async function mailNotices(
-  { storage, mail, publicUrl }: Ports,
+  { storage, mail, publicUrl, textsOf }: MailPorts,
   cases: readonly CaseWorks[],
   { at, spent, failingSince = {} }: Attempt,
 ): Promise<readonly CaseOutcome[]> {
@@ -58,8 +61,13 @@ export async function mailNotices(
     const notices = of.map(({ state: { caseId }, work: { key } }) => ({ caseId, notice: key }));
     await storage.sentMails.note(messageId, notices, at);
     const list = listOf(publicUrl, of);
-    const composed = composeMail(byCase(of), person, publicUrl);
+    const composed = composeMail(byCase(of), person, publicUrl, await ownWordsOf(of));
     return mail.send({ messageId, to: person.email, ...composed, ...(list ? { list } : {}) });
+  }
+
+  /** What goes into one mail is of one municipality. */
+  async function ownWordsOf([first]: readonly Addressed[]): Promise<MailTexts> {
+    return (first && (await textsOf?.(first.state.municipality))) ?? {};
   }
 }
 

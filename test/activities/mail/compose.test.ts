@@ -242,3 +242,26 @@ test('a case that has ended says how, and gives no reasons', () => {
   expect(ended('withdrawn')).toContain('Die Anfrage ist zurückgezogen');
   expect(ended('closed')).toContain('Der Vorgang ist abgeschlossen');
 });
+
+const OWN = {
+  de: { opening: 'es geht um {vorgang} mit {traeger},\nbis {frist}.', closing: 'Fragen? Rufen Sie <an>.' },
+};
+
+test('what the municipality says of its own stands after the greeting and before the end, filled in', () => {
+  const one = about('inform-press-office', 'inform-press-office', { date: day('2026-03-09') });
+  const reader = somebody('press-office', 'de');
+  const { text, html } = composeMail([{ state: aCase(), works: [one] }], reader, URL, OWN);
+  expect(text).toMatch(
+    /^Guten Tag .*,\n\nes geht um HS-\S+ mit Nachbarschaft e\. V\.,\nbis 9\. März 2026\.\n\nVorgang/,
+  );
+  expect(text).toMatch(/\n\nFragen\? Rufen Sie <an>\.\n\n-- \n/);
+  expect(html).toContain('mit Nachbarschaft e. V.,<br>bis');
+  expect(html).toContain('<p>Fragen? Rufen Sie &lt;an&gt;.</p>');
+});
+
+test('whoever reads in another language than it was written in gets the mail as it always was', () => {
+  const one = about('inform-press-office', 'inform-press-office');
+  const reader = somebody('press-office', 'en');
+  const works = [{ state: aCase(), works: [one] }];
+  expect(composeMail(works, reader, URL, OWN)).toEqual(composeMail(works, reader, URL));
+});
