@@ -30,9 +30,11 @@ export const MORE = '_more';
 export const LESS = '_less';
 /** Keeps what was typed for later. */
 export const SAVE = '_save';
+/** Shows what sending it would make of what was typed. */
+export const PREVIEW = '_preview';
 /** Chosen once for each form that is shown: sending it twice has one effect. */
 export const KEY = '_key';
 
 /** What was typed, without which button was pressed. */
 export const withoutButtons = (typed: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, readonly string[]> =>
-  new Map([...typed].filter(([name]) => ![MORE, LESS, SAVE, KEY].includes(name)));
+  new Map([...typed].filter(([name]) => ![MORE, LESS, SAVE, PREVIEW, KEY].includes(name)));

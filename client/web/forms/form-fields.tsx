@@ -93,8 +93,9 @@ const Field = (props: InputProps) => {
   if (named && field.kind !== 'list') return <SelectInput {...props} options={named} />;
   switch (field.kind) {
     case 'text':
-    case 'number':
       return <TextInput {...props} />;
+    case 'number':
+      return field.choices ? <SelectInput {...props} options={field.choices} /> : <TextInput {...props} />;
     case 'yes-or-no':
       return <YesNo {...props} />;
     case 'date':

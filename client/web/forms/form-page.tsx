@@ -16,11 +16,13 @@ export interface FormProps {
   readonly formKey: string;
   readonly button: string;
   readonly cancel: string;
+  /** A further button before the one that keeps it for later. */
+  readonly beside?: Child;
   /** Fields before the form's own. */
   readonly children?: Child;
 }
 
-export const Form = ({ model, variants, trouble, formKey, button, cancel, children }: FormProps) => {
+export const Form = ({ model, variants, trouble, formKey, button, cancel, beside, children }: FormProps) => {
   const { view } = model;
   return (
     <>
@@ -37,6 +39,7 @@ export const Form = ({ model, variants, trouble, formKey, button, cancel, childr
           <button class="kern-btn kern-btn--primary" type="submit">
             <span class="kern-label">{button}</span>
           </button>
+          {beside}
           <button class="kern-btn kern-btn--secondary" type="submit" name={SAVE} value="yes" formnovalidate>
             <span class="kern-label">{view.t(FORMS.later)}</span>
           </button>

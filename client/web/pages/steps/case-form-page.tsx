@@ -1,24 +1,16 @@
 /** The page of a form: what it is about, under which rules, and the form. */
-import type { Instant } from '../../../../domain/terms.ts';
 import { caseAddress } from '../../addresses.ts';
-import type { FormModel } from '../../forms/form-model.ts';
+import type { ShownForm } from '../../forms/form-flow.ts';
 import { Form } from '../../forms/form-page.tsx';
 import { KeptDraft } from '../../forms/kept-draft.tsx';
-import type { TroubleKind } from '../../forms/trouble.tsx';
 import { Alert } from '../../parts/alert.tsx';
 import { RuleLinks } from '../../parts/rule-links.tsx';
 import { FORMS } from '../../texts/forms.ts';
 import { CaseFrame } from '../cases/case-frame.tsx';
 import type { Asked } from './form-pages.tsx';
 
-interface CaseFormPageProps {
+interface CaseFormPageProps extends Omit<ShownForm, 'previewed'> {
   readonly asked: Asked;
-  readonly model: FormModel;
-  readonly trouble: TroubleKind;
-  readonly formKey: string;
-  readonly place: string;
-  /** What is shown was kept from then. */
-  readonly keptAt?: Instant;
 }
 
 export const CaseFormPage = ({ asked, model, trouble, formKey, place, keptAt }: CaseFormPageProps) => {
