@@ -27,9 +27,15 @@ export async function latestMails(folder: string, limit: number): Promise<MailHe
 export const mailNamed = (folder: string, name: string): Promise<Buffer | undefined> =>
   readFile(join(folder, name)).catch(() => undefined);
 
-async function headOf(folder: string, name: string): Promise<MailHead> {
+const headOf = async (folder: string, name: string): Promise<MailHead> =>
+  mailHead(name, await readFile(join(folder, name)));
+
+export function mailHead(name: string, raw: Buffer): MailHead {
   const head =
-    (await readFile(join(folder, name), 'utf8')).split(/\r?\n\r?\n/, 1)[0]?.replace(/\r?\n[ \t]+/g, ' ') ?? '';
+    raw
+      .toString('utf8')
+      .split(/\r?\n\r?\n/, 1)[0]
+      ?.replace(/\r?\n[ \t]+/g, ' ') ?? '';
   const header = (field: string): string =>
     decoded(new RegExp(`^${field}:\\s*(.*)$`, 'im').exec(head)?.[1]?.trim() ?? '');
   return { id: name, sentAt: instantOf(name), to: header('To'), subject: header('Subject') };

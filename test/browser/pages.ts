@@ -14,6 +14,18 @@ const CASE = '/cases/:caseId{[a-z0-9]{26}}';
 const PLANNER = 'p-planung';
 const CARRIER = 'p-kontakt';
 const AUDITOR = 'p-pruefung';
+const OFFICER = 'p-datenschutz';
+const PERSON = '/administration/people/:person{[a-z0-9][a-z0-9-]*}';
+const SECTIONS = [
+  'basics',
+  'offices',
+  'committees',
+  'recesses',
+  'lead-times',
+  'election-windows',
+  'substitutes',
+  'retention',
+];
 
 /** The others have pages of their own. */
 const COMMANDS = PEOPLE_COMMANDS.filter((name) => !['import-case', 'record-for-office', 'correct-step'].includes(name));
@@ -67,6 +79,40 @@ export const PAGES: Readonly<Record<string, ListedPage>> = {
   [`${CASE}/audit/rows`]: { as: AUDITOR, addresses: ['/cases/CASE/audit/rows', '/cases/CASE/audit/rows?kind=event'] },
   [`${CASE}/audit/rows/:seq{[1-9][0-9]{0,8}}`]: { as: AUDITOR, addresses: ['/cases/CASE/audit/rows/4'] },
   [`${CASE}/audit/quantities`]: { as: AUDITOR, addresses: ['/cases/CASE/audit/quantities'] },
+  '/administration': { as: PLANNER, addresses: ['/administration'] },
+  '/administration/people': { as: PLANNER, addresses: ['/administration/people'] },
+  '/administration/people/new': { as: PLANNER, addresses: ['/administration/people/new'] },
+  [PERSON]: { as: PLANNER, addresses: ['/administration/people/p-presse'] },
+  [`${PERSON}/change`]: { as: PLANNER, addresses: ['/administration/people/p-presse/change'] },
+  [`${PERSON}/dismiss`]: { as: PLANNER, addresses: ['/administration/people/p-presse/dismiss'] },
+  [`${PERSON}/erase`]: { as: OFFICER, addresses: ['/administration/people/p-presse/erase'] },
+  [`${PERSON}/report`]: { as: OFFICER, addresses: ['/administration/people/p-presse/report'] },
+  '/administration/named-report': { as: OFFICER, addresses: ['/administration/named-report'] },
+  '/administration/carriers/new': { as: PLANNER, addresses: ['/administration/carriers/new'] },
+  '/administration/profile': { as: PLANNER, addresses: ['/administration/profile'] },
+  '/administration/profile/:section{[a-z-]+}': {
+    as: PLANNER,
+    addresses: SECTIONS.map((section) => `/administration/profile/${section}`),
+  },
+  '/administration/mail-texts': { as: PLANNER, addresses: ['/administration/mail-texts'] },
+  '/administration/substitutes': { as: PLANNER, addresses: ['/administration/substitutes'] },
+  '/administration/effort': { as: PLANNER, addresses: ['/administration/effort'] },
+  '/administration/budget': { as: PLANNER, addresses: ['/administration/budget'] },
+  '/administration/retention': {
+    as: PLANNER,
+    addresses: ['/administration/retention', '/administration/retention?until=2060-01-01'],
+  },
+  '/administration/history': { as: PLANNER, addresses: ['/administration/history'] },
+  '/administration/webhooks': { as: PLANNER, addresses: ['/administration/webhooks'] },
+  '/me': { as: PLANNER, addresses: ['/me'] },
+  '/me/report': { as: PLANNER, addresses: ['/me/report'] },
+  '/outbox': { as: PLANNER, addresses: ['/outbox'] },
+  '/outbox/:mail{[0-9]{8}T[0-9]{9}Z-[0-9a-f]{24}}': {
+    as: PLANNER,
+    addresses: [`/outbox/20260302T090000000Z-${'0'.repeat(24)}`],
+    status: 404,
+  },
+  [`${CASE}/commands/order-erasure`]: { as: OFFICER, addresses: ['/cases/CASE/commands/order-erasure'] },
   [`${CASE}/steps/:step{[a-z-]+}`]: {
     as: PLANNER,
     addresses: STEPS.filter((step) => step !== 'open-case').map((step) => `/cases/CASE/steps/${step}`),
@@ -92,6 +138,8 @@ export const MISSING: ListedPage = { as: PLANNER, addresses: ['/no-such-page'], 
 export const NO_PAGES: readonly string[] = [
   '/sign-in/callback',
   '/process.bpmn',
+  `${PERSON}/report.pdf`,
+  '/me/report.pdf',
   '/cases/:number{[Hh][Ss]-[A-Za-z0-9]{1,8}}',
   `${CASE}/documents/:id{[0-9a-f]{64}}`,
   `${CASE}/papers/:kind{[a-z-]+}`,

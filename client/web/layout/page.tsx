@@ -64,14 +64,25 @@ const Header = ({ view, at }: { readonly view: View; readonly at: Place | undefi
       </div>
     </div>
     {view.person ? <Navigation view={view} at={at} /> : null}
-    {view.demonstration ? <p class="demonstration">{view.t(FRAME.demonstration)}</p> : null}
+    {view.demonstration ? (
+      <p class="demonstration">
+        {view.t(FRAME.demonstration)}{' '}
+        {view.person ? (
+          <a class="kern-link kern-link--small" href="/outbox">
+            {view.t(FRAME.outbox)}
+          </a>
+        ) : null}
+      </p>
+    ) : null}
   </header>
 );
 
 const Identity = ({ view }: { readonly view: View }) => (
   <>
     <span class="identity">
-      <strong>{view.person?.name}</strong>
+      <a class="identity__name" href="/me">
+        {view.person?.name}
+      </a>
       <span class="identity__roles">{view.person?.roles.map((role) => view.t(roleLabel(role))).join(', ')}</span>
     </span>
     <form method="post" action="/sign-out">

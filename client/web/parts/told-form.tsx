@@ -14,9 +14,9 @@ export const ToldForm = ({
   readonly view: View;
   readonly schema: z.ZodType;
   readonly value: unknown;
-}) => <Fields view={view} variants={describeForm(schema)} value={value} />;
+}) => <ToldFields view={view} variants={describeForm(schema)} value={value} />;
 
-const Fields = ({
+export const ToldFields = ({
   view,
   variants,
   value,
@@ -60,9 +60,11 @@ function contentOf(field: FieldDescription, value: unknown, view: View) {
     case 'date':
       return dayInWords(String(value) as Parameters<typeof dayInWords>[0], view.language);
     case 'number':
-      return Number(value).toLocaleString(view.language === 'de' ? 'de-DE' : 'en-GB');
+      return field.choices
+        ? choiceOf(field, String(value), view)
+        : Number(value).toLocaleString(view.language === 'de' ? 'de-DE' : 'en-GB');
     case 'group':
-      return <Fields view={view} variants={field.variants ?? []} value={value} />;
+      return <ToldFields view={view} variants={field.variants ?? []} value={value} />;
     case 'list':
       return <List view={view} field={field} values={Array.isArray(value) ? value : []} />;
     case 'text':
@@ -89,7 +91,7 @@ const List = ({
           {plain?.name === '*' ? (
             contentOf(plain, one, view)
           ) : (
-            <Fields view={view} variants={field.variants ?? []} value={one} />
+            <ToldFields view={view} variants={field.variants ?? []} value={one} />
           )}
         </li>
       ))}

@@ -19,6 +19,7 @@ export const FRAME = {
     de: 'Vorführung mit erfundenen Personen: bitte keine echten Daten eingeben.',
     en: 'Demonstration with invented people: please enter no real data.',
   },
+  outbox: { de: 'Verschickte E-Mails ansehen', en: 'Look at the mails sent' },
   footer: { de: 'Über diese Seite', en: 'About this site' },
   help: { de: 'Hilfe', en: 'Help' },
   accessibility: { de: 'Barrierefreiheit', en: 'Accessibility' },

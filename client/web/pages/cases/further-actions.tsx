@@ -96,6 +96,7 @@ const GROUPS: readonly (readonly [title: Text, names: readonly PeopleCommandName
       'propose-deletion',
       'withdraw-deletion',
       'consent-to-deletion',
+      'order-erasure',
     ],
   ],
 ];
@@ -117,6 +118,7 @@ const FITS: { readonly [C in PeopleCommandName]?: (file: CaseFile) => boolean } 
   'record-channel': ({ channels }) => channels.some(({ recorded }) => !recorded),
   'stop-dispatch': (file) => isRunning(file) && file.dispatch !== undefined,
   'revoke-approval': ({ mailing }) => (mailing?.approvedBy.length ?? 0) > 0,
+  'order-erasure': ({ sealed = [] }) => sealed.length > 0,
   'place-hold': ({ hold }) => hold === undefined,
   'lift-hold': ({ hold }) => hold !== undefined,
   'propose-deletion': (file) => isOver(file) && file.deletion === undefined,

@@ -29,13 +29,13 @@ export const CaseHistory = ({ view, file, rows, everything }: HistoryProps) => (
         .filter(({ weight }) => everything || weight !== 'aside')
         .toReversed()
         .map((row) => (
-          <Entry key={row.seq} view={view} row={row} />
+          <HistoryEntry key={row.seq} view={view} row={row} />
         ))}
     </ol>
   </CaseFrame>
 );
 
-const Entry = ({ view, row }: { readonly view: View; readonly row: HistoryRow }) => (
+export const HistoryEntry = ({ view, row }: { readonly view: View; readonly row: HistoryRow }) => (
   <li class="history__entry" id={`entry-${row.seq}`}>
     <p class="kern-body kern-body--small kern-body--muted">
       {row.seq} · <Moment view={view} at={row.at} /> · {actorOf(row, view)}

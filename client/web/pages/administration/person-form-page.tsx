@@ -1,0 +1,28 @@
+/** The form of a person, new or changed. */
+import type { Text } from '../../../../domain/terms.ts';
+import type { FormVariant } from '../../../reading/form-description.ts';
+import type { ShownForm } from '../../forms/form-flow.ts';
+import { Form } from '../../forms/form-page.tsx';
+import { KeptDraft } from '../../forms/kept-draft.tsx';
+import { RuleLinks } from '../../parts/rule-links.tsx';
+import { ADMIN } from '../../texts/administration.ts';
+import { AdminFrame } from './admin-frame.tsx';
+
+interface PersonFormPageProps {
+  readonly title: string;
+  readonly back: { readonly address: string; readonly label: Text };
+  readonly variants: readonly FormVariant[];
+  readonly shown: ShownForm;
+}
+
+export const PersonFormPage = ({ title, back, variants, shown }: PersonFormPageProps) => {
+  const { model, trouble, formKey, place, keptAt } = shown;
+  const { view } = model;
+  return (
+    <AdminFrame view={view} title={title} back={back}>
+      <RuleLinks view={view} rules={['A10']} />
+      {keptAt ? <KeptDraft view={view} place={place} keptAt={keptAt} /> : null}
+      <Form {...{ model, variants, trouble, formKey }} button={view.t(ADMIN.save)} cancel={back.address} />
+    </AdminFrame>
+  );
+};

@@ -1,0 +1,78 @@
+/** One's own page: for everybody who can sign in. */
+import type { Hono } from 'hono';
+import { mayDo } from '../../../../domain/case/access-table.ts';
+import type { Services } from '../../../http/services.ts';
+import { ownRoles } from '../../acting.ts';
+import type { Drafts } from '../../forms/drafts.ts';
+import { first, readPosted } from '../../forms/posted.ts';
+import { Page } from '../../layout/page.tsx';
+import { AccessReportSections } from '../../parts/access-report.tsx';
+import { signedIn } from '../../session/signed-in-only.ts';
+import { OWN } from '../../texts/own.ts';
+import { REPORT } from '../../texts/retention.ts';
+import { type Site, viewOf } from '../../view.ts';
+import type { WebEnv } from '../../web-env.ts';
+import { PersonData } from '../administration/person-page.tsx';
+import { reportAsPdf } from '../administration/report-routes.tsx';
+import { OwnPage } from './own-page.tsx';
+
+type OwnServices = Pick<Services, 'peopleRegister' | 'readMunicipality' | 'accessReports'> & {
+  readonly drafts: Drafts;
+};
+
+export function ownRoutes(web: Hono<WebEnv>, site: Site, services: OwnServices): void {
+  const { peopleRegister, readMunicipality, accessReports, drafts } = services;
+
+  web.get('/me', async (c) => {
+    const person = signedIn(c);
+    return c.html(
+      <OwnPage
+        view={viewOf(c, site)}
+        person={person}
+        state={await readMunicipality(person.municipality)}
+        drafts={await drafts.places(person.id)}
+        maySubscribe={mayDo(ownRoles(person), 'subscribe-calendar')}
+        isSaved={c.req.query('saved') === 'yes'}
+      />,
+    );
+  });
+
+  // A wish is no fact of the record: it has no key, and the last one counts.
+  web.post('/me', async (c) => {
+    const { typed } = await readPosted(c);
+    const language = first(typed, 'language') === 'en' ? 'en' : 'de';
+    const notices = first(typed, 'notices') === 'days-mail' ? 'days-mail' : 'at-once';
+    await peopleRegister.prefer(signedIn(c), { language, notices });
+    return c.redirect('/me?saved=yes', 303);
+  });
+
+  web.get('/me/report', async (c) => {
+    const person = signedIn(c);
+    const report = await accessReports.ofOneself(person);
+    if ('kind' in report) return c.notFound();
+    const view = viewOf(c, site);
+    return c.html(
+      <Page view={view} title={view.t(REPORT.ownTitle)}>
+        <p class="kern-body">
+          <a class="kern-link" href="/me">
+            {view.t(OWN.back)}
+          </a>
+        </p>
+        <h1 class="kern-heading-large">{view.t(REPORT.ownTitle)}</h1>
+        <p>
+          <a class="kern-btn kern-btn--secondary" href="/me/report.pdf" download>
+            <span class="kern-label">{view.t(REPORT.pdf)}</span>
+          </a>
+        </p>
+        <AccessReportSections view={view} report={report}>
+          <PersonData view={view} state={await readMunicipality(person.municipality)} person={person} />
+        </AccessReportSections>
+      </Page>,
+    );
+  });
+
+  web.get('/me/report.pdf', async (c) => {
+    const report = await accessReports.ofOneself(signedIn(c));
+    return 'kind' in report ? c.notFound() : reportAsPdf(c, report);
+  });
+}

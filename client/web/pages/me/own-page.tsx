@@ -1,0 +1,125 @@
+/** Who one is here, how one is told of things, and what one has lying half-filled. */
+
+import { COMMAND_TABLE } from '../../../../domain/case/command-table.ts';
+import { stepOf } from '../../../../domain/guideline/steps.ts';
+import type { MunicipalityState } from '../../../../domain/municipality/messages.ts';
+import { LANGUAGES, NOTICES } from '../../../../domain/municipality/person-words.ts';
+import { type Instant, PEOPLE_COMMANDS, STEPS, type Text } from '../../../../domain/terms.ts';
+import type { Person } from '../../../../storage/people.ts';
+import { CheckGroup } from '../../forms/inputs.tsx';
+import { Page } from '../../layout/page.tsx';
+import { Alert } from '../../parts/alert.tsx';
+import { Moment } from '../../parts/dates.tsx';
+import { ADMIN, PEOPLE } from '../../texts/administration.ts';
+import { DRAFT_PLACES, OWN } from '../../texts/own.ts';
+import type { View } from '../../view.ts';
+import { PersonData } from '../administration/person-page.tsx';
+
+interface OwnPageProps {
+  readonly view: View;
+  readonly person: Person;
+  readonly state: MunicipalityState | undefined;
+  readonly drafts: readonly { readonly place: string; readonly savedAt: Instant }[];
+  readonly maySubscribe: boolean;
+  readonly isSaved: boolean;
+}
+
+export const OwnPage = ({ view, person, state, drafts, maySubscribe, isSaved }: OwnPageProps) => (
+  <Page view={view} title={view.t(OWN.title)}>
+    <h1 class="kern-heading-large">{view.t(OWN.title)}</h1>
+    {isSaved ? <Alert kind="success" title={view.t(OWN.saved)} live /> : null}
+    <p class="kern-body lead">{view.t(OWN.lead)}</p>
+    <div class="halves">
+      <section class="panel" aria-labelledby="wishes">
+        <h2 class="kern-heading-small" id="wishes">
+          {view.t(OWN.wishes)}
+        </h2>
+        <Wishes view={view} person={person} />
+      </section>
+      <section class="panel" aria-labelledby="drafts">
+        <h2 class="kern-heading-small" id="drafts">
+          {view.t(OWN.drafts)}
+        </h2>
+        <p class="kern-body kern-body--small">{view.t(OWN.draftsLead)}</p>
+        {drafts.length === 0 ? <p class="kern-body">{view.t(OWN.noDrafts)}</p> : null}
+        <ul class="plain-list">
+          {drafts.map(({ place, savedAt }) => (
+            <li key={place}>
+              {view.t(draftName(place))}, <Moment view={view} at={savedAt} />{' '}
+              <a class="kern-link" href={place}>
+                {view.t(OWN.goOn)}
+                <span class="aloud">: {view.t(draftName(place))}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+    <h2 class="kern-heading-medium">{view.t(OWN.data)}</h2>
+    <PersonData view={view} state={state} person={person} />
+    <p class="kern-body kern-body--muted">{view.t(OWN.changedBy)}</p>
+    <ul class="plain-list">
+      <li>
+        <a class="kern-link" href="/me/report">
+          {view.t(OWN.report)}
+        </a>
+        <p class="kern-body kern-body--small">{view.t(OWN.reportLead)}</p>
+      </li>
+      {maySubscribe ? (
+        <li>
+          <a class="kern-link" href="/calendar/feeds">
+            {view.t(OWN.feeds)}
+          </a>
+        </li>
+      ) : null}
+    </ul>
+  </Page>
+);
+
+const Wishes = ({ view, person }: { readonly view: View; readonly person: Person }) => {
+  const typed = new Map([
+    ['language', [person.language]],
+    ['notices', [person.notices ?? 'at-once']],
+  ]);
+  const model = { view, typed, errors: new Map<string, string>(), options: {} };
+  return (
+    <form method="post" action="/me" class="form">
+      {WISHES.map(([name, label, choices]) => (
+        <CheckGroup
+          key={name}
+          model={model}
+          name={name}
+          field={{ name, label, kind: 'choice', optional: false }}
+          options={Object.entries(choices).map(([value, text]) => ({ value, label: text }))}
+        />
+      ))}
+      <div class="form__buttons">
+        <button class="kern-btn kern-btn--primary" type="submit">
+          <span class="kern-label">{view.t(ADMIN.save)}</span>
+        </button>
+      </div>
+    </form>
+  );
+};
+
+const WISHES = [
+  ['notices', PEOPLE.notices, NOTICES],
+  ['language', PEOPLE.language, LANGUAGES],
+] as const;
+
+/** What lies there, by where it was typed. */
+function draftName(place: string): Text {
+  const [, kind, name] = /^\/cases\/[a-z0-9]{26}\/(steps|commands)\/([a-z-]+)/.exec(place) ?? [];
+  const step = STEPS.find((one) => one === name);
+  const command = PEOPLE_COMMANDS.find((one) => one === name);
+  if (kind === 'steps' && step) return stepOf(step).label;
+  if (kind === 'commands' && command) return COMMAND_TABLE[command].label;
+  const [, of] = PLACES.find(([start]) => place.startsWith(start)) ?? [];
+  return of ?? DRAFT_PLACES.other;
+}
+const PLACES: readonly (readonly [start: string, Text])[] = [
+  ['/cases/new', DRAFT_PLACES.newCase],
+  ['/cases/', DRAFT_PLACES.case],
+  ['/administration', DRAFT_PLACES.administration],
+  ['/calendar', DRAFT_PLACES.calendar],
+];
