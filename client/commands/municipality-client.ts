@@ -20,7 +20,7 @@ import { reach, reachable, StoreUnreachableError } from '../reading/unreachable.
 import { refused, type Submitted, TRY_AGAIN } from './answer.ts';
 import { fieldErrors } from './field-errors.ts';
 import { commandIdOf } from './ids.ts';
-import { formInvalid } from './refusals.ts';
+import { calendarMovedOn, formInvalid } from './refusals.ts';
 import type { CommandSender } from './send-command.ts';
 
 export interface MunicipalitySubmission {
@@ -29,6 +29,8 @@ export interface MunicipalitySubmission {
   readonly id: MunicipalityId;
   readonly form: unknown;
   readonly key: string;
+  /** `changedSeq` of the state that it was previewed on: refused where the calendar has changed since. */
+  readonly previewed?: number;
 }
 
 export interface MunicipalityClient {
@@ -45,7 +47,7 @@ export function createMunicipalityClient({ storage, send, commandKey }: Municipa
   const { journal } = storage;
   const load = createMunicipalityLoader(reachable(journal));
 
-  async function submit({ actor, type, id, form, key }: MunicipalitySubmission): Promise<Submitted> {
+  async function submit({ actor, type, id, form, key, previewed }: MunicipalitySubmission): Promise<Submitted> {
     const schema = MUNICIPALITY_TABLE[type].form;
     const parsed = schema.safeParse(form);
     if (!parsed.success) return refused(formInvalid, fieldErrors(schema, form));
@@ -61,6 +63,7 @@ export function createMunicipalityClient({ storage, send, commandKey }: Municipa
       const { from, to } = first;
       return same ? { kind: 'receipt', commandId, from, to, repeated: true } : refused(keyUsedBefore);
     }
+    if (previewed !== undefined && previewed !== state?.changedSeq) return refused(calendarMovedOn);
     const decision = decideMunicipality(state, { type, data } as unknown as MunicipalityCommand, { id, actor });
     if (decision.kind === 'refused') return refused(decision.refusal);
     const message: Omit<MunicipalityMessage, 'mac'> = { commandId, subject: id, type, data, actor, fingerprint };

@@ -18,3 +18,9 @@ export const contentErased = refusal(
   'Der Inhalt, der unter diesem Schlüssel eingereicht wurde, ist gelöscht. Er lässt sich weder wiederholen noch vergleichen.',
   'The content that was submitted under this key has been erased. It can be neither repeated nor compared.',
 );
+
+export const calendarMovedOn = refusal(
+  'calendar-moved-on',
+  'Der Kalender hat sich inzwischen geändert. Bitte sehen Sie die Vorschau noch einmal durch.',
+  'The calendar has changed meanwhile. Please look through the preview once more.',
+);

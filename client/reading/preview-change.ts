@@ -38,8 +38,6 @@ import { reachable } from './unreachable.ts';
 
 export interface PreviewedChange {
   readonly kind: 'previewed';
-  /** The municipality's stream up to which this holds. */
-  readonly seq: number;
   readonly before: MunicipalityState;
   readonly after: MunicipalityState;
   readonly events: readonly MunicipalityEvent[];
@@ -108,7 +106,6 @@ export function createChangePreview({ storage, readMunicipality, now }: Parts): 
     const titles = await openTitles(storage.keys, moved, actor.role);
     return {
       kind: 'previewed',
-      seq: before.seq,
       ...{ before, after, events },
       moved: moved.map((one) => ({ ...one, title: titles.get(one.caseId) ?? null })).sort(byFirstMove),
       unmoved: open.length - moved.length,

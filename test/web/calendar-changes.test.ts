@@ -27,6 +27,7 @@ afterEach(() => here.close());
 
 const head = async () => (await here.at.storage.journal.head(municipalityStream(MUELHEIM))).seq;
 const moved = (html: string) => [...html.matchAll(/data-case="([a-z0-9]{26})"/g)].map(([, id]) => id);
+const unescaped = (text: string) => text.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&amp;', '&');
 const words = (html: string) => html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
 const date = (name: string, day: string) => {
   const [year = '', month = '', date = ''] = day.split('-');
@@ -36,7 +37,7 @@ const date = (name: string, day: string) => {
 function confirmation(html: string): Record<string, string> {
   const hidden = [...html.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)];
   const [, seq = ''] = /name="_confirm" value="(\d+)"/.exec(html) ?? [];
-  return { ...Object.fromEntries(hidden.map(([, name, value]) => [name, value])), _confirm: seq };
+  return { ...Object.fromEntries(hidden.map(([, name, value = '']) => [name, unescaped(value)])), _confirm: seq };
 }
 
 test('a sitting is moved: the preview names exactly the case that moves, and nothing is entered before it is confirmed', async () => {
@@ -74,12 +75,18 @@ test('T2: an election moves what would leave within its stretch, and the preview
   expect(words(html)).toContain('Sperrfrist vor der Wahl der Stadtspitze');
 });
 
-test('confirmed twice it is entered once', async () => {
-  const form = { ...date('days.0', '2026-05-15'), 'days.#': '1', reason: 'Brückentag' };
-  const html = await (await petra.post('/calendar/changes/close-days', form)).text();
+test.each([
+  ['close-days', { ...date('days.0', '2026-05-15'), 'days.#': '1', reason: 'Brückentag' }],
+  ['schedule-sitting', { committee: 'social', ...date('date', '2026-04-16'), start: '16:00' }],
+])('whoever confirms twice is told of the one effect, not of a refusal (%s)', async (command, form) => {
+  const html = await (await petra.post(`/calendar/changes/${command}`, form)).text();
   const before = await head();
-  for (const _ of [1, 2]) await petra.post('/calendar/changes/close-days', confirmation(html));
+  const answers: Response[] = [];
+  for (const _ of [1, 2]) answers.push(await petra.post(`/calendar/changes/${command}`, confirmation(html)));
   expect(await head()).toBe(before + 2);
+  expect(answers.map((answer) => answer.headers.get('location'))).toEqual(
+    Array(2).fill(`/calendar?done=${before + 1}`),
+  );
 });
 
 test('a calendar that has changed since the preview is looked at once more', async () => {
@@ -140,6 +147,34 @@ test('a link beside an entry fills the form in: which sitting, which days', asyn
   const html = await petra.text('/calendar/changes/open-days?days=2026-05-15');
   expect(html).toMatch(/value="2026-05-15" checked/);
   expect(html).not.toMatch(/value="2026-05-18" checked/);
+});
+
+test('a second sitting on the same day does not take the place of the first', async () => {
+  const form = { committee: 'social', ...date('date', '2026-12-10'), start: '10:00' };
+  const html = await (await petra.post('/calendar/changes/schedule-sitting', form)).text();
+  await petra.post('/calendar/changes/schedule-sitting', confirmation(html));
+  const again = await (await petra.post('/calendar/changes/schedule-sitting', { ...form, start: '19:00' })).text();
+  await petra.post('/calendar/changes/schedule-sitting', confirmation(again));
+  const listed = words(await petra.text('/calendar?from=2026-12'));
+  for (const start of ['10:00', '16:00', '19:00'])
+    expect(listed).toContain(`10.12.2026 Sitzung: Sozialausschuss, ${start} Uhr`);
+});
+
+test('what was typed can be kept for later, and is gone once it is entered', async () => {
+  const form = { committee: 'social', ...date('date', '2026-04-16'), start: '16:00' };
+  const kept = await petra.post('/calendar/changes/schedule-sitting', { ...form, _save: 'yes' });
+  expect(kept.headers.get('location')).toBe('/calendar/changes/schedule-sitting');
+  expect(await petra.text('/calendar/changes/schedule-sitting')).toMatch(/name="start"[^>]*value="16:00"/);
+  const html = await (await petra.post('/calendar/changes/schedule-sitting', form)).text();
+  await petra.post('/calendar/changes/schedule-sitting', confirmation(html));
+  expect(await petra.text('/calendar/changes/schedule-sitting')).not.toMatch(/name="start"[^>]*value="16:00"/);
+});
+
+test('what somebody types is text, never markup, on the way through the preview', async () => {
+  const form = { ...date('days.0', '2026-05-15'), 'days.#': '1', reason: '"><script>alert(1)</script>' };
+  const html = await (await petra.post('/calendar/changes/close-days', form)).text();
+  expect(html).toContain('alert(1)');
+  expect(html).not.toContain('<script>alert');
 });
 
 const COMMANDS = ['move-sitting', 'schedule-sitting', 'cancel-election', 'close-days'];

@@ -18,6 +18,7 @@ export const PROBLEM_STATUS: Readonly<Record<string, ProblemStatus>> = {
   'case-not-begun': 404,
   'no-such-row': 404,
   'case-moved-on': 412,
+  'calendar-moved-on': 412,
   'case-over': 409,
   'case-paused': 409,
   'already-paused': 409,

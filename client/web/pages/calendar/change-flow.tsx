@@ -8,6 +8,7 @@ import type { Child } from 'hono/jsx';
 import { MUNICIPALITY_TABLE, type MunicipalityState } from '../../../../domain/municipality/messages.ts';
 import type { Instant, MunicipalityCommandName } from '../../../../domain/terms.ts';
 import type { Refused, TryAgain } from '../../../commands/answer.ts';
+import { calendarMovedOn } from '../../../commands/refusals.ts';
 import { commandLabel } from '../../../history/command-labels.ts';
 import { statusOf } from '../../../http/problems/status-of.ts';
 import type { Services } from '../../../http/services.ts';
@@ -74,6 +75,35 @@ export function changeFlow(site: Site, { municipalities, previewChange, drafts }
     return show(c, change, again, status === 403 || status === 409 || status === 413 ? status : 422);
   }
 
+  async function preview(c: Context<WebEnv>, change: Change, typed: Typed, formKey: string): Promise<Response> {
+    const read = change.read(typed);
+    if (read.kind === 'refused') return showRefused(c, change, typed, formKey, read);
+    const found = await previewChange(orderOf(c, change, read.form));
+    if (found.kind === 'refused') return showRefused(c, change, typed, formKey, found);
+    const view = viewOf(c, site);
+    const title = view.t(commandLabel(change.command));
+    const carried = new Map([...typed, [KEY, [formKey]], [FORM, [JSON.stringify(read.form)]]]);
+    return c.html(
+      <PreviewPage view={view} title={title} preview={found} hasMovedOn={typed.has(CONFIRM)} aside={read.aside?.(view)}>
+        <HiddenFields typed={carried} except={[CONFIRM, CHANGE_AGAIN]} />
+      </PreviewPage>,
+    );
+  }
+
+  /** Undefined where nothing was confirmed, or the calendar has changed since: then what moves is looked at once more. */
+  async function confirmed(c: Context<WebEnv>, change: Change, typed: Typed, formKey: string) {
+    const form = first(typed, CONFIRM) === '' ? undefined : previewedForm(typed);
+    if (form === undefined) return undefined;
+    const order = { ...orderOf(c, change, form), key: formKey, previewed: Number(first(typed, CONFIRM)) };
+    const answer = await municipalities.submit(order);
+    if (answer.kind === 'receipt') {
+      await drafts.drop(signedIn(c).id, placeOf(c.req.url));
+      return c.redirect(`/calendar?done=${answer.from}`, 303);
+    }
+    const hasMovedOn = answer.kind === 'refused' && answer.refusal.code === calendarMovedOn.code;
+    return hasMovedOn ? undefined : showRefused(c, change, typed, formKey, answer);
+  }
+
   return {
     async begin(c: Context<WebEnv>, change: Change, typed: Typed) {
       const [{ id }, place] = [signedIn(c), placeOf(c.req.url)];
@@ -84,7 +114,6 @@ export function changeFlow(site: Site, { municipalities, previewChange, drafts }
     },
 
     async goOn(c: Context<WebEnv>, change: Change, typed: Typed) {
-      const { command, state } = change;
       const formKey = first(typed, KEY) || randomUUID();
       const [{ id }, place] = [signedIn(c), placeOf(c.req.url)];
       if (typed.has(SAVE)) {
@@ -93,33 +122,28 @@ export function changeFlow(site: Site, { municipalities, previewChange, drafts }
       }
       const again = changedList(typed) ?? (first(typed, CHANGE_AGAIN) === '' ? undefined : typed);
       if (again) return show(c, change, { typed: again, formKey, trouble: { kind: 'none' } });
-      const read = change.read(typed);
-      if (read.kind === 'refused') return showRefused(c, change, typed, formKey, read);
-
-      const actor = actingFor(signedIn(c), MUNICIPALITY_TABLE[command].by);
-      const order = { actor, type: command, id: state.id, form: read.form };
-      const confirmed = first(typed, CONFIRM);
-      // What was confirmed is what was seen: a calendar that has changed meanwhile is looked at once more.
-      if (confirmed === String(state.seq)) {
-        const answer = await municipalities.submit({ ...order, key: formKey });
-        if (answer.kind === 'receipt') {
-          await drafts.drop(id, place);
-          return c.redirect(`/calendar?done=${answer.from}`, 303);
-        }
-        return showRefused(c, change, typed, formKey, answer);
-      }
-      const preview = await previewChange(order);
-      if (preview.kind === 'refused') return showRefused(c, change, typed, formKey, preview);
-      const view = viewOf(c, site);
-      const props = { title: view.t(commandLabel(command)), preview, hasMovedOn: confirmed !== '' };
-      return c.html(
-        <PreviewPage view={view} {...props} aside={read.aside?.(view)}>
-          <HiddenFields typed={new Map([...typed, [KEY, [formKey]]])} except={[CONFIRM, CHANGE_AGAIN]} />
-        </PreviewPage>,
-      );
+      return (await confirmed(c, change, typed, formKey)) ?? preview(c, change, typed, formKey);
     },
   };
 }
+
+/** What was previewed, to the letter: the very command that is given when it is confirmed. */
+const FORM = '_form';
+
+function previewedForm(typed: Typed): unknown {
+  try {
+    return JSON.parse(first(typed, FORM));
+  } catch {
+    return undefined;
+  }
+}
+
+const orderOf = (c: Context<WebEnv>, { command, state }: Change, form: unknown) => ({
+  actor: actingFor(signedIn(c), MUNICIPALITY_TABLE[command].by),
+  type: command,
+  id: state.id,
+  form,
+});
 
 interface Shown {
   readonly typed: Typed;

@@ -67,7 +67,7 @@ export const PreviewPage = ({ view, title, preview, hasMovedOn, children, aside 
       <form method="post" enctype="multipart/form-data" class="form__buttons">
         {children}
         {told.length === 0 ? null : (
-          <button class="kern-btn kern-btn--primary" type="submit" name={CONFIRM} value={String(preview.seq)}>
+          <button class="kern-btn kern-btn--primary" type="submit" name={CONFIRM} value={String(before.changedSeq)}>
             <span class="kern-label">{view.t(CHANGE.confirm)}</span>
           </button>
         )}
