@@ -48,7 +48,7 @@ export const PROCESS = {
   asText: { de: 'Der Ablauf als Text', en: 'The process as text' },
   by: { de: 'Wer', en: 'Who' },
   eachOf: { de: 'jede Stelle für sich', en: 'each of them' },
-  anyOf: { de: 'eine davon', en: 'one of them' },
+  anyOf: { de: 'eine davon genügt', en: 'one of them suffices' },
   handschlagInforms: {
     de: 'Handschlag per E-Mail; kommt sie nicht an, die Sozialplanung',
     en: 'Handschlag by mail; where it does not arrive, the social planner',
@@ -59,7 +59,8 @@ export const PROCESS = {
   workingDays: { de: 'Arbeitstage (Vorgabe)', en: 'working days (by default)' },
   workingDay: { de: 'Arbeitstag (Vorgabe)', en: 'working day (by default)' },
   each: { de: 'Mehrfach', en: 'Several times' },
-  onlyIf: { de: 'Nur', en: 'Only' },
+  about: { de: 'Worum es geht', en: 'What it is about' },
+  onlyIf: { de: 'Nötig', en: 'Needed' },
   incomplete: { de: 'unvollständig', en: 'incomplete' },
   others: { de: 'u. a.', en: 'and others' },
   start: { de: 'Beginn', en: 'Begin' },
@@ -83,6 +84,15 @@ export const STATE = {
   unused: { de: 'entfällt', en: 'not needed' },
 } as const satisfies { readonly [name: string]: Text };
 export type StateName = keyof typeof STATE;
+
+/** Beside the word, so that neither stands for itself by its colour. */
+export const MARK: { readonly [S in StateName]: string } = {
+  done: '✓',
+  open: '►',
+  waiting: '○',
+  waived: '–',
+  unused: '–',
+};
 
 const COMPLAINT: Text = { de: 'wenn eine Beschwerde kommt', en: 'if a complaint comes' };
 

@@ -8,7 +8,7 @@ import { RuleLinks } from '../../parts/rule-links.tsx';
 import type { FlowNode } from '../../process-picture/process-flow.ts';
 import { PROCESS_FLOW } from '../../process-picture/process-flow.ts';
 import type { Standing } from '../../process-picture/standing.ts';
-import { CONDITIONS, EACH, PROCESS, STATE } from '../../texts/process.ts';
+import { CONDITIONS, EACH, MARK, PROCESS, STATE } from '../../texts/process.ts';
 import type { View } from '../../view.ts';
 
 interface OutlineProps {
@@ -47,7 +47,7 @@ const PhaseItem = ({ view, phase, nodes, standing }: PhaseProps) => (
     <ul class="process-text__steps">
       {STEPS.filter((step) => stepOf(step).phase === phase).map((step) => (
         <li key={step} id={`step-${step}`} class="process-text__step">
-          <p class="kern-title">{view.t(stepOf(step).label)}</p>
+          <p class="process-text__name">{view.t(stepOf(step).label)}</p>
           {standing ? (
             <States view={view} nodes={nodes.filter((node) => node.step === step)} standing={standing} />
           ) : null}
@@ -77,6 +77,7 @@ const States = ({
         <span key={node.id} class={`process-text__state process-text__state--${state}`}>
           {index > 0 ? ', ' : null}
           {nodes.length > 1 && role ? `${view.t(roleLabel(role))}: ` : null}
+          <span aria-hidden="true">{MARK[state]} </span>
           {view.t(STATE[state])}
         </span>
       );
@@ -92,9 +93,11 @@ const Facts = ({ view, step }: { readonly view: View; readonly step: StepName })
   return (
     <dl class="process-text__facts kern-body">
       <Fact label={view.t(PROCESS.by)}>{informs ? view.t(PROCESS.handschlagInforms) : `${who}${how}`}</Fact>
-      <Fact label={view.t(PROCESS.after)}>
-        {after.length === 0 ? view.t(PROCESS.atOnce) : after.map((name) => view.t(stepOf(name).label)).join(', ')}
-      </Fact>
+      {after.length === 0 ? (
+        <Fact label={view.t(PROCESS.start)}>{view.t(PROCESS.atOnce)}</Fact>
+      ) : (
+        <Fact label={view.t(PROCESS.after)}>{after.map((name) => view.t(stepOf(name).label)).join(', ')}</Fact>
+      )}
       {within === undefined ? null : (
         <Fact label={view.t(PROCESS.within)}>
           {within} {view.t(within === 1 ? PROCESS.workingDay : PROCESS.workingDays)}
@@ -104,7 +107,7 @@ const Facts = ({ view, step }: { readonly view: View; readonly step: StepName })
       {condition ? (
         <Fact label={view.t(PROCESS.onlyIf)}>{view.t(condition)}</Fact>
       ) : (
-        <Fact label="">{view.t(short)}</Fact>
+        <Fact label={view.t(PROCESS.about)}>{view.t(short)}</Fact>
       )}
     </dl>
   );

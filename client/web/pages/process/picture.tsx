@@ -13,7 +13,7 @@ import {
 import type { FlowNode } from '../../process-picture/process-flow.ts';
 import { roundedPath } from '../../process-picture/rounded-path.ts';
 import type { Standing } from '../../process-picture/standing.ts';
-import { PROCESS, STATE } from '../../texts/process.ts';
+import { MARK, PROCESS, STATE } from '../../texts/process.ts';
 import type { View } from '../../view.ts';
 
 interface PictureProps {
@@ -154,7 +154,6 @@ const Step = ({ box, node, letters, view, standing }: StepProps) => {
 
 /** For the line that says how far a case has come. */
 const STATE_HEIGHT = 16;
-const MARK = { done: '✓', open: '►', waived: '–', unused: '–' } as const;
 
 const Letters = ({ box: { x, y, width, height }, letters }: { readonly box: Box; readonly letters: Lettering }) => {
   let below = y + (height - heightOfLetters(letters)) / 2;
