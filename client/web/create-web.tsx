@@ -70,11 +70,11 @@ export function createWeb({ services, provider, personOf, assets, operator = {},
   web.use(compress());
   // Lax cookies are one wall; that a form comes from our own pages is the other.
   web.use(csrf({ origin: new URL(publicUrl).origin }));
-  web.use(bodyLimit({ maxSize: MOST_BYTES, onError: tooLargePage(site) }));
   web.use(sessions.lookUp);
   web.use(limitRate(site, services.limits));
   web.use(chooseLanguage(https));
   web.use(placeOfReader(services));
+  web.use(bodyLimit({ maxSize: MOST_BYTES, onError: tooLargePage(site, sessions, drafts) }));
 
   startRoutes(web, site);
   publicRoutes(web, site, operator);

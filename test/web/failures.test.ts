@@ -1,7 +1,7 @@
 /** When something breaks: a page in words, with a way on, and nothing of what broke; and nothing that somebody typed is lost. */
 import type { CaseId } from '../../domain/terms.ts';
 import { openedCase } from '../api/abuse/attempts.ts';
-import { type Browser, type Site, site } from './site.ts';
+import { type Browser, ORIGIN, type Site, site } from './site.ts';
 
 let here: Site;
 let caseId: CaseId;
@@ -70,5 +70,15 @@ describe('what was typed stays', () => {
     const page = await response.text();
     expect([response.status, page]).toEqual([422, expect.stringContaining('href="#field-all-file"')]);
     expect(page).toContain('Satzung des Trägers');
+  });
+
+  test('where a file is far too large for one form', async () => {
+    const form = { readers: 'all', '@all.title': 'Satzung des Trägers', _key: 'form-with-a-huge-file' };
+    const huge = new File([new Uint8Array(30 * 1024 * 1024)], 'satzung.pdf', { type: 'application/pdf' });
+    const headers = { origin: ORIGIN, 'sec-fetch-site': 'same-origin', 'content-length': String(huge.size + 1000) };
+    const address = `/cases/${caseId}/commands/attach-document`;
+    const response = await petra.post(address, { ...form, '@all.file': huge }, headers);
+    expect([response.status, await response.text()]).toEqual([413, expect.stringContaining('Zurück zum Formular')]);
+    expect(await petra.text(address)).toContain('Satzung des Trägers');
   });
 });

@@ -4,6 +4,10 @@ import { HTTPException } from 'hono/http-exception';
 import type { Logger } from 'pino';
 import type { Text } from '../../../domain/terms.ts';
 import { StoreUnreachableError } from '../../reading/unreachable.ts';
+import { typedBesideFiles } from '../forms/beside-files.ts';
+import { type Drafts, placeOf } from '../forms/drafts.ts';
+import { withoutButtons } from '../forms/field-names.ts';
+import type { WebSessions } from '../session/web-session.ts';
 import { FAILURES } from '../texts/failures.ts';
 import { type Site, type View, viewOf } from '../view.ts';
 import type { WebEnv } from '../web-env.ts';
@@ -31,8 +35,18 @@ export const brokenPage =
     return c.html(<Failure view={view} title={FAILURES.broken} lead={FAILURES.brokenLead} number={number} />, 500);
   };
 
-export const tooLargePage = (site: Site) => (c: Context) =>
-  c.html(<Failure view={safeView(c, site)} title={FAILURES.tooLarge} lead={FAILURES.tooLargeLead} />, 413);
+/** What was typed beside the file is kept for whoever sent it. */
+export const tooLargePage =
+  (site: Site, sessions: Pick<WebSessions, 'holder'>, drafts: Pick<Drafts, 'keep'>) => async (c: Context<WebEnv>) => {
+    const holder = await sessions.holder(c);
+    const typed = await typedBesideFiles(c.req.raw);
+    const place = placeOf(c.req.url);
+    const isKept = holder !== undefined && typed.size > 0;
+    if (isKept) await drafts.keep(holder, place, withoutButtons(typed));
+    const back = isKept ? { href: place, label: FAILURES.toForm } : undefined;
+    const lead = isKept ? FAILURES.tooLargeKept : FAILURES.tooLargeLead;
+    return c.html(<Failure view={safeView(c, site)} title={FAILURES.tooLarge} lead={lead} back={back} />, 413);
+  };
 
 export const tooOftenPage = (c: Context<WebEnv>, site: Site) =>
   c.html(<Failure view={safeView(c, site)} title={FAILURES.tooOften} lead={FAILURES.tooOftenLead} />, 429);
@@ -48,11 +62,14 @@ const Failure = ({
   title,
   lead,
   number,
+  back,
 }: {
   readonly view: View;
   readonly title: Text;
   readonly lead: Text;
   readonly number?: string;
+  /** Where to go on; absent: at one's tasks. */
+  readonly back?: { readonly href: string; readonly label: Text } | undefined;
 }) => (
   <Page view={view} title={view.t(title)}>
     <h1 class="kern-heading-large">{view.t(title)}</h1>
@@ -63,8 +80,8 @@ const Failure = ({
       </p>
     )}
     <p>
-      <a class="kern-link" href="/tasks">
-        {view.t(FAILURES.toTasks)}
+      <a class="kern-link" href={back?.href ?? '/tasks'}>
+        {view.t(back?.label ?? FAILURES.toTasks)}
       </a>
     </p>
   </Page>

@@ -22,6 +22,11 @@ export const FAILURES = {
     de: 'Eine Datei darf höchstens 20 MB haben. Bitte gehen Sie zurück und wählen Sie eine kleinere.',
     en: 'A file may have 20 MB at most. Please go back and choose a smaller one.',
   },
+  tooLargeKept: {
+    de: 'Eine Datei darf höchstens 20 MB haben. Was Sie sonst eingegeben haben, ist aufgehoben; bitte wählen Sie eine kleinere Datei.',
+    en: 'A file may have 20 MB at most. What else you entered is kept; please choose a smaller file.',
+  },
+  toForm: { de: 'Zurück zum Formular', en: 'Back to the form' },
   foreign: { de: 'Das kam nicht von dieser Seite', en: 'That did not come from this site' },
   foreignLead: {
     de: 'Zu Ihrem Schutz wird nur angenommen, was Sie auf den Seiten von Handschlag selbst absenden.',
