@@ -44,6 +44,21 @@ async function untilComplaints(): Promise<readonly WalkStep[]> {
   return steps.slice(0, last + 1).filter((line) => !(nameOf(line) === 'confirm-address-deletion' && 'record' in line));
 }
 
+test('a first visit loads less than 150 kB, compressed and without fonts', async () => {
+  const page = await stage.visitor();
+  const protocol = await page.context().newCDPSession(page);
+  await protocol.send('Network.enable');
+  const fonts = new Set<string>();
+  const sizes = new Map<string, number>();
+  protocol.on('Network.responseReceived', ({ requestId, type }) => type === 'Font' && fonts.add(requestId));
+  protocol.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => sizes.set(requestId, encodedDataLength));
+  await page.goto('/', { waitUntil: 'networkidle' });
+  const bytes = [...sizes].filter(([id]) => !fonts.has(id)).reduce((sum, [, size]) => sum + size, 0);
+  expect(fonts.size).toBeGreaterThan(0);
+  expect(bytes).toBeGreaterThan(10_000);
+  expect(bytes).toBeLessThan(150_000);
+});
+
 interface Look {
   readonly address: string;
   readonly as: string | undefined;
