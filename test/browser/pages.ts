@@ -28,7 +28,9 @@ const SECTIONS = [
 ];
 
 /** The others have pages of their own. */
-const COMMANDS = PEOPLE_COMMANDS.filter((name) => !['import-case', 'record-for-office', 'correct-step'].includes(name));
+const COMMANDS = PEOPLE_COMMANDS.filter(
+  (name) => !['import-case', 'record-for-office', 'correct-step', 'acknowledge-notice'].includes(name),
+);
 
 /** By their route. */
 export const PAGES: Readonly<Record<string, ListedPage>> = {
@@ -124,6 +126,10 @@ export const PAGES: Readonly<Record<string, ListedPage>> = {
   [`${CASE}/commands/correct-step`]: {
     as: PLANNER,
     addresses: ['/cases/CASE/commands/correct-step?key=vet-carrier'],
+  },
+  [`${CASE}/notices/:notice/acknowledge`]: {
+    as: 'p-datenschutz',
+    addresses: ['/cases/CASE/notices/inform-data-protection-officer/acknowledge'],
   },
   [`${CASE}/commands/:command{[a-z-]+}`]: {
     as: PLANNER,
