@@ -160,6 +160,28 @@ test('a second sitting on the same day does not take the place of the first', as
     expect(listed).toContain(`10.12.2026 Sitzung: Sozialausschuss, ${start} Uhr`);
 });
 
+test('days in a row are closed in one go, without the weekend between them', async () => {
+  const form = {
+    ...date('_first', '2026-12-24'),
+    ...date('_last', '2026-12-29'),
+    'days.#': '1',
+    reason: 'Jahreswechsel',
+  };
+  const html = await (await petra.post('/calendar/changes/close-days', form)).text();
+  expect(words(html)).toContain('24. Dezember 2026, 25. Dezember 2026, 28. Dezember 2026 und 29. Dezember 2026');
+  await petra.post('/calendar/changes/close-days', confirmation(html));
+  const listed = words(await petra.text('/calendar?from=2026-12'));
+  expect(listed).toContain('28.12.2026 bis 29.12.2026 Verwaltung geschlossen');
+  // The wrong way round they are none.
+  const wrong = {
+    ...date('_first', '2026-12-29'),
+    ...date('_last', '2026-12-24'),
+    'days.#': '1',
+    reason: 'Jahreswechsel',
+  };
+  expect((await petra.post('/calendar/changes/close-days', wrong)).status).toBe(422);
+});
+
 test('what was typed can be kept for later, and is gone once it is entered', async () => {
   const form = { committee: 'social', ...date('date', '2026-04-16'), start: '16:00' };
   const kept = await petra.post('/calendar/changes/schedule-sitting', { ...form, _save: 'yes' });

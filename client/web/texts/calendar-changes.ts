@@ -69,3 +69,12 @@ export const IMPORT = {
     en: 'The file has been read already; choosing another one replaces it.',
   },
 } as const satisfies { readonly [name: string]: Text };
+
+export const CLOSED_SPAN = {
+  first: { de: 'Erster Tag', en: 'First day' },
+  last: { de: 'Letzter Tag', en: 'Last day' },
+  hint: {
+    de: 'Für mehrere Tage am Stück: Geschlossen sind alle Werktage von Montag bis Freitag dazwischen. Einzelne Tage stehen unten.',
+    en: 'For several days in a row: closed are all days between them from Monday to Friday. Single days stand below.',
+  },
+} as const satisfies { readonly [name: string]: Text };

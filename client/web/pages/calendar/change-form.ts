@@ -10,6 +10,7 @@ import { readForm } from '../../forms/read-form.ts';
 import { dayInWords } from '../../parts/dates.tsx';
 import { type CalendarChange, CHANGES } from '../../texts/calendar-changes.ts';
 import type { View } from '../../view.ts';
+import { spannedDays } from './closed-span.tsx';
 
 const ID = 'id';
 
@@ -30,8 +31,11 @@ export function typedFrom(command: CalendarChange, query: Readonly<Record<string
 
 export function readChange(command: CalendarChange, typed: Typed, state: MunicipalityState): unknown {
   const form = readForm(formOf(command), typed);
+  if (command === 'close-days') return { ...form, days: [...listed(form.days), ...spannedDays(typed)] };
   return command === 'schedule-sitting' || command === 'schedule-election' ? { id: idFor(form, state), ...form } : form;
 }
+
+const listed = (days: unknown): readonly unknown[] => (Array.isArray(days) ? days : []);
 
 const LONGEST = 64;
 

@@ -10,6 +10,7 @@ import type { Site } from '../../view.ts';
 import type { WebEnv } from '../../web-env.ts';
 import { type Change, type ChangeServices, changeFlow } from './change-flow.tsx';
 import { changeNamed, formOf, optionsIn, readChange, typedFrom } from './change-form.ts';
+import { ClosedSpan } from './closed-span.tsx';
 import { IMPORT_VARIANTS, readImport, suggestedImport, withFileText } from './import-file.ts';
 import { CalendarFile, SkippedEntries } from './import-parts.tsx';
 import { mayChange } from './may-change.ts';
@@ -49,6 +50,7 @@ export function calendarChangeRoutes(web: Hono<WebEnv>, site: Site, services: Ch
     return {
       ...{ command, state, variants: formOf(command) },
       options: (view) => optionsIn(command, state, today, view),
+      ...(command === 'close-days' ? { fields: (model) => <ClosedSpan model={model} /> } : {}),
       read: (typed) => ({ kind: 'read', form: readChange(command, typed, state) }),
     };
   }
