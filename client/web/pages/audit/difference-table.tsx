@@ -26,18 +26,24 @@ export const DifferenceTable = ({ view, caption, heads, differences }: Differenc
           ))}
         </tr>
       </thead>
-      <tbody class="kern-table__body">
-        {differences.map((difference) => (
-          <tr key={difference.id} class="kern-table__row">
-            <th scope="row" class="kern-table__cell case-name">
-              {view.t(difference.label)}
-              <span class="kern-body--small kern-body--muted">{view.t(GROUP_TITLES[difference.group])}</span>
+      {[...Map.groupBy(differences, ({ group }) => group)].map(([group, found]) => (
+        <tbody key={group} class="kern-table__body">
+          <tr class="kern-table__row audit-differences__group">
+            <th scope="rowgroup" colspan={3} class="kern-table__cell">
+              {view.t(GROUP_TITLES[group])}
             </th>
-            <Value view={view} label={before ?? ''} value={difference.before} />
-            <Value view={view} label={after ?? ''} value={difference.after} />
           </tr>
-        ))}
-      </tbody>
+          {found.map((difference) => (
+            <tr key={difference.id} class="kern-table__row">
+              <th scope="row" class="kern-table__cell case-name">
+                {view.t(difference.label)}
+              </th>
+              <Value view={view} label={before ?? ''} value={difference.before} />
+              <Value view={view} label={after ?? ''} value={difference.after} />
+            </tr>
+          ))}
+        </tbody>
+      ))}
     </table>
   );
 };

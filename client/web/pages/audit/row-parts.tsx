@@ -35,7 +35,7 @@ export const Rules = ({ view, rules }: { readonly view: View; readonly rules: re
 export const Hash = ({ view, hash, label }: { readonly view: View; readonly hash: string; readonly label: string }) => (
   <details class="audit-hash">
     <summary>
-      <code>{hash.slice(0, 10)}</code>
+      <code>{hash.slice(0, 8)}</code>
       <span class="aloud">
         {' '}
         … {view.t(AUDIT.hash)} {label}

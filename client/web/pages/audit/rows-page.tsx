@@ -70,7 +70,7 @@ const Row = ({ view, file, row }: { readonly view: View; readonly file: CaseFile
     <td class="kern-table__cell" data-label={view.t(AUDIT.who)}>
       {view.t(whoInWords(row))}
     </td>
-    <td class="kern-table__cell" data-label={view.t(AUDIT[row.kind])}>
+    <td class="kern-table__cell" data-label={view.t(AUDIT.what)}>
       {row.kind === 'command' ? (
         <span class="kern-body--small kern-body--muted audit-kind">{view.t(AUDIT.command)}</span>
       ) : null}
