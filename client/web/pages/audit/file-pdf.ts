@@ -1,5 +1,5 @@
 /** The case for the record, as one tagged PDF: where it stood, what was counted, and every entry with its rule and checksum. */
-import { type Block, facts, heading, paragraph, table } from '../../../../activities/letters/blocks.ts';
+import { type Block, facts, heading, list, paragraph, table } from '../../../../activities/letters/blocks.ts';
 import { taggedPdf } from '../../../../activities/letters/tagged-pdf.ts';
 import type { Instant, Text } from '../../../../domain/terms.ts';
 import type { CaseFile } from '../../../reading/case-file.ts';
@@ -49,8 +49,9 @@ export function filePdf(given: FileFacts, language: keyof Text): Promise<Buffer>
         [t(AUDIT.asOfEntry), `${stood.seq}${last ? ` (${t(moment(last.at))})` : ''}`],
         [t(AUDIT.drawnUp), t(moment(given.now))],
         [t(AUDIT.chain), t(chainInWords(given.chain))],
-        [t(AUDIT.chainHead), given.chain.head.hash],
+        [t(AUDIT.chainHead), inHalves(given.chain.head.hash)],
       ]),
+      ...brokenChain(given.chain, t),
       ...stateBlocks(stood, t),
       ...(given.contents ? countBlocks(quantitiesOf(given.ends), stood, t) : [paragraph(t(AUDIT.contentsHidden))]),
       heading(t(AUDIT.rows), 120),
@@ -58,6 +59,17 @@ export function filePdf(given: FileFacts, language: keyof Text): Promise<Buffer>
     ],
   });
 }
+
+/** What is wrong with the rows stands before everything that is told from them. */
+const brokenChain = ({ findings }: VerifiedChain, t: Tell): readonly Block[] =>
+  findings.length === 0
+    ? []
+    : [
+        heading(t(AUDIT.chainBroken)),
+        list(
+          findings.map(({ seq, message }) => `${seq === undefined ? '' : `${t(AUDIT.entry)} ${seq}: `}${t(message)}`),
+        ),
+      ];
 
 function stateBlocks(then: CaseFile, t: Tell): readonly Block[] {
   const told = tellCase(then);
@@ -119,5 +131,8 @@ function rowText(row: HistoryRow, t: Tell): string {
   const rules =
     row.basis.length === 0 ? '' : `${t(row.basis.length === 1 ? AUDIT.rule : AUDIT.rules)} ${row.basis.join(', ')}\n`;
   const kind = row.kind === 'command' ? `${t(AUDIT.command)}: ` : '';
-  return `${t(whoInWords(row))}\n${kind}${t(row.sentence)}\n${rules}${t(AUDIT.hash)} ${row.hash}`;
+  return `${t(whoInWords(row))}\n${kind}${t(row.sentence)}\n${rules}${t(AUDIT.hash)} ${inHalves(row.hash)}`;
 }
+
+/** A line takes half of it; where a line ends within a word, each letter has to be measured. */
+const inHalves = (hash: string): string => `${hash.slice(0, 32)}\n${hash.slice(32)}`;
