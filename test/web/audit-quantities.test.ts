@@ -1,9 +1,13 @@
 /** L7, A6: quantities add up or the page says that they do not; the effort is held against its estimate. */
 import type { CaseFile } from '../../client/reading/case-file.ts';
+import type { Moment } from '../../client/reading/read-case-at.ts';
+import type { HistoryRow } from '../../client/reading/told-rows.ts';
+import { type AuditServices, createAuditedCases } from '../../client/web/pages/audit/audited-case.ts';
 import { effortOf } from '../../client/web/pages/audit/effort.ts';
 import { Contents } from '../../client/web/pages/audit/quantities-page.tsx';
 import { quantitiesOf, sumOfReturns, sumsOf } from '../../client/web/pages/audit/reconcile.ts';
 import type { View } from '../../client/web/view.ts';
+import type { Actor, CaseId } from '../../domain/terms.ts';
 
 const view = { language: 'de', t: ({ de }) => de } as View;
 const end = (round: number, facts: CaseFile['facts']) =>
@@ -62,4 +66,26 @@ test('A6: the effort is held against its estimate; whoever is told of neither se
   expect(page).toMatch(/Arbeitsstunden[\s\S]*>38<[\s\S]*>44<[\s\S]*>6</);
   expect(page).toMatch(/Porto[\s\S]*1\.140,00 €[\s\S]*1\.124,80 €[\s\S]*−15,20 €/);
   expect(effortOf({ facts: { decision: { outcome: 'accept' } } })).toEqual([]);
+});
+
+test('a round ends where the next one begins, up to the instant that is looked at', async () => {
+  const asked: number[] = [];
+  const types = ['case-opened', 'mailing-sent', 'round-started', 'mailing-sent', 'round-started', 'note-added'];
+  const rows = types.map((type, index) => ({ seq: index + 1, kind: 'event', type }) as HistoryRow);
+  const open = createAuditedCases({
+    readCase: async () => end(3, {}),
+    readHistory: async () => rows,
+    readCaseAt: async (_case: CaseId, _actor: Actor, moment: Moment) => {
+      if ('seq' in moment) asked.push(moment.seq);
+      return { ...end(1, {}), ...moment };
+    },
+  } as unknown as AuditServices);
+  const audited = await open('c' as CaseId, { role: 'auditor' } as Actor);
+  const now = await audited?.at('');
+  if (!audited || !now || 'refusal' in now) throw new Error('the case is there');
+  expect((await audited.ends(now)).map(({ seq }) => seq)).toEqual([2, 4, 6]);
+  const then = await audited.at('4');
+  if ('refusal' in then) throw new Error('the case is there');
+  expect((await audited.ends(then)).map(({ seq }) => seq)).toEqual([2, 4]);
+  expect(Math.max(...asked)).toBe(6);
 });

@@ -50,6 +50,8 @@ export const AUDIT = {
   before: { de: 'Vorher', en: 'Before' },
   after: { de: 'Nachher', en: 'Afterwards' },
   entryWhole: { de: 'Diesen Eintrag ganz ansehen', en: 'Look at the whole entry' },
+  compareWithNow: { de: 'Mit dem letzten Stand vergleichen', en: 'Compare with the last state' },
+  countedDocuments: { de: 'Dokumente, die damals galten', en: 'Documents that counted then' },
   chainSound: { de: 'Kette geprüft', en: 'Chain verified' },
   chain: { de: 'Prüfkette', en: 'Hash chain' },
   entries: { de: 'Einträge', en: 'entries' },

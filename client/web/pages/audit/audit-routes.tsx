@@ -51,9 +51,14 @@ export function auditRoutes(web: Hono<WebEnv>, site: Site, services: AuditServic
       const [earlier, later] = then.row.seq <= second.row.seq ? [then, second] : [second, then];
       return c.html(<ComparePage {...{ view, file, earlier, later, chain }} last={rows.length} />);
     }
-    const before = await audited.before(then.row.seq);
+    const [before, documents] = await Promise.all([audited.before(then.row.seq), audited.documents()]);
     return c.html(
-      <StatePage {...{ view, file, rows, chain }} row={then.row} then={then.file} {...(before ? { before } : {})} />,
+      <StatePage
+        {...{ view, file, rows, chain, documents }}
+        row={then.row}
+        then={then.file}
+        {...(before ? { before } : {})}
+      />,
     );
   });
 

@@ -1,6 +1,7 @@
 /** A case as one reader may audit it: every state by the API's own readers, so that nothing is seen here that is not seen there. */
 import { refusal } from '../../../../domain/case/refusals.ts';
 import type { Actor, CaseId, Refusal } from '../../../../domain/terms.ts';
+import type { ListedDocument } from '../../../documents/list-documents.ts';
 import type { Services } from '../../../http/services.ts';
 import type { CaseFile } from '../../../reading/case-file.ts';
 import type { Moment } from '../../../reading/read-case-at.ts';
@@ -13,7 +14,7 @@ import { readMoment } from './moment.ts';
 
 export type AuditServices = Pick<
   Services,
-  'readCase' | 'readCaseAt' | 'readHistory' | 'readEvents' | 'readEntry' | 'readChain'
+  'readCase' | 'readCaseAt' | 'readHistory' | 'readEvents' | 'readEntry' | 'readChain' | 'documents'
 >;
 
 /** The case after an entry. */
@@ -37,6 +38,8 @@ export interface AuditedCase {
   row(seq: number): Promise<WholeRow | undefined>;
   events(): Promise<EventPage>;
   chain(): Promise<VerifiedChain>;
+  /** Those that the reader may open. */
+  documents(): Promise<readonly ListedDocument[]>;
 }
 
 export interface WholeRow {
@@ -49,7 +52,7 @@ export interface WholeRow {
 export const createAuditedCases =
   (services: AuditServices) =>
   async (caseId: CaseId, actor: Actor): Promise<AuditedCase | undefined> => {
-    const { readCase, readCaseAt, readHistory, readEvents, readEntry, readChain } = services;
+    const { readCase, readCaseAt, readHistory, readEvents, readEntry, readChain, documents } = services;
     const [file, rows] = await Promise.all([readCase(caseId, actor), readHistory(caseId, actor)]);
     if (!file || !rows) return undefined;
 
@@ -90,6 +93,7 @@ export const createAuditedCases =
       },
       events: async () => present(await readEvents(caseId, actor, { after: 0, limit: rows.length })),
       chain: async () => present(await readChain(caseId, actor)),
+      documents: async () => present(await documents.list(caseId, actor)),
     };
   };
 

@@ -1,4 +1,5 @@
 /** A case at one instant: which entry it is, what that entry changed, and how the case stood afterwards. */
+import type { ListedDocument } from '../../../documents/list-documents.ts';
 import type { CaseFile } from '../../../reading/case-file.ts';
 import type { VerifiedChain } from '../../../reading/read-chain.ts';
 import type { HistoryRow } from '../../../reading/told-rows.ts';
@@ -7,8 +8,9 @@ import { RuleLinks } from '../../parts/rule-links.tsx';
 import { AUDIT } from '../../texts/audit.ts';
 import type { View } from '../../view.ts';
 import { PhaseBar } from '../cases/phase-bar.tsx';
-import { AuditFrame, rowAddress } from './audit-frame.tsx';
+import { AuditFrame, rowAddress, stateAddress } from './audit-frame.tsx';
 import { ChooseMoment } from './choose-moment.tsx';
+import { CountedDocuments } from './counted-documents.tsx';
 import { DifferenceTable } from './difference-table.tsx';
 import { differences } from './differences.ts';
 import { Exports } from './export-links.tsx';
@@ -28,9 +30,11 @@ interface StatePageProps {
   readonly row: HistoryRow;
   readonly rows: readonly HistoryRow[];
   readonly chain: VerifiedChain;
+  /** Those that the reader may open. */
+  readonly documents: readonly ListedDocument[];
 }
 
-export const StatePage = ({ view, file, then, before, row, rows, chain }: StatePageProps) => {
+export const StatePage = ({ view, file, then, before, row, rows, chain, documents }: StatePageProps) => {
   const told = tellCase(then);
   return (
     <AuditFrame view={view} file={file} part="" chain={chain} at={row.seq}>
@@ -44,10 +48,15 @@ export const StatePage = ({ view, file, then, before, row, rows, chain }: StateP
         </p>
         <p class="kern-body audit-sentence">{view.t(row.sentence)}</p>
         <RuleLinks view={view} rules={row.basis} />
-        <p class="kern-body">
+        <p class="audit-ways">
           <a class="kern-link" href={rowAddress(file.caseId, row.seq)}>
             {view.t(AUDIT.entryWhole)}
           </a>
+          {row.seq < rows.length ? (
+            <a class="kern-link" href={`${stateAddress(file.caseId, row.seq)}&with=${rows.length}`}>
+              {view.t(AUDIT.compareWithNow)}
+            </a>
+          ) : null}
         </p>
       </section>
       <ChooseMoment view={view} caseId={file.caseId} at={row.seq} last={rows.length} />
@@ -63,6 +72,7 @@ export const StatePage = ({ view, file, then, before, row, rows, chain }: StateP
         </h2>
         <PhaseBar view={view} phase={then.phase.id} />
         <ToldState view={view} fields={told} />
+        <CountedDocuments view={view} file={then} documents={documents} />
       </section>
       <Exports view={view} caseId={file.caseId} at={row.seq} />
     </AuditFrame>

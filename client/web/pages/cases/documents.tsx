@@ -69,7 +69,7 @@ export const CaseDocuments = ({ view, file, documents, roles }: DocumentsProps) 
   </CaseFrame>
 );
 
-function nameOf({ kinds, version }: ListedDocument, view: View): string {
+export function nameOf({ kinds, version }: ListedDocument, view: View): string {
   const kind = kinds.map(({ label }) => view.t(label)).join(', ');
   return version === undefined ? kind : `${kind}, ${view.t(CASE.version)} ${version}`;
 }
