@@ -24,30 +24,42 @@ export const AccessReportSections = ({ view, report, children }: ReportProps) =>
       </p>
       <h2 class="kern-heading-small">{view.t(REPORT.directory)}</h2>
       {report.directory ? children : <p class="kern-body">{view.t(REPORT.noDirectory)}</p>}
-      <List view={view} title={REPORT.roles} none={REPORT.noRoles}>
-        {roles.map(({ seq, at, sentence, number }) => (
+      <List
+        view={view}
+        title={REPORT.roles}
+        none={REPORT.noRoles}
+        entries={roles.map(({ seq, at, sentence, number }) => (
           <li key={`${number} ${seq}`}>
             <Moment view={view} at={at} />: {view.t(sentence)}
           </li>
         ))}
-      </List>
-      <List view={view} title={REPORT.named} none={REPORT.noNamed}>
-        {named.map((one) => (
+      />
+      <List
+        view={view}
+        title={REPORT.named}
+        none={REPORT.noNamed}
+        entries={named.map((one) => (
           <li key={`${one.caseId} ${one.seq} ${one.field.en}`}>
             <Place view={view} found={one} />: <Value view={view} value={one.value} />
             <How view={view} one={one} />
           </li>
         ))}
-      </List>
-      <List view={view} title={REPORT.mentioned} none={REPORT.noMentioned}>
-        {mentioned.map((one) => (
+      />
+      <List
+        view={view}
+        title={REPORT.mentioned}
+        none={REPORT.noMentioned}
+        entries={mentioned.map((one) => (
           <li key={`${one.caseId} ${one.seq} ${one.field.en}`}>
             <Place view={view} found={one} />
           </li>
         ))}
-      </List>
-      <List view={view} title={REPORT.acts} none={REPORT.noActs}>
-        {acts.map(({ seq, at, what, role, number, caseId }) => (
+      />
+      <List
+        view={view}
+        title={REPORT.acts}
+        none={REPORT.noActs}
+        entries={acts.map(({ seq, at, what, role, number, caseId }) => (
           <li key={`${number} ${seq}`}>
             <Moment view={view} at={at} />: {view.t(what.label)} ({view.t(role)})
             {caseId && number ? (
@@ -57,21 +69,27 @@ export const AccessReportSections = ({ view, report, children }: ReportProps) =>
             ) : null}
           </li>
         ))}
-      </List>
-      <List view={view} title={REPORT.told} none={REPORT.noTold}>
-        {told.map(({ caseId, number, seq, at, sentence }) => (
+      />
+      <List
+        view={view}
+        title={REPORT.told}
+        none={REPORT.noTold}
+        entries={told.map(({ caseId, number, seq, at, sentence }) => (
           <li key={`${caseId} ${seq}`}>
             <Moment view={view} at={at} />, <CaseLink caseId={caseId} number={number} />: {view.t(sentence)}
           </li>
         ))}
-      </List>
-      <List view={view} title={REPORT.credentials} none={REPORT.noCredentials}>
-        {credentials.map(({ kind, createdAt }) => (
+      />
+      <List
+        view={view}
+        title={REPORT.credentials}
+        none={REPORT.noCredentials}
+        entries={credentials.map(({ kind, createdAt }) => (
           <li key={`${kind.id} ${createdAt}`}>
             {view.t(kind.label)}, <Moment view={view} at={createdAt} />
           </li>
         ))}
-      </List>
+      />
       {report.information.map(({ heading, text }) => (
         <section key={heading.en}>
           <h2 class="kern-heading-small">{view.t(heading)}</h2>
@@ -92,23 +110,23 @@ interface ListProps {
   readonly view: View;
   readonly title: Text;
   readonly none: Text;
-  readonly children: readonly Child[];
+  readonly entries: readonly Child[];
 }
 
 /** A long list is folded away, with how much there is. */
 const FOLDED_FROM = 8;
 
-const List = ({ view, title, none, children }: ListProps) => {
-  const list = <ul class="kern-list kern-list--bullet">{children}</ul>;
+const List = ({ view, title, none, entries }: ListProps) => {
+  const list = <ul class="kern-list kern-list--bullet">{entries}</ul>;
   return (
     <section>
       <h2 class="kern-heading-small">{view.t(title)}</h2>
-      {children.length === 0 ? <p class="kern-body">{view.t(none)}</p> : null}
-      {children.length > 0 && children.length < FOLDED_FROM ? list : null}
-      {children.length >= FOLDED_FROM ? (
+      {entries.length === 0 ? <p class="kern-body">{view.t(none)}</p> : null}
+      {entries.length > 0 && entries.length < FOLDED_FROM ? list : null}
+      {entries.length >= FOLDED_FROM ? (
         <details class="further">
           <summary>
-            {view.t(title)} ({children.length})
+            {view.t(title)} ({entries.length})
           </summary>
           {list}
         </details>

@@ -15,7 +15,7 @@ export const ADMIN = {
   done: { de: 'Erledigt', en: 'Done' },
   save: { de: 'Speichern', en: 'Save' },
   change: { de: 'Ändern', en: 'Change' },
-  none: { de: 'keine', en: 'none' },
+  none: { de: 'Es sind keine eingetragen.', en: 'None are entered.' },
   unknown: { de: 'Diese Kommune ist noch nicht eingerichtet.', en: 'This municipality is not set up yet.' },
   history: { de: 'Verlauf', en: 'History' },
   historyLead: {

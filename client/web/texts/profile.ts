@@ -15,10 +15,25 @@ export const PROFILE = {
     de: 'Nach dem Speichern werden die Fristen aller offenen Vorgänge neu berechnet.',
     en: 'After saving, the deadlines of all open cases are reckoned anew.',
   },
-  asGuideline: { de: 'überall wie im Leitfaden', en: 'as the guideline says everywhere' },
+  asGuideline: { de: 'Überall wie im Leitfaden.', en: 'As the guideline says everywhere.' },
   guideline: { de: 'Leitfaden', en: 'Guideline' },
   workingDays: { de: 'Arbeitstage', en: 'working days' },
-  sameForAll: { de: 'vor jeder Wahl gleich', en: 'the same before every election' },
+  sameForAll: { de: 'Das gilt vor jeder Wahl.', en: 'This holds before every election.' },
+  registers: { de: 'Melderegister', en: 'Registers' },
+  resolution: {
+    de: 'Jede Zusage braucht den Beschluss eines Gremiums.',
+    en: 'Every acceptance needs a committee’s resolution.',
+  },
+  noResolution: {
+    de: 'Eine Zusage braucht keinen Beschluss eines Gremiums.',
+    en: 'An acceptance needs no committee’s resolution.',
+  },
+  printsOutside: {
+    de: 'Es druckt jemand außerhalb der Verwaltung.',
+    en: 'Somebody outside the administration prints.',
+  },
+  printsInside: { de: 'Gedruckt wird in der Verwaltung.', en: 'The administration prints itself.' },
+  hears: { de: 'Jeden Bericht hört', en: 'Every report is heard by' },
   back: { de: 'Zur Kommune', en: 'To the municipality' },
 } as const satisfies { readonly [name: string]: Text };
 

@@ -81,7 +81,7 @@ export const personSuggested = (known: Person | undefined) =>
         notices: known.notices ?? 'at-once',
         subject: known.subject === known.id ? undefined : known.subject,
       }
-    : { language: 'de', notices: 'at-once' };
+    : { side: 'municipality', language: 'de', notices: 'at-once' };
 
 export function entryOf(form: z.output<typeof PersonForm>): PersonEntry {
   const { side: _, ...entry } = form;

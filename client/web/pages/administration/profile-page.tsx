@@ -1,17 +1,14 @@
 /** The municipality's profile in words, part by part, each with the way to change it. */
-import { ELECTION_NAMES } from '../../../../domain/calendar/election-names.ts';
-import { ELECTION_KINDS } from '../../../../domain/calendar/planning-basis.ts';
-import { stepOf } from '../../../../domain/guideline/steps.ts';
 import type { Profile } from '../../../../domain/municipality/profile.ts';
-import { STEPS } from '../../../../domain/terms.ts';
 import type { Person } from '../../../../storage/people.ts';
-import type { FormVariant } from '../../../reading/form-description.ts';
 import { ToldFields } from '../../parts/told-form.tsx';
 import { ADMIN } from '../../texts/administration.ts';
 import { MAIL_TEXTS, PROFILE, SUBSTITUTES } from '../../texts/profile.ts';
 import type { View } from '../../view.ts';
 import { AdminFrame } from './admin-frame.tsx';
-import { formOf, guidelineTime, type ProfileSection, SECTIONS } from './profile-sections.ts';
+import { KeptFor } from './kept-for.tsx';
+import { Committees, LeadTimes, Offices, Recesses, Windows } from './profile-in-words.tsx';
+import { formOf, type ProfileSection, SECTIONS } from './profile-sections.ts';
 import { Substitutes } from './substitutes.tsx';
 
 interface ProfilePageProps {
@@ -57,7 +54,7 @@ export const ProfilePage = (props: ProfilePageProps) => {
 };
 
 const Part = (props: ProfilePageProps & { readonly section: ProfileSection }) => {
-  const { view, profile, section, mayRevise, mayAppoint } = props;
+  const { view, section, mayRevise, mayAppoint } = props;
   const { id, title } = section;
   return (
     <section class="panel" aria-labelledby={`part-${id}`}>
@@ -74,9 +71,6 @@ const Part = (props: ProfilePageProps & { readonly section: ProfileSection }) =>
             {view.t(SUBSTITUTES.appoint)}
           </a>
         </p>
-      ) : null}
-      {id === 'lead-times' && Object.keys(profile.leadTimes).length === 0 ? (
-        <p class="kern-body">{view.t(PROFILE.asGuideline)}</p>
       ) : null}
     </section>
   );
@@ -111,62 +105,23 @@ const InWords = ({
   section,
 }: ProfilePageProps & { readonly section: ProfileSection }) => {
   switch (section.id) {
+    case 'offices':
+      return <Offices view={view} profile={profile} />;
+    case 'committees':
+      return <Committees view={view} profile={profile} />;
+    case 'recesses':
+      return <Recesses view={view} profile={profile} />;
     case 'substitutes':
       return <Substitutes view={view} profile={profile} people={people} today={today} />;
     case 'lead-times':
       return <LeadTimes view={view} leadTimes={profile.leadTimes} />;
-    case 'committees':
-      return <ToldFields view={view} variants={formOf(section, profile)} value={withCommitteeNames(profile)} />;
     case 'election-windows':
-      return <Windows view={view} profile={profile} variants={formOf(section, profile)} />;
+      return <Windows view={view} profile={profile} />;
+    case 'retention':
+      return <KeptFor view={view} schedule={profile.retention} />;
     default:
       return <ToldFields view={view} variants={formOf(section, profile)} value={profile} />;
   }
-};
-
-const withCommitteeNames = (profile: Profile) => ({
-  ...profile,
-  reportsTo: profile.reportsTo.map((id) => profile.committees.find((one) => one.id === id)?.name ?? id),
-});
-
-const LeadTimes = ({ view, leadTimes }: { readonly view: View; readonly leadTimes: Profile['leadTimes'] }) => (
-  <dl class="kern-description-list">
-    {STEPS.flatMap((name) => {
-      const days = leadTimes[name];
-      return days === undefined
-        ? []
-        : [
-            <div key={name} class="kern-description-list-item">
-              <dt class="kern-description-list-item__key">{view.t(stepOf(name).label)}</dt>
-              <dd class="kern-description-list-item__value">
-                {days} {view.t(PROFILE.workingDays)} ({view.t(guidelineTime(name))})
-              </dd>
-            </div>,
-          ];
-    })}
-  </dl>
-);
-
-const Windows = (props: {
-  readonly view: View;
-  readonly profile: Profile;
-  readonly variants: readonly FormVariant[];
-}) => {
-  const { view, profile, variants } = props;
-  const others = ELECTION_KINDS.filter((kind) => profile.electionWindowsByKind[kind] !== undefined);
-  const [usual] = variants.flatMap(({ fields }) => fields).filter(({ name }) => name === 'electionWindows');
-  return (
-    <>
-      <ToldFields view={view} variants={usual?.variants ?? []} value={profile.electionWindows} />
-      {others.length === 0 ? <p class="kern-body">{view.t(PROFILE.sameForAll)}</p> : null}
-      {others.map((kind) => (
-        <>
-          <h3 class="kern-title">{view.t(ELECTION_NAMES[kind])}</h3>
-          <ToldFields view={view} variants={usual?.variants ?? []} value={profile.electionWindowsByKind[kind]} />
-        </>
-      ))}
-    </>
-  );
 };
 
 const MailTextsInWords = ({ view, profile }: { readonly view: View; readonly profile: Profile }) => {

@@ -1,8 +1,6 @@
 /** Which cases are due for deletion, what it would destroy, and what the next step is; how long cases are kept. */
-import { ENDINGS } from '../../../../domain/calendar/retention-schedule.ts';
 import { COMMAND_TABLE } from '../../../../domain/case/command-table.ts';
 import { roleLabel } from '../../../../domain/guideline/office-words.ts';
-import { ENDING_WORDS, RETENTION_BEGINS } from '../../../../domain/municipality/profile-words.ts';
 import type { Role } from '../../../../domain/terms.ts';
 import type { RetentionItem, RetentionPreview } from '../../../reading/read-retention.ts';
 import { caseAddress, commandAddress } from '../../addresses.ts';
@@ -11,6 +9,7 @@ import { Pager } from '../../parts/pager.tsx';
 import { RETENTION } from '../../texts/retention.ts';
 import type { View } from '../../view.ts';
 import { AdminFrame } from './admin-frame.tsx';
+import { KeptFor } from './kept-for.tsx';
 
 interface RetentionPageProps {
   readonly view: View;
@@ -133,7 +132,6 @@ const maySend = (command: 'propose-deletion' | 'consent-to-deletion', roles: rea
 
 const Schedule = (props: { readonly view: View; readonly preview: RetentionPreview; readonly mayRevise: boolean }) => {
   const { view, preview, mayRevise } = props;
-  const { months, begins } = preview.schedule;
   return (
     <section class="panel" aria-labelledby="schedule">
       <div class="title-line">
@@ -146,20 +144,7 @@ const Schedule = (props: { readonly view: View; readonly preview: RetentionPrevi
           </a>
         ) : null}
       </div>
-      <dl class="kern-description-list">
-        {ENDINGS.map((ending) => (
-          <div key={ending} class="kern-description-list-item">
-            <dt class="kern-description-list-item__key">{view.t(ENDING_WORDS[ending])}</dt>
-            <dd class="kern-description-list-item__value">
-              {months[ending]} {view.t(RETENTION.months)}
-            </dd>
-          </div>
-        ))}
-        <div class="kern-description-list-item">
-          <dt class="kern-description-list-item__key">{view.t(RETENTION.begins)}</dt>
-          <dd class="kern-description-list-item__value">{view.t(RETENTION_BEGINS[begins])}</dd>
-        </div>
-      </dl>
+      <KeptFor view={view} schedule={preview.schedule} />
     </section>
   );
 };

@@ -1,0 +1,125 @@
+/** People on the pages: registered, changed, dismissed, erased, each under the rules of the register and journaled once. */
+import type { PersonId } from '../../domain/terms.ts';
+import { MUELHEIM } from '../api/installation.ts';
+import { type Browser, type Site, site } from './site.ts';
+
+let here: Site;
+let petra: Browser;
+beforeEach(async () => {
+  here = await site();
+  petra = await here.as('petra');
+});
+afterEach(() => here.close());
+
+const LIST = '/administration/people';
+const NORA = {
+  side: 'municipality',
+  '@municipality.name': 'Nora Neu',
+  '@municipality.email': 'n.neu@people.example',
+  '@municipality.roles': ['press-office'],
+  '@municipality.language': 'de',
+  '@municipality.notices': 'at-once',
+};
+const rows = async () =>
+  (await here.at.services.readMunicipalityHistory(MUELHEIM)).filter(({ kind }) => kind === 'event');
+const find = (id: string) => here.at.storage.people.find(id as PersonId);
+
+test('somebody new is registered once, however often the button is pressed, and the history says so without a name', async () => {
+  const answers = await Promise.all([1, 2].map(() => petra.post(`${LIST}/new`, { ...NORA, _key: 'nora-is-new' })));
+  const [first, second] = answers.map((answer) => answer.headers.get('location'));
+  expect([answers.map(({ status }) => status), first]).toEqual([[303, 303], second]);
+  expect(await petra.text(first ?? '')).toContain('Nora Neu');
+  const told = (await rows()).filter(({ type }) => type === 'person-appointed');
+  expect(told).toHaveLength(1);
+  expect(JSON.stringify(told)).not.toContain('Nora');
+  expect(await petra.text('/administration/history')).toContain('diese Rollen gegeben: Pressestelle');
+});
+
+test('what is wrong is told with its field, and everything that was typed stays', async () => {
+  const response = await petra.post(`${LIST}/new`, {
+    ...NORA,
+    '@municipality.email': 'keine Adresse',
+    _key: 'nora-wrong',
+  });
+  const page = await response.text();
+  expect(response.status).toBe(422);
+  expect(page).toMatch(/href="#field-municipality-email"/);
+  expect(page).toContain('value="keine Adresse"');
+  expect(page).toContain('value="Nora Neu"');
+});
+
+test('A10: a planner is not offered the roles that check others, and is refused them all the same', async () => {
+  const offered = (page: string) => /value="auditor"/.test(page);
+  expect(offered(await petra.text(`${LIST}/new`))).toBe(false);
+  expect(offered(await (await here.as('opa')).text(`${LIST}/new`))).toBe(true);
+  const response = await petra.post(`${LIST}/new`, {
+    ...NORA,
+    '@municipality.roles': ['auditor'],
+    _key: 'nora-audits',
+  });
+  const page = await response.text();
+  expect(response.status).toBeGreaterThanOrEqual(403);
+  expect(page).toContain('gibt und nimmt nur der Betrieb');
+  expect(page).toMatch(/href="\/guideline#A10"/);
+  expect(page).toContain('value="Nora Neu"');
+});
+
+test('a carrier is registered and then offered to whoever registers its people', async () => {
+  const carrier = { organisation: 'besuchsdienst', name: 'Besuchsdienst gGmbH', _key: 'new-carrier-form' };
+  const response = await petra.post('/administration/carriers/new', carrier);
+  expect(await petra.text(response.headers.get('location') ?? '')).toContain(
+    'den Träger „Besuchsdienst gGmbH“ eingetragen',
+  );
+  expect(await petra.text(`${LIST}/new`)).toContain('<option value="besuchsdienst">Besuchsdienst gGmbH</option>');
+});
+
+test('a change keeps what was not changed', async () => {
+  const page = await petra.text(`${LIST}/presse/change`);
+  expect(page).toContain('value="Person presse"');
+  expect(page).toMatch(/value="press-office" checked/);
+  const typed = {
+    ...NORA,
+    '@municipality.name': 'Paula Presse',
+    '@municipality.notices': 'days-mail',
+    _key: 'presse-changed',
+  };
+  expect((await petra.post(`${LIST}/presse/change`, typed)).status).toBe(303);
+  expect(await find('presse')).toMatchObject({ name: 'Paula Presse', notices: 'days-mail', subject: 'sub-presse' });
+});
+
+test('whoever is dismissed keeps their entry and loses the way in', async () => {
+  expect(await petra.text(`${LIST}/presse/dismiss`)).toContain('kann sich danach nicht mehr anmelden');
+  const response = await petra.post(`${LIST}/presse/dismiss`, { _key: 'presse-goes-now' });
+  expect(await petra.text(response.headers.get('location') ?? '')).toContain('ohne Rolle');
+  await expect(here.as('presse')).rejects.toThrow('could not sign in');
+});
+
+test('nobody dismisses themselves', async () => {
+  const response = await petra.post(`${LIST}/petra/dismiss`, { _key: 'petra-goes-now' });
+  expect([response.status, await response.text()]).toEqual([
+    expect.any(Number),
+    expect.stringContaining('Niemand nimmt sich selbst die Rollen'),
+  ]);
+  expect((await find('petra'))?.roles).toEqual(['social-planner']);
+});
+
+test('an erasure says beforehand what goes and what stays, and then the person is gone', async () => {
+  const dora = await here.as('dora');
+  const page = await dora.text(`${LIST}/presse/erase`);
+  for (const text of ['presse@people.example', 'lässt sich nicht zurücknehmen', 'Was bleibt'])
+    expect(page).toContain(text);
+  expect(await find('presse')).toBeDefined();
+  const response = await dora.post(`${LIST}/presse/erase`, { _key: 'erase-presse-now' });
+  expect(response.headers.get('location')).toBe(`${LIST}?erased=0`);
+  expect(await find('presse')).toBeUndefined();
+});
+
+test.each([
+  ['petra', '/presse/erase'],
+  ['presse', '/new'],
+  ['dora', '/presse/dismiss'],
+])('%s sends no form that is not theirs: %s', async (person, path) => {
+  const browser = await here.as(person);
+  expect((await browser.post(`${LIST}${path}`, { ...NORA, _key: 'not-my-own-form' })).status).toBe(404);
+  expect(await find('presse')).toMatchObject({ roles: ['press-office'] });
+});
