@@ -7,7 +7,7 @@ import { weightOf } from '../../client/history/weight.ts';
 import type { HistoryRow } from '../../client/reading/told-rows.ts';
 import { WHOLE_CASE } from './whole-case.ts';
 
-const german = { words: ({ de }: { readonly de: string }) => de } as unknown as Terminal;
+const german = { words: ({ de }: { readonly de: string }) => de, look: {} } as unknown as Terminal;
 const tell = storyteller();
 const rows = WHOLE_CASE.map((envelope) => ({
   ...envelope,
