@@ -63,7 +63,7 @@ test('one steps from event to event to both ends, past what was entered', async 
   const events = rows.filter(({ envelope }) => envelope.kind === 'event').map(({ envelope }) => envelope.seq);
   const begins = await audited.seqOf('case-opened');
   const linkOf = (html: string, id: string) =>
-    Number(new RegExp(`id="${id}"><a[^>]*href="[^"]*\\?at=(\\d+)#${id}"`).exec(html)?.[1] ?? Number.NaN);
+    Number(new RegExp(`<a[^>]* id="${id}" href="[^"]*\\?at=(\\d+)#${id}"`).exec(html)?.[1] ?? Number.NaN);
   const visited: number[] = [];
   let at = begins;
   while (!Number.isNaN(at)) {

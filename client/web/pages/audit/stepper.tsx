@@ -15,8 +15,15 @@ export const Stepper = ({ view, caseId, around }: StepperProps) => (
   <nav class="audit-stepper" aria-label={view.t(AUDIT.stepping)}>
     <ul>
       {STEPS.map(([where, mark, label, rel]) => (
-        <li key={where} id={where}>
-          <Step view={view} mark={mark} label={label} rel={rel} address={addressOf(caseId, around[where], where)} />
+        <li key={where}>
+          <Step
+            view={view}
+            id={where}
+            mark={mark}
+            label={label}
+            rel={rel}
+            address={addressOf(caseId, around[where], where)}
+          />
         </li>
       ))}
     </ul>
@@ -30,18 +37,20 @@ const STEPS = [
   ['last', '⇥', AUDIT.last, undefined],
 ] as const;
 
-/** The fragment is the link's own place: Enter again goes on, without tabbing through the page anew. */
+/** The fragment is the link itself, which thereby has the focus on the next page: Enter again goes on. */
 const addressOf = (caseId: CaseId, seq: number | undefined, where: string): string | undefined =>
   seq === undefined ? undefined : `${stateAddress(caseId, seq)}#${where}`;
 
 const Step = ({
   view,
+  id,
   mark,
   label,
   rel,
   address,
 }: {
   readonly view: View;
+  readonly id: string;
   readonly mark: string;
   readonly label: Text;
   readonly rel: string | undefined;
@@ -54,9 +63,11 @@ const Step = ({
     </>
   );
   return address === undefined ? (
-    <span class="audit-step audit-step--end">{words}</span>
+    <span class="audit-step audit-step--end" id={id}>
+      {words}
+    </span>
   ) : (
-    <a class="audit-step" href={address} {...(rel ? { rel } : {})}>
+    <a class="audit-step" id={id} href={address} {...(rel ? { rel } : {})}>
       {words}
     </a>
   );
