@@ -210,8 +210,12 @@ export const ROLE_HELP: { readonly [R in Exclude<Role, 'engine'>]: RoleHelp } = 
         en: 'The history shows every step with time, role and reason, corrections and waivers too.',
       },
       {
-        de: 'Ob nachträglich etwas verändert wurde, prüft der Betrieb mit „handschlag journal verify“.',
-        en: 'Whether anything was altered afterwards the operator checks with “handschlag journal verify”.',
+        de: 'Unter „Prüfen“ sehen Sie den Vorgang zu jedem Zeitpunkt, vergleichen zwei Stände, gleichen Mengen ab und nehmen die Akte als PDF oder Tabelle mit.',
+        en: 'Under “Audit” you see the case at any time, compare two states, reconcile quantities and take the file away as a PDF or a spreadsheet.',
+      },
+      {
+        de: 'Dabei wird auch geprüft, ob an diesem Vorgang nachträglich etwas verändert wurde. Das ganze Journal prüft der Betrieb mit „handschlag journal verify“.',
+        en: 'Whether anything of this case was altered afterwards is checked while you look. The whole journal the operator checks with “handschlag journal verify”.',
       },
     ],
   },
