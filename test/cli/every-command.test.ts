@@ -28,6 +28,7 @@ const WITHOUT_API = [
 
 /** What a word or an option stands for where anything would not do. */
 const WORDS: Readonly<Record<string, string>> = {
+  seq: '12',
   case: 'k3vuo5jqn2x7ab4mlw6ctzr2ae',
   step: 'close-case',
   command: 'pause-case',
