@@ -134,6 +134,8 @@ export const PEOPLE_COMMANDS = [
   'change-contact',
   'hand-over-case',
   'appoint-substitute',
+  'take-step',
+  'hand-on-step',
   'record-for-office',
   'correct-step',
   'revoke-step',

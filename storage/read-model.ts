@@ -65,6 +65,8 @@ export interface TaskListFilter extends ListFilter {
   readonly offices: readonly Role[];
   readonly substituted: readonly { readonly office: Role; readonly cases: readonly CaseId[] }[];
   readonly dueBefore?: PlainDate;
+  /** Only what this person has taken; null: only what nobody has. */
+  readonly takenBy?: PersonId | null;
 }
 
 /** `changed` and `opened`: the newest first; `due`: the most urgent first. Cases that are alike come by their ids. */

@@ -50,6 +50,8 @@ export interface TaskRecord {
   readonly due: string | null;
   /** The due date, or a day beyond all. */
   readonly urgency: string;
+  readonly taken_by: string | null;
+  readonly taken_since: string | null;
 }
 
 export interface SubstituteRecord {
@@ -98,6 +100,8 @@ export const TASK_COLUMNS = [
   'open_since',
   'due',
   'urgency',
+  'taken_by',
+  'taken_since',
 ] as const satisfies readonly (keyof TaskRecord)[];
 
 export const SUBSTITUTE_COLUMNS = [
@@ -141,6 +145,8 @@ export const taskRecord = (task: TaskRow): TaskRecord => ({
   open_since: task.openSince,
   due: task.due,
   urgency: urgencyOf(task.due),
+  taken_by: task.takenBy,
+  taken_since: task.takenSince,
 });
 
 export const substituteRecords = ({ row, substitutes }: CaseView): readonly SubstituteRecord[] =>
@@ -184,6 +190,8 @@ export const taskRow = (record: TaskRecord): TaskRow =>
     roles: JSON.parse(record.roles),
     openSince: record.open_since,
     due: record.due,
+    takenBy: record.taken_by,
+    takenSince: record.taken_since,
   }) as TaskRow;
 
 export const substituteRow = (record: SubstituteRecord): SubstituteRow =>

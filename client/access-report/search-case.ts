@@ -121,6 +121,8 @@ function aboutWhat({ kind, type, data }: Envelope, person: PersonId): 'told' | '
       return (data as unknown as EventDataOf<'substitute-appointed'>).person === person ? 'appointed' : undefined;
     case 'case-handed-over':
       return (data as unknown as EventDataOf<'case-handed-over'>).to === person ? 'appointed' : undefined;
+    case 'step-handed-on':
+      return (data as unknown as EventDataOf<'step-handed-on'>).to === person ? 'appointed' : undefined;
     default:
       return undefined;
   }

@@ -1,5 +1,6 @@
 /** The people of the municipality's file, found by their id or by a role. */
-import { COMMAND_TABLE, isStep } from '../../domain/case/commands.ts';
+import { COMMAND_TABLE, type Command } from '../../domain/case/command-table.ts';
+import { isStep } from '../../domain/case/commands.ts';
 import type { Place } from '../../domain/guideline/office-words.ts';
 import { stepOf } from '../../domain/guideline/steps.ts';
 import {
@@ -75,10 +76,11 @@ export function whoMayGive({ people }: Cast, command: CaseCommandName, form: unk
   return people.filter((person) => person.roles.some((role) => roles.includes(role)));
 }
 
-/** A step is taken back by whoever may complete it. */
+/** A step is taken, and taken back, by whoever may complete it. */
 export function rolesFor(command: CaseCommandName, form: unknown): readonly Role[] {
   if (isStep(command)) return stepOf(command).by;
-  if (command !== 'correct-step' && command !== 'revoke-step') return COMMAND_TABLE[command].by;
+  const { by }: Command = COMMAND_TABLE[command];
+  if (by.length > 0) return by;
   const step = STEPS.find((name) => name === (form as { readonly step?: unknown }).step);
   return step ? stepOf(step).by : [];
 }

@@ -4,6 +4,7 @@
  */
 import { belongsTo } from '../../domain/case/access.ts';
 import type { CaseOrigin } from '../../domain/case/commands.ts';
+import { officesOf } from '../../domain/case/offices-of.ts';
 import { refusal } from '../../domain/case/refusals.ts';
 import {
   type Actor,
@@ -14,6 +15,7 @@ import {
   type PersonId,
   type Refusal,
   type Role,
+  type StepName,
 } from '../../domain/terms.ts';
 import type { PeopleDirectory, Person } from '../../storage/people.ts';
 import type { ReadModel } from '../../storage/read-model.ts';
@@ -48,11 +50,16 @@ export function createNameDoor({
     return refused(carrierUnknown(actor.role === 'social-planner' ? known : []));
   }
 
-  async function unknownPerson({ path, id, office }: NamedPerson, { parties }: Naming): Promise<readonly FieldError[]> {
+  async function unknownPerson(named: NamedPerson, { actor, parties }: Naming): Promise<readonly FieldError[]> {
+    const { path, id, office, colleague } = named;
     const person = await reach(() => people.find(id));
-    const home: string =
-      office !== undefined && CARRIER_ROLES.includes(office) ? parties.carrier : parties.municipality;
-    return person && isAt(person, parties, home) ? [] : [{ path, message: PERSON_UNKNOWN }];
+    const home: string = colleague
+      ? actor.organisation
+      : office !== undefined && CARRIER_ROLES.includes(office)
+        ? parties.carrier
+        : parties.municipality;
+    const isTheirs = colleague === undefined || person?.roles.some((role) => colleague.includes(role));
+    return person && isTheirs && isAt(person, parties, home) ? [] : [{ path, message: PERSON_UNKNOWN }];
   }
 
   /** Whether somebody else's case exists is nobody's business: it is as unknown as none. */
@@ -83,14 +90,25 @@ interface NamedPerson {
   readonly id: PersonId;
   /** For which office they are to act. */
   readonly office?: Role;
+  /** Of one's own house, and of one of these offices. */
+  readonly colleague?: readonly Role[];
 }
 
 function personsIn(type: CaseCommandName, form: Json): readonly NamedPerson[] {
-  const { to, person, office } = form as { readonly to?: PersonId; readonly person?: PersonId; readonly office?: Role };
+  const { to, person, office, step, instance } = form as unknown as NamingPersons;
   if (type === 'hand-over-case' && to) return [{ path: '/to', id: to }];
+  if (type === 'hand-on-step' && to) return [{ path: '/to', id: to, colleague: officesOf(step, instance) }];
   return type === 'appoint-substitute' && person
     ? [{ path: '/person', id: person, ...(office ? { office } : {}) }]
     : [];
+}
+
+interface NamingPersons {
+  readonly to?: PersonId;
+  readonly person?: PersonId;
+  readonly office?: Role;
+  readonly step: StepName;
+  readonly instance?: string;
 }
 
 interface NamedCase {

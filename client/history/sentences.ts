@@ -30,6 +30,7 @@ import { requestSentences } from './sentences/request.ts';
 import { responseSentences } from './sentences/response.ts';
 import { retentionSentences } from './sentences/retention.ts';
 import { reviewSentences } from './sentences/review.ts';
+import { takingSentences } from './sentences/taking.ts';
 import type { Sentences } from './sentences/teller.ts';
 import { NOTHING_SO_FAR, type SoFar, soFarAfter } from './so-far.ts';
 import { type Teller, tellerOf } from './teller.ts';
@@ -48,6 +49,7 @@ export const CASE_SENTENCES: Sentences<CaseEventName> = {
   ...additionSentences,
   ...engineSentences,
   ...retentionSentences,
+  ...takingSentences,
 };
 
 /** For one stream, row by row from its first on: each row is told with the names and the past that it had when it was written. */

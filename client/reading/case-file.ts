@@ -93,7 +93,7 @@ export interface CaseFile {
 export interface CaseNames {
   readonly carrier?: string;
   readonly municipality?: string;
-  /** Of the planner in charge and the substitutes; an erased person has none any more. */
+  /** Of the planner in charge, the substitutes and who has taken a task; an erased person has none any more. */
   readonly people: { readonly [id: string]: string };
   readonly committees: { readonly [id: string]: string };
 }
@@ -116,6 +116,8 @@ export type Waived =
 
 export interface OpenStepView extends OpenStep {
   readonly label: Text;
-  /** Whether the reader's role may complete it. */
+  /** Who of the reader's own side has taken it. */
+  readonly taken?: { readonly by: PersonId; readonly since: Instant };
+  /** Whether the reader’s role may complete it. */
   readonly yours: boolean;
 }

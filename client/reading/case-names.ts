@@ -7,9 +7,14 @@ import { reach } from './unreachable.ts';
 
 export const NO_NAMES: CaseNames = { people: {}, committees: {} };
 
-export async function caseNames(state: CaseState, people: PeopleDirectory): Promise<CaseNames> {
+/** `takers`: who has taken a task, as far as the reader may see it. */
+export async function caseNames(
+  state: CaseState,
+  people: PeopleDirectory,
+  takers: readonly PersonId[],
+): Promise<CaseNames> {
   const { facts, basis, responsible, substitutes } = state;
-  const ids = [...(responsible ? [responsible] : []), ...substitutes.map(({ person }) => person)];
+  const ids = [...(responsible ? [responsible] : []), ...substitutes.map(({ person }) => person), ...takers];
   return {
     ...(facts.request ? { carrier: facts.request.carrier.name } : {}),
     municipality: basis.name,

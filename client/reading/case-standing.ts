@@ -9,17 +9,29 @@ import { CARRIER_ROLES, type Role, type StepName } from '../../domain/terms.ts';
 import { PHASE_LABELS } from '../texts/phases.ts';
 import { stepLabel } from '../texts/step-label.ts';
 import type { CaseFile, CompletedStep, OpenStepView } from './case-file.ts';
+import { takenBy } from './taken-by.ts';
 
 /** As somebody in this role sees the case. */
 export const standingOf = (state: CaseState, role: Role) => ({
   ...standing(state),
-  openSteps: openSteps(state).map(
-    (open): OpenStepView => ({ ...open, label: stepLabel(open.step), yours: open.roles.includes(role) }),
-  ),
+  openSteps: openStepsFor(state, role),
   ...leewayOf(state),
   ...current(state),
   ...keptFor(state, role),
 });
+
+function openStepsFor(state: CaseState, role: Role): readonly OpenStepView[] {
+  const takers = takenBy(state, role);
+  return openSteps(state).map((open) => {
+    const taken = takers.get(open.key);
+    return {
+      ...open,
+      label: stepLabel(open.step),
+      yours: open.roles.includes(role),
+      ...(taken ? { taken } : {}),
+    };
+  });
+}
 
 /** Until when the case is kept. That somebody holds it back, or proposes its deletion, is the municipality's own matter. */
 function keptFor(state: CaseState, role: Role): Pick<CaseFile, 'retention' | 'hold' | 'deletion' | 'emptiedAt'> {

@@ -42,6 +42,8 @@ export interface TaskQuery {
   readonly carrier?: OrganisationId | undefined;
   readonly dueBefore?: PlainDate | undefined;
   readonly overdue?: boolean | undefined;
+  /** Only what the reader has taken, or what nobody has. */
+  readonly taken?: 'mine' | 'nobody' | undefined;
   readonly after?: TaskCursor | undefined;
   readonly limit: number;
 }
@@ -62,6 +64,7 @@ export async function listTasks(stores: ListStores, actor: Actor, query: TaskQue
     ...(query.phases === undefined ? {} : { phases: query.phases }),
     ...(query.dueBefore === undefined ? {} : { dueBefore: query.dueBefore }),
     ...(query.overdue === undefined ? {} : { overdue: await overdueFilter(stores, actor, query.overdue, now) }),
+    ...(query.taken === undefined ? {} : { takenBy: query.taken === 'mine' ? actor.person : null }),
     ...(after ? { unchangedSince: after.asOf as Instant } : {}),
   };
   const asOf = after?.asOf ?? (await reach(() => readModel.lastChange(home)));

@@ -8,6 +8,7 @@ import {
   caseStream,
   type Instant,
   type Json,
+  type PersonId,
   type Role,
   type StepName,
 } from '../../domain/terms.ts';
@@ -22,6 +23,7 @@ import { factsFor } from './internal-matters.ts';
 import { openFields, type Reader } from './open-fields.ts';
 import { readerFor } from './reader-of.ts';
 import { sealedValuesOf } from './sealed-values.ts';
+import { takenBy } from './taken-by.ts';
 import { reach, reachable } from './unreachable.ts';
 
 export type CaseReader = (caseId: CaseId, actor: Actor) => Promise<CaseFile | undefined>;
@@ -57,7 +59,7 @@ export async function caseFile(
   reader: Reader,
 ): Promise<CaseFile> {
   const [names, request, facts] = await Promise.all([
-    reader.reads ? caseNames(state, people) : NO_NAMES,
+    reader.reads ? caseNames(state, people, takersFor(state, reader)) : NO_NAMES,
     openFormOf('open-case', state.facts.request, keys, state, reader),
     reader.reads ? factsOf(state, keys, reader) : {},
   ]);
@@ -69,6 +71,9 @@ export async function caseFile(
     ...(ERASERS.includes(actor.role) ? { sealed: sealedValuesOf(rows) } : {}),
   };
 }
+
+const takersFor = (state: CaseState, { role }: Reader): readonly PersonId[] =>
+  [...takenBy(state, role).values()].map(({ by }) => by);
 
 const OPENED = {
   vetting: 'vet-carrier',

@@ -4,7 +4,9 @@ import {
   DeadlineExtension,
   OfficeRecord,
   StepCorrection,
+  StepHandOn,
   StepRevocation,
+  StepTaking,
   Waiver,
 } from '../guideline/forms/about-steps.ts';
 import {
@@ -106,6 +108,9 @@ export const COMMAND_TABLE = {
     [...HEADS, ...INFORMED, 'print-shop', 'mail-room', 'carrier-management'],
     SubstituteAppointment,
   ),
+  // No rule of the guideline asks for these two: they settle among colleagues who does what is asked.
+  'take-step': command('Aufgabe übernehmen', 'Take a task', [], StepTaking),
+  'hand-on-step': command('Aufgabe weitergeben', 'Hand a task on', WORKING, StepHandOn),
   'record-for-office': command('Für eine Stelle erfassen', 'Record for an office', PLANNER, OfficeRecord),
   'correct-step': command('Berichtigen', 'Correct a step', [], StepCorrection),
   'revoke-step': command('Zurücknehmen', 'Revoke a step', [], StepRevocation),

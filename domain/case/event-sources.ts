@@ -77,6 +77,8 @@ const SOURCES: { readonly [N in Exclude<CaseEventName, 'declaration-signed'>]: C
   'case-reopened': 'reopen-case',
   'case-handed-over': 'hand-over-case',
   'substitute-appointed': 'appoint-substitute',
+  'step-taken': 'take-step',
+  'step-handed-on': 'hand-on-step',
   'recorded-for-office': 'record-for-office',
   'step-corrected': 'correct-step',
   'step-revoked': 'revoke-step',

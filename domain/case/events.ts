@@ -92,6 +92,10 @@ interface EventData {
   'case-reopened': DataOf<'reopen-case'>;
   'case-handed-over': DataOf<'hand-over-case'>;
   'substitute-appointed': DataOf<'appoint-substitute'>;
+  /** Whoever gave the command has the step since then; `from`: who had it before. */
+  'step-taken': AboutOneStep & { readonly from?: PersonId };
+  /** Without `to` it was given back, and nobody has it. */
+  'step-handed-on': AboutOneStep & { readonly from?: PersonId; readonly to?: PersonId };
   /** What follows in the same command was done by this office and is only recorded by the planner. */
   'recorded-for-office': Omit<DataOf<'record-for-office'>, 'form'>;
   /** The step is open again, and so is what depended on it; the corrected facts follow as events of their own. */
@@ -133,10 +137,11 @@ interface EventData {
 interface Reopening {
   readonly reopened: readonly StepName[];
 }
-interface Retaken extends Reopening {
+interface AboutOneStep {
   readonly step: StepName;
   readonly instance?: string | undefined;
 }
+interface Retaken extends Reopening, AboutOneStep {}
 
 interface OfficeInformed extends OccurredOn {
   readonly how: 'mail' | 'telephone' | 'in-person' | 'letter';

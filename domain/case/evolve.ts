@@ -7,6 +7,7 @@ import { evolveMailing } from './evolve/mailing.ts';
 import { evolveReporting } from './evolve/reporting.ts';
 import { evolveRetention } from './evolve/retention.ts';
 import { evolveReview } from './evolve/review.ts';
+import { evolveTaking, stillTaken } from './evolve/taking.ts';
 import type { CaseFold } from './fold.ts';
 import { newCase } from './new-case.ts';
 import { openKeys } from './open-keys.ts';
@@ -22,12 +23,18 @@ export function evolve(fold: CaseFold, event: CaseEvent, meta: EventMeta): CaseF
   const openSince = sinceWhen(after, meta.at);
   const stays = (key: string): boolean => openSince[key] !== undefined && openSince[key] === before.openSince[key];
   return {
-    state: { ...after, openSince, movedSince: only(after.movedSince, stays), extended: only(after.extended, stays) },
+    state: {
+      ...after,
+      openSince,
+      movedSince: only(after.movedSince, stays),
+      extended: only(after.extended, stays),
+      taken: stillTaken(before, { ...after, taken: only(after.taken, stays) }, event),
+    },
   };
 }
 
 /** Each part of a case knows its own events and leaves the others alone. */
-const PARTS = [evolveReview, evolveMailing, evolveReporting, evolveCourse, evolveEngine, evolveRetention];
+const PARTS = [evolveReview, evolveMailing, evolveReporting, evolveCourse, evolveTaking, evolveEngine, evolveRetention];
 
 function apply(state: CaseState, event: CaseEvent, meta: EventMeta): CaseState {
   for (const evolvePart of PARTS) {

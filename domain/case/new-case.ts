@@ -16,6 +16,7 @@ export const newCase = (opening: Opening): CaseState => ({
   openSince: {},
   movedSince: {},
   extended: {},
+  taken: {},
   round: 1,
   roundKind: 'main',
   pastRounds: [],

@@ -48,6 +48,8 @@ export function viewOf(state: CaseState): CaseView {
       roles,
       openSince: since,
       due: date ?? null,
+      takenBy: state.taken[key]?.by ?? null,
+      takenSince: state.taken[key]?.since ?? null,
     })),
     substitutes: substitutesIn(state),
     text: searchText(caseId, facts),

@@ -26,6 +26,14 @@ export interface Done {
   readonly seq: number;
 }
 
+/** An open step that one person of the office has taken, so that colleagues leave it to them. No rule depends on it. */
+export interface Taken {
+  readonly by: PersonId;
+  /** Whose person that is: a step that both sides can complete is one side's business then. */
+  readonly organisation: OrganisationId;
+  readonly since: Instant;
+}
+
 /** One version of the mailing, on its way to agreement and approval. */
 export interface MailingVersion {
   readonly version: number;
@@ -162,6 +170,8 @@ export interface CaseState {
   readonly movedSince: { readonly [key: string]: Instant };
   /** Deadlines that were extended, by key. */
   readonly extended: { readonly [key: string]: PlainDate };
+  /** Who has which open step, by key. */
+  readonly taken: { readonly [key: string]: Taken };
   readonly facts: Facts;
   /** The mailing under way; `pastRounds` are those that have left. */
   readonly round: number;

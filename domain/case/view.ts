@@ -17,7 +17,7 @@ import type {
 } from '../terms.ts';
 
 /** Counts up whenever what `viewOf` gives changes: rows of an older one are written anew from the journal. */
-export const VIEW_VERSION = 2;
+export const VIEW_VERSION = 3;
 
 export interface CaseRow {
   readonly caseId: CaseId;
@@ -60,6 +60,9 @@ export interface TaskRow {
   readonly roles: readonly Role[];
   readonly openSince: Instant;
   readonly due: PlainDate | null;
+  /** Who of the office has it; null while nobody has. */
+  readonly takenBy: PersonId | null;
+  readonly takenSince: Instant | null;
 }
 
 /** Somebody acts for an office in this one case. */

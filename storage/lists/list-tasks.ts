@@ -33,7 +33,11 @@ const taskConditions = (filter: TaskListFilter): readonly Condition[] => [
     ),
   ]),
   ...(filter.dueBefore === undefined ? [] : [sql<SqlBool>`urgency < ${filter.dueBefore}`]),
+  ...(filter.takenBy === undefined ? [] : [takenCondition(filter.takenBy)]),
 ];
+
+const takenCondition = (person: TaskListFilter['takenBy']): Condition =>
+  person ? sql<SqlBool>`taken_by = ${person}` : sql<SqlBool>`taken_by is null`;
 
 const behind = ({ due, caseId, key }: TaskPosition): Condition =>
   sql<SqlBool>`(urgency, case_id, key) > (${urgencyOf(due)}, ${caseId}, ${key})`;

@@ -1,5 +1,5 @@
 /** What the two databases hold. A released entry is never changed; changes are appended as further entries. */
-import { JOURNAL, LETTERS_IN_INDEX_ONLY, LISTS } from './schema/journal.ts';
+import { JOURNAL, LETTERS_IN_INDEX_ONLY, LISTS, TAKEN_TASKS } from './schema/journal.ts';
 import { KEYS, KEYS_OF_CASE } from './schema/keys.ts';
 import {
   CREDENTIALS,
@@ -28,6 +28,7 @@ export const POSTGRES_MIGRATIONS = {
     CREDENTIALS_MADE_BY,
     DRAFTS,
     LETTERS_IN_INDEX_ONLY,
+    TAKEN_TASKS,
   ],
   keys: [KEYS, KEYS_OF_CASE],
 } as const;

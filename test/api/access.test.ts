@@ -85,8 +85,8 @@ function allowed({ path, action }: Operation): readonly Role[] {
   if (path.includes('/municipalities/')) return MUNICIPALITY_TABLE[name as MunicipalityCommandName].by;
   if (STEPS.includes(name as StepName)) return STEP_TABLE[name as StepName].by;
   const { by } = COMMAND_TABLE[name as PeopleCommandName];
-  // A step is taken back by whoever may complete it.
-  return name === 'correct-step' || name === 'revoke-step' ? STEP_TABLE[TAKEN_BACK].by : by;
+  // A step is taken, and taken back, by whoever may complete it.
+  return by.length > 0 ? by : STEP_TABLE[TAKEN_BACK].by;
 }
 
 const TAKEN_BACK = 'check-completeness';
@@ -110,6 +110,7 @@ function bodyOf({ path }: Operation): unknown {
   if (path.endsWith('/calendar-imports'))
     return { source: 'ris', from: '2026-01-01', until: '2026-12-31', calendar: '' };
   if (path.includes('/commands/') && path.includes('/municipalities/')) return MUNICIPALITY_EXAMPLES[name];
+  if (name === 'take-step') return { step: TAKEN_BACK };
   if (name === 'revoke-step') return { step: TAKEN_BACK, reason: 'Ein Versehen.' };
   if (name === 'correct-step') return { step: TAKEN_BACK, reason: 'Ein Versehen.', form: { outcome: 'complete' } };
   if (/\/(steps|commands)\//.test(path)) return exampleOf(formOf(name as CaseCommandName));

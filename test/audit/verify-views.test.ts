@@ -31,6 +31,8 @@ test('a missing case and tasks that are others are found', async () => {
     roles: [],
     openSince: view.row.openedAt,
     due: null,
+    takenBy: null,
+    takenSince: null,
   } as const;
   expect(await codesOf(withView(written.storage, { ...view, tasks: [task] }))).toEqual(['tasks-differ']);
   expect(await codesOf(withView(written.storage, undefined))).toEqual(['row-missing']);

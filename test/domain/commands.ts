@@ -305,6 +305,8 @@ export const correct = (command: Given, change: Change<'correct-step'> = {}) =>
   giving('correct-step', { step: command.type, reason: sealed, form: { ...command.data } as never })(change);
 export const revoke = (step: StepName, change: Change<'revoke-step'> = {}) =>
   giving('revoke-step', { step, reason: sealed })(change);
+export const take = (step: StepName, change: Change<'take-step'> = {}) => giving('take-step', { step })(change);
+export const handOn = (step: StepName, change: Change<'hand-on-step'> = {}) => giving('hand-on-step', { step })(change);
 /** What an office did on paper; the planner holds the receipt. */
 export const recordFor = (office: Role, command: Given) =>
   giving('record-for-office', {

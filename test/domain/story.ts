@@ -52,7 +52,7 @@ export const basisSet = (when: string, changed: PlanningBasis): Fact =>
   happened(when, { type: 'planning-basis-set', data: { basis: changed, shifts: [] } });
 
 function usually(command: CaseCommand): Actor {
-  if (command.type === 'correct-step' || command.type === 'revoke-step')
+  if (command.type === 'correct-step' || command.type === 'revoke-step' || command.type === 'take-step')
     return person(stepOf(command.data.step).by[0] ?? 'social-planner');
   if (command.type === 'record-for-office') return { ...person('social-planner'), for: command.data.office };
   if (isStep(command.type)) return person(stepOf(command.type).by[0] ?? 'social-planner');

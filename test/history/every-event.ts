@@ -290,6 +290,14 @@ export const EVERY_EVENT: { readonly [N in CaseEventName]: readonly EventDataOf<
     ...STEPS.map((step) => ({ office: 'mail-room' as const, step, receipt })),
     { office: 'leadership', step: 'sign-cover-letter', receipt: { kind: 'document', file: file('b') } },
   ],
+  'step-taken': STEPS.flatMap((step) => [
+    { step, ...instanceOf(step) },
+    { step, ...instanceOf(step), from: somebody('else') },
+  ]),
+  'step-handed-on': STEPS.flatMap((step) => [
+    { step, ...instanceOf(step), to: somebody('else') },
+    { step, ...instanceOf(step), from: somebody('else') },
+  ]),
   'step-corrected': STEPS.map((step) => ({
     step,
     ...because,

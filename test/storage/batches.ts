@@ -103,5 +103,7 @@ export const task = (id: CaseId, key: string, changes: Partial<TaskRow> = {}): T
   roles: ['press-office'],
   openSince: AT,
   due: null,
+  takenBy: null,
+  takenSince: null,
   ...changes,
 });

@@ -46,14 +46,17 @@ const AT_ANY_TIME: readonly CaseEventName[] = [
 function isAboutComplaint(event: CaseEvent): boolean {
   if (isOf(event, ['complaint-registered', 'complaint-answered', 'complaint-closed'])) return true;
   return (
-    isOf(event, ['recorded-for-office', 'step-corrected', 'step-revoked', 'deadline-extended']) &&
+    isOf(event, [...TAKING, 'recorded-for-office', 'step-corrected', 'step-revoked', 'deadline-extended']) &&
     COMPLAINT_STEPS.includes(event.data.step)
   );
 }
 /** L10: who had address files deletes them, also where the case ended before the dispatch. */
 const isAboutDeletion = (event: CaseEvent): boolean =>
   event.type === 'address-deletion-confirmed' ||
-  (event.type === 'recorded-for-office' && event.data.step === 'confirm-address-deletion');
+  (isOf(event, [...TAKING, 'recorded-for-office']) && event.data.step === 'confirm-address-deletion');
+
+/** Whatever is still to be done, somebody can take. */
+const TAKING = ['step-taken', 'step-handed-on'] as const;
 
 const COMPLAINT_STEPS: readonly StepName[] = ['register-complaint', 'answer-complaint', 'close-complaint'];
 

@@ -7,8 +7,9 @@ import { stepOf } from '../../../domain/guideline/steps.ts';
 import type { Role } from '../../../domain/terms.ts';
 
 export function rolesFor(event: CaseEvent): readonly Role[] {
-  // A step is taken back by whoever may complete it.
-  if (event.type === 'step-corrected' || event.type === 'step-revoked') return stepOf(event.data.step).by;
+  // A step is taken, and taken back, by whoever may complete it.
+  if (event.type === 'step-corrected' || event.type === 'step-revoked' || event.type === 'step-taken')
+    return stepOf(event.data.step).by;
   // Whose step is recorded, that office is asked, and whether the planner may record for it.
   if (event.type === 'recorded-for-office') return stepOf(event.data.step).by;
   const step = stepOfEvent(event);

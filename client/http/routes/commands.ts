@@ -52,14 +52,15 @@ export function commandRoutes(app: App, { cases }: Services): void {
   }
 }
 
-/** A step is taken back by whoever may complete it, or by the planner who recorded it for an office. */
+/** A step is taken, and taken back, by whoever may complete it; taken back also by the planner who recorded it for an office. */
 function rolesOf(
   command: Exclude<keyof typeof COMMAND_TABLE, 'import-case'>,
   form: Readonly<Record<string, unknown>>,
   office: Role | undefined,
 ): readonly Role[] {
-  if (command !== 'correct-step' && command !== 'revoke-step') return COMMAND_TABLE[command].by;
-  if (office !== undefined) return ['social-planner'];
+  const { by }: Command = COMMAND_TABLE[command];
+  if (by.length > 0) return by;
+  if (office !== undefined && command !== 'take-step') return ['social-planner'];
   return isStep(form.step) ? stepOf(form.step).by : [];
 }
 

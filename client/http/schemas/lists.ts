@@ -96,6 +96,10 @@ export const TaskListQuery = z.strictObject({
     .optional()
     .openapi({ param: { description: 'Due before this day.' }, type: 'string', format: 'date' }),
   overdue: flag('Whether it was due before today, in the municipality’s zone.'),
+  taken: z
+    .enum(['mine', 'nobody'])
+    .optional()
+    .openapi({ param: { description: 'Only what one has taken oneself, or what nobody has taken yet.' } }),
   after: cursor(readTaskCursor),
   limit,
 });
@@ -155,6 +159,8 @@ export const TaskPageSchema = z
         roles: z.array(role),
         openSince: instant,
         changedAt: instant,
+        takenBy: z.string().nullable().openapi({ description: 'Id of who has taken it; null while nobody has.' }),
+        takenSince: instant.nullable(),
         // Named here, not referred to: generators take no description beside a reference.
         for: z
           .enum(ROLES)

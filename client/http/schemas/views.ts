@@ -18,6 +18,10 @@ const openStep = z
     label: text,
     roles: z.array(role),
     yours: z.boolean(),
+    taken: z
+      .object({ by: z.string(), since: instant })
+      .optional()
+      .openapi({ description: 'Who of one’s own side has taken it, by their id, and since when.' }),
     since: instant,
     due: date.optional(),
     instance: z

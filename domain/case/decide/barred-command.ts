@@ -9,19 +9,15 @@ import { isComplaint } from '../open-keys.ts';
 import { caseDeleted, caseOver, casePaused, engineOnly, notYours } from '../refusals.ts';
 import { type CaseState, isPaused } from '../state.ts';
 import { isRecording } from './barred.ts';
+import { mayTake } from './taking.ts';
 
 export function barredCommand(state: CaseState, command: CaseCommand, { actor, at }: CommandMeta): Refusal | undefined {
   const name = command.type as Exclude<CaseCommandName, StepName>;
   const { by, label } = commandOf(name);
   if (ENGINE_COMMANDS.some((engine) => engine === name)) return actor.role === 'engine' ? undefined : engineOnly;
-  const isTheirs = isRetaking(command)
-    ? mayRetake(state, command, { actor, at })
-    : name === 'record-for-office'
-      ? actor.role === 'social-planner'
-      : mayAct(actor, state, by) || (OF_AN_OFFICE.includes(name) && isActingFor(state, by, { actor, at }));
-  if (!isTheirs) {
-    const retaken = isRetaking(command) ? stepOf(command.data.step) : undefined;
-    return notYours(retaken?.label ?? label, retaken?.by ?? by);
+  if (!isTheirs(state, command, { actor, at })) {
+    const named = isByStep(command) ? stepOf(command.data.step) : undefined;
+    return notYours(named?.label ?? label, named?.by ?? by);
   }
   if (state.deletion?.consented) return caseDeleted;
   if (state.status !== 'running' && !IN_EVERY_STATUS.includes(name)) {
@@ -31,6 +27,18 @@ export function barredCommand(state: CaseState, command: CaseCommand, { actor, a
   }
   return isPaused(state) && !WHILE_PAUSED.includes(name) ? casePaused : undefined;
 }
+
+function isTheirs(state: CaseState, command: CaseCommand, meta: Pick<CommandMeta, 'actor' | 'at'>): boolean {
+  const name = command.type as Exclude<CaseCommandName, StepName>;
+  const { by } = commandOf(name);
+  if (command.type === 'take-step') return mayTake(state, command.data, meta);
+  if (isRetaking(command)) return mayRetake(state, command, meta);
+  if (name === 'record-for-office') return meta.actor.role === 'social-planner';
+  return mayAct(meta.actor, state, by) || (OF_AN_OFFICE.includes(name) && isActingFor(state, by, meta));
+}
+
+const isByStep = (command: CaseCommand): command is Retaking | CommandOf<'take-step'> =>
+  command.type === 'take-step' || isRetaking(command);
 
 type Retaking = CommandOf<'correct-step'> | CommandOf<'revoke-step'>;
 const isRetaking = (command: CaseCommand): command is Retaking =>
@@ -67,6 +75,9 @@ const IN_EVERY_STATUS: readonly CaseCommandName[] = [
   'add-note',
   'attach-document',
   'acknowledge-notice',
+  // Whether the step is still open is asked of the step.
+  'take-step',
+  'hand-on-step',
   'place-hold',
   'lift-hold',
   'propose-deletion',

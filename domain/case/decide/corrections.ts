@@ -86,7 +86,7 @@ const notRevocable = (step: StepName): Refusal =>
     `“${stepOf(step).label.en}” has happened and cannot be revoked, only corrected.`,
     stepOf(step).rules[0],
   );
-const whichOne = (label: Text): Refusal =>
+export const whichOne = (label: Text): Refusal =>
   refusal(
     'which-one',
     `„${label.de}“ gibt es in diesem Vorgang mehrfach. Bitte nennen Sie das Gremium, das Register oder die Nummer.`,

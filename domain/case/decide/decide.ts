@@ -31,6 +31,7 @@ import { importCase, openCase, request } from './request.ts';
 import { retention } from './retention.ts';
 import { review } from './review.ts';
 import { rounds } from './rounds.ts';
+import { taking } from './taking.ts';
 
 export function decide(fold: CaseFold, command: CaseCommand, meta: CommandMeta): Decision {
   if (command.type === 'open-case' || command.type === 'import-case') return open(fold, command, meta);
@@ -113,6 +114,7 @@ const DECIDERS = {
   ...file,
   ...records,
   ...retention,
+  ...taking,
 };
 
 function byTable(state: CaseState, command: CaseCommand, meta: CommandMeta): Decision {

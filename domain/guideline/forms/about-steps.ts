@@ -1,10 +1,10 @@
-/** Forms by which somebody acts on a step from outside it: records it for an office, corrects, revokes, waives or extends it. */
+/** Forms by which somebody acts on a step from outside it: takes it, records it for an office, corrects, revokes, waives or extends it. */
 import { z } from 'zod';
 import { RECEIPT_KIND, WAIVABLE_RULE } from '../choices/course.ts';
 import { STEP } from '../choices/steps.ts';
 import { documentFile } from '../document-fields.ts';
 import { labelled, type More } from '../field-meta.ts';
-import { choice, date, plainName, profileId, variant } from '../fields.ts';
+import { choice, date, personRef, plainName, profileId, variant } from '../fields.ts';
 import { commandHelp as help } from '../help/commands.ts';
 import { office, reason } from './shared-fields.ts';
 
@@ -31,6 +31,20 @@ const receipt = () =>
     'Receipt',
     help.receipt,
   );
+
+/** From whom, where a colleague has it: nobody takes a colleague's task by one careless click. */
+export const StepTaking = z.strictObject({
+  step: step(),
+  instance: instance().optional(),
+  from: personRef('Übernehmen von', 'Take over from', help.takenFrom).optional(),
+});
+
+/** To nobody: given back, for whoever of the office comes first. */
+export const StepHandOn = z.strictObject({
+  step: step(),
+  instance: instance().optional(),
+  to: personRef('Weitergeben an', 'Hand on to', help.handedOnTo).optional(),
+});
 
 /** A step that an office completed on paper: its form, and the receipt that shows it. */
 export const OfficeRecord = z.strictObject({

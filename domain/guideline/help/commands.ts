@@ -52,6 +52,16 @@ export const commandHelp = {
     'Last day; empty if it is not known yet.',
     '2027-08-20',
   ),
+  takenFrom: help(
+    'Nur, wenn schon jemand anderes die Aufgabe hat: seine Kennung, damit niemand sie aus Versehen übernimmt.',
+    'Only where somebody else has the task already: their id, so that nobody takes it by mistake.',
+    'p-planung',
+  ),
+  handedOnTo: help(
+    'Wer sie nun erledigt. Leer lassen, um die Aufgabe zurückzugeben: Dann kann sie jede Person der Stelle übernehmen.',
+    'Who completes it from now on. Leave empty to give the task back: then anybody of the office can take it.',
+    'p-planung',
+  ),
   recordedForm: help(
     'Dieselben Angaben, die die Stelle selbst eintragen würde.',
     'The same that the office itself would fill in.',

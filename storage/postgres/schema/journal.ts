@@ -159,3 +159,11 @@ export const LETTERS_IN_INDEX_ONLY = `
   CREATE INDEX case_texts_by_trigram ON case_texts USING gin (handschlag_trigrams(text));
   ALTER INDEX case_texts_by_trigram ALTER COLUMN 1 SET STATISTICS 0;
 `;
+
+/** Who of an office has a task. Rows of before are written anew by the engine (`view.ts`). */
+export const TAKEN_TASKS = `
+  ALTER TABLE tasks
+    ADD COLUMN taken_by ${TEXT},
+    ADD COLUMN taken_since ${TEXT};
+  CREATE INDEX tasks_of_person ON tasks (taken_by, urgency, case_id, key) WHERE taken_by IS NOT NULL;
+`;

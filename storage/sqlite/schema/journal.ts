@@ -127,3 +127,10 @@ export const LISTS = `
   CREATE TRIGGER case_texts_gone AFTER DELETE ON case_texts
     BEGIN DELETE FROM case_text_index WHERE rowid = OLD.id; END;
 `;
+
+/** Who of an office has a task. Rows of before are written anew by the engine (`view.ts`). */
+export const TAKEN_TASKS = `
+  ALTER TABLE tasks ADD COLUMN taken_by TEXT;
+  ALTER TABLE tasks ADD COLUMN taken_since TEXT;
+  CREATE INDEX tasks_of_person ON tasks (taken_by, urgency, case_id, key) WHERE taken_by IS NOT NULL;
+`;

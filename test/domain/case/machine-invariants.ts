@@ -3,8 +3,11 @@ import assert from 'node:assert/strict';
 import { agenda } from '../../../domain/case/agenda.ts';
 import { evolve } from '../../../domain/case/evolve.ts';
 import { UNOPENED } from '../../../domain/case/fold.ts';
+import { openKeys } from '../../../domain/case/open-keys.ts';
 import { viewOf } from '../../../domain/case/project.ts';
+import type { CaseState } from '../../../domain/case/state.ts';
 import { isSealed } from '../../../domain/journal/sealed.ts';
+import type { CaseCommandName, OrganisationId, PersonId } from '../../../domain/terms.ts';
 import { sealed } from '../commands.ts';
 import { engineRuns } from '../engine.ts';
 import { decideIn, stateOf } from '../story.ts';
@@ -31,6 +34,17 @@ export const MACHINE_INVARIANTS: readonly Invariant[] = [
       assert.deepEqual(throughJson(there), resealed(throughJson(here)));
     }
   },
+  function whoHasATaskDecidesNothingAndOwesNothing({ asked }) {
+    for (const { before, move } of asked) {
+      const { state } = before.fold;
+      if (!state || TAKING.includes(move.command.type)) continue;
+      const [free, busy] = [{}, everythingTaken(state)].map((taken) => ({ ...state, taken }));
+      assert.ok(free && busy);
+      const [one, other] = [free, busy].map((fold) => decideIn({ ...before, fold: { state: fold } }, move));
+      assert.deepEqual(one, other);
+      assert.deepEqual(agenda(free, move.at), agenda(busy, move.at));
+    }
+  },
   function everyOpenStepIsSomebodysAndHasOneKey({ told }) {
     const { tasks } = viewOf(stateOf(told));
     assert.ok(tasks.every(({ roles }) => roles.length > 0));
@@ -46,6 +60,15 @@ export const MACHINE_INVARIANTS: readonly Invariant[] = [
     }
   },
 ];
+
+const TAKING: readonly CaseCommandName[] = ['take-step', 'hand-on-step'];
+const everythingTaken = (state: CaseState): CaseState['taken'] =>
+  Object.fromEntries(
+    openKeys(state).map(({ key }) => [
+      key,
+      { by: 'p-away' as PersonId, organisation: state.municipality as string as OrganisationId, since: state.head.at },
+    ]),
+  );
 
 const throughJson = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 

@@ -11,6 +11,7 @@ import {
   type Instant,
   PEOPLE_COMMANDS,
   type PeopleCommandName,
+  type PersonId,
   STEPS,
   type StepName,
 } from '../../../domain/terms.ts';
@@ -87,6 +88,8 @@ const SPECIAL: { readonly [N in PeopleCommandName]?: Special } = {
   'record-for-office': recordForOffice,
   'propose-deletion': deletion,
   'consent-to-deletion': deletion,
+  'take-step': (state, nth) => take(state, nth),
+  'hand-on-step': (state, nth) => handOn(state, nth),
   'correct-step': (state, nth, at) => retake(state, nth, at, true),
   'revoke-step': (state, nth, at) => retake(state, nth, at, false),
   'waive-step': (state, nth) => waive(state, nth),
@@ -126,6 +129,33 @@ function deletion(state: CaseState, nth: number): Practice {
   return isProposed
     ? { command: the.consentToDeletion(), as: person(nth % 2 === 0 ? 'head-of-unit' : 'data-protection-officer') }
     : { command: the.proposeDeletion(), as: person(nth % 2 === 0 ? 'social-planner' : 'data-protection-officer') };
+}
+
+/** Mostly what nobody has; now and then expressly from whoever has it, or by mistake. */
+function take(state: CaseState, nth: number): Practice | undefined {
+  const open = pickOf(openSteps(state), nth);
+  const role = open && pickOf(open.roles, nth);
+  if (!open || !role) return undefined;
+  const from = nth % 3 === 0 ? {} : { from: state.taken[open.key]?.by };
+  const as = person(role);
+  return {
+    command: the.take(open.step, { ...(open.instance ? { instance: open.instance } : {}), ...from }),
+    as: nth % 2 === 0 ? as : { ...as, person: `${as.person}-${nth % 3}` as typeof as.person },
+  };
+}
+
+/** From whoever has it, to somebody or back; what nobody has is given to somebody by the head of unit. */
+function handOn(state: CaseState, nth: number): Practice | undefined {
+  const open = openSteps(state);
+  const has = open.filter(({ key }) => state.taken[key] !== undefined);
+  const one = pickOf(has.length > 0 ? has : open, nth);
+  if (!one) return undefined;
+  const taken = state.taken[one.key];
+  const role = pickOf(one.roles, nth) ?? 'head-of-unit';
+  const instance = one.instance ? { instance: one.instance } : {};
+  const to = nth % 2 === 0 && taken ? {} : { to: `p-${role}-${nth % 3}` as PersonId };
+  const as = taken ? { ...person(role), person: taken.by } : person('head-of-unit');
+  return { command: the.handOn(one.step, { ...instance, ...to }), as };
 }
 
 function retake(state: CaseState, nth: number, at: Instant, again: boolean): Practice | undefined {

@@ -4,7 +4,15 @@ import { mayRead } from '../../../domain/case/access.ts';
 import { type CaseCommand, COMMAND_TABLE, isStep } from '../../../domain/case/commands.ts';
 import { viewOf } from '../../../domain/case/project.ts';
 import { stepOf } from '../../../domain/guideline/steps.ts';
-import { type Actor, CASE_COMMANDS, type OrganisationId, ROLES, type Role, STEPS } from '../../../domain/terms.ts';
+import {
+  type Actor,
+  CASE_COMMANDS,
+  type OrganisationId,
+  type PersonId,
+  ROLES,
+  type Role,
+  STEPS,
+} from '../../../domain/terms.ts';
 import * as the from '../commands.ts';
 import { auditor, carrier, leadership, management, person, planner, stranger } from '../people.ts';
 import { decideIn, given, on, stateOf, type Told, tellAll } from '../story.ts';
@@ -77,6 +85,8 @@ const EVERY_COMMAND: readonly CaseCommand[] = [
     the.submitReport(),
   ].map((command) => the.correct(command)),
   ...STEPS.map((step) => the.revoke(step)),
+  ...STEPS.map((step) => the.take(step)),
+  ...STEPS.map((step) => the.handOn(step, { to: 'p-planner-2' as PersonId })),
 ];
 
 test('no command of the tables is left out here', () => {
@@ -90,7 +100,7 @@ const POINTS: readonly Told[] = [[], ...COURSE.map((_, index) => COURSE.slice(0,
 );
 
 const rolesOf = (command: CaseCommand): readonly Role[] =>
-  command.type === 'correct-step' || command.type === 'revoke-step'
+  command.type === 'correct-step' || command.type === 'revoke-step' || command.type === 'take-step'
     ? stepOf(command.data.step).by
     : isStep(command.type)
       ? stepOf(command.type).by
