@@ -15,6 +15,16 @@ export function stepAddress(caseId: CaseId, key: string, office?: Role): string 
 
 export const commandAddress = (caseId: CaseId, command: string): string => `${caseAddress(caseId)}/commands/${command}`;
 
+/** `back`: where the button leads back to; `for`: for which office somebody stands in. */
+export const takeAddress = (
+  caseId: CaseId,
+  key: string,
+  query: { readonly back: string; readonly for?: Role },
+): string => `${caseAddress(caseId)}/take?${new URLSearchParams({ key, ...query })}`;
+
+export const handOnAddress = (caseId: CaseId, key: string): string =>
+  `${caseAddress(caseId)}/hand-on?${new URLSearchParams({ key })}`;
+
 /** Where the municipality's calendar is changed; `query`: what the form is filled with. */
 export function changeAddress(command: MunicipalityCommandName, query: Readonly<Record<string, string>> = {}): string {
   const given = new URLSearchParams(query);

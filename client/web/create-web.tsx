@@ -27,6 +27,7 @@ import { caseProcessRoutes, processRoutes } from './pages/process/process-routes
 import { publicRoutes } from './pages/public/public-routes.tsx';
 import { startRoutes } from './pages/start.tsx';
 import { stepRoutes } from './pages/steps/step-routes.tsx';
+import { takingRoutes } from './pages/taking/taking-routes.tsx';
 import { taskRoutes } from './pages/tasks/task-routes.tsx';
 import { pageHeaders } from './security.ts';
 import type { IdentityProvider } from './session/identity-provider.ts';
@@ -91,6 +92,7 @@ export function createWeb({ services, provider, personOf, assets, operator = {},
   ownRoutes(web, site, { ...services, drafts });
   outboxRoutes(web, site, services);
   stepRoutes(web, site, { ...services, drafts });
+  takingRoutes(web, site, { ...services, drafts });
   caseProcessRoutes(web, site, services);
   calendarRoutes(web, site, services);
   calendarChangeRoutes(web, site, { ...services, drafts });

@@ -28,9 +28,15 @@ const SECTIONS = [
 ];
 
 /** The others have pages of their own. */
-const COMMANDS = PEOPLE_COMMANDS.filter(
-  (name) => !['import-case', 'record-for-office', 'correct-step', 'acknowledge-notice'].includes(name),
-);
+const WITH_OWN_PAGE = [
+  'import-case',
+  'record-for-office',
+  'correct-step',
+  'acknowledge-notice',
+  'take-step',
+  'hand-on-step',
+];
+const COMMANDS = PEOPLE_COMMANDS.filter((name) => !WITH_OWN_PAGE.includes(name));
 
 /** By their route. */
 export const PAGES: Readonly<Record<string, ListedPage>> = {
@@ -131,6 +137,8 @@ export const PAGES: Readonly<Record<string, ListedPage>> = {
     as: 'p-datenschutz',
     addresses: ['/cases/CASE/notices/inform-data-protection-officer/acknowledge'],
   },
+  [`${CASE}/take`]: { as: PLANNER, addresses: ['/cases/CASE/take?key=close-complaint%2F1'] },
+  [`${CASE}/hand-on`]: { as: PLANNER, addresses: ['/cases/CASE/hand-on?key=close-complaint%2F1'] },
   [`${CASE}/commands/:command{[a-z-]+}`]: {
     as: PLANNER,
     addresses: COMMANDS.map((command) => `/cases/CASE/commands/${command}`),

@@ -25,7 +25,14 @@ test.each(STEPS.filter((name) => name !== 'open-case'))('%s', async (step) => {
 });
 
 /** An import begins a case; the others say which step they mean. */
-const WITH_STEP = ['import-case', 'record-for-office', 'correct-step', 'acknowledge-notice'];
+const WITH_STEP = [
+  'import-case',
+  'record-for-office',
+  'correct-step',
+  'acknowledge-notice',
+  'take-step',
+  'hand-on-step',
+];
 
 test.each(PEOPLE_COMMANDS.filter((name) => !WITH_STEP.includes(name)))('%s', async (command) => {
   const response = await petra.get(`/cases/${caseId}/commands/${command}`);

@@ -35,6 +35,9 @@ export const PREVIEW = '_preview';
 /** Chosen once for each form that is shown: sending it twice has one effect. */
 export const KEY = '_key';
 
-/** What was typed, without which button was pressed. */
+/** The tick by which somebody completes what a colleague has taken; its value is who that is. */
+export const ALL_THE_SAME = '_all-the-same';
+
+/** What was typed, without which button was pressed, and without what must be said anew. */
 export const withoutButtons = (typed: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, readonly string[]> =>
-  new Map([...typed].filter(([name]) => ![MORE, LESS, SAVE, PREVIEW, KEY].includes(name)));
+  new Map([...typed].filter(([name]) => ![MORE, LESS, SAVE, PREVIEW, KEY, ALL_THE_SAME].includes(name)));

@@ -31,6 +31,8 @@ export interface GivenForm {
   readonly page: (shown: ShownForm) => HtmlEscapedString | Promise<HtmlEscapedString>;
   /** Takes in the files that came with it. */
   readonly upload?: (posted: Posted) => Promise<Uploaded>;
+  /** Why it is not sent as it is, though all was filled in. */
+  readonly unless?: (typed: Typed) => Refused | undefined;
   /** The address to go on to, or why it was not done. */
   readonly submit: (form: Readonly<Record<string, unknown>>, key: string) => Promise<string | Refused | TryAgain>;
 }
@@ -94,6 +96,8 @@ export function formFlow(
     if (errors.length > 0) return show(c, given, { typed, formKey, fields: errors }, 422);
     if (typed.has(PREVIEW)) return show(c, given, { typed, formKey, previewed: true });
 
+    const unsent = given.unless?.(typed);
+    if (unsent) return showRefused(c, given, typed, unsent, formKey);
     const answer = await given.submit(readForm(given.variants, typed), formKey);
     if (typeof answer === 'string') {
       await drafts.drop(id, place);

@@ -55,7 +55,7 @@ export function caseRoutes(web: Hono<WebEnv>, site: Site, services: CaseServices
         view={view}
         file={file}
         steps={steps?.steps ?? []}
-        roles={ownRoles(person)}
+        person={person}
         today={dayOf(await now())}
         {...(sentence ? { done: view.t(sentence) } : {})}
       />,

@@ -2,21 +2,26 @@
 import type { Child } from 'hono/jsx';
 import { RECORDED_FOR } from '../../../../domain/case/access.ts';
 import { roleLabel } from '../../../../domain/guideline/office-words.ts';
-import type { PlainDate, Role } from '../../../../domain/terms.ts';
+import type { PlainDate } from '../../../../domain/terms.ts';
+import type { Person } from '../../../../storage/people.ts';
 import type { CaseFile, OpenStepView } from '../../../reading/case-file.ts';
-import { commandAddress, stepAddress } from '../../addresses.ts';
+import { ownRoles } from '../../acting.ts';
+import { caseAddress, commandAddress, stepAddress } from '../../addresses.ts';
 import { Day, Due, Moment } from '../../parts/dates.tsx';
 import { CASE } from '../../texts/cases.ts';
 import type { View } from '../../view.ts';
+import { handsOn } from '../taking/hand-on.ts';
+import { WhoHasIt } from '../taking/who-has-it.tsx';
 
 interface OpenStepsProps {
   readonly view: View;
   readonly file: CaseFile;
-  readonly roles: readonly Role[];
+  readonly person: Person;
   readonly today: PlainDate;
 }
 
-export const OpenSteps = ({ view, file, roles, today }: OpenStepsProps) => {
+export const OpenSteps = ({ view, file, person, today }: OpenStepsProps) => {
+  const roles = ownRoles(person);
   const isMine = (step: OpenStepView) => step.roles.some((role) => roles.includes(role));
   const sorted = [...file.openSteps].sort((one, other) => (one.due ?? NEVER).localeCompare(other.due ?? NEVER));
   const mine = sorted.filter(isMine);
@@ -30,7 +35,7 @@ export const OpenSteps = ({ view, file, roles, today }: OpenStepsProps) => {
         </h2>
         <ol class="tasks">
           {mine.map((step, index) => (
-            <OpenStep key={step.key} {...{ view, file, step, today }}>
+            <OpenStep key={step.key} {...{ view, file, step, today, person }} isMine>
               <a
                 class={`kern-btn kern-btn--${index === 0 ? 'primary' : 'secondary'}`}
                 href={stepAddress(file.caseId, step.key)}
@@ -51,7 +56,7 @@ export const OpenSteps = ({ view, file, roles, today }: OpenStepsProps) => {
           </h2>
           <ol class="tasks">
             {others.map((step) => (
-              <OpenStep key={step.key} {...{ view, file, step, today }}>
+              <OpenStep key={step.key} {...{ view, file, step, today, person }} isMine={false}>
                 {canRecord && step.roles.some((role) => RECORDED_FOR.includes(role)) ? (
                   <a
                     class="kern-link"
@@ -78,12 +83,16 @@ const OpenStep = ({
   file,
   step,
   today,
+  person,
+  isMine,
   children,
 }: {
   readonly view: View;
   readonly file: CaseFile;
   readonly step: OpenStepView;
   readonly today: PlainDate;
+  readonly person: Person;
+  readonly isMine: boolean;
   readonly children?: Child;
 }) => (
   <li class="task" id={step.key}>
@@ -109,6 +118,17 @@ const OpenStep = ({
     <div class="task__due">
       <Due view={view} due={step.due} overdue={step.due !== undefined && step.due < today} />
       {children}
+      <WhoHasIt
+        view={view}
+        caseId={file.caseId}
+        task={step}
+        taken={step.taken}
+        names={file.names.people}
+        reader={person.id}
+        mayTake={isMine}
+        mayHandOn={handsOn(file, step, person)}
+        back={caseAddress(file.caseId)}
+      />
     </div>
   </li>
 );

@@ -2,9 +2,11 @@
 
 import type { Child } from 'hono/jsx';
 import { roleLabel } from '../../../../domain/guideline/office-words.ts';
-import type { PlainDate, Role } from '../../../../domain/terms.ts';
+import type { PlainDate } from '../../../../domain/terms.ts';
+import type { Person } from '../../../../storage/people.ts';
 import type { CaseFile } from '../../../reading/case-file.ts';
 import type { CaseStep } from '../../../reading/read-steps.ts';
+import { ownRoles } from '../../acting.ts';
 import { caseAddress } from '../../addresses.ts';
 import { Alert } from '../../parts/alert.tsx';
 import { Day, dayOf } from '../../parts/dates.tsx';
@@ -23,13 +25,13 @@ interface OverviewProps {
   readonly view: View;
   readonly file: CaseFile;
   readonly steps: readonly CaseStep[];
-  readonly roles: readonly Role[];
+  readonly person: Person;
   readonly today: PlainDate;
   /** What was just done, in the sentence of the history. */
   readonly done?: string;
 }
 
-export const CaseOverview = ({ view, file, steps, roles, today, done }: OverviewProps) => (
+export const CaseOverview = ({ view, file, steps, person, today, done }: OverviewProps) => (
   <CaseFrame view={view} file={file} part="overview">
     {done === undefined ? null : (
       <Alert kind="success" title={view.t(CASE.done)} live>
@@ -53,11 +55,11 @@ export const CaseOverview = ({ view, file, steps, roles, today, done }: Overview
     </p>
     <div class="with-side">
       <div>
-        <OpenSteps view={view} file={file} roles={roles} today={today} />
+        <OpenSteps view={view} file={file} person={person} today={today} />
         <Complaints view={view} file={file} />
         <Channels view={view} file={file} />
-        <FurtherActions view={view} file={file} steps={steps} roles={roles} />
-        <CompletedSteps view={view} file={file} roles={roles} />
+        <FurtherActions view={view} file={file} steps={steps} roles={ownRoles(person)} />
+        <CompletedSteps view={view} file={file} roles={ownRoles(person)} />
       </div>
       <aside aria-labelledby="facts">
         <Conditions view={view} file={file} />

@@ -4,14 +4,14 @@ import type { FieldDescription, FormVariant } from '../../../reading/form-descri
 export interface Carrying {
   /** Fields that the page knows by itself. */
   readonly without: readonly string[];
-  /** What the field `office` can be chosen from; absent: whatever its schema says. */
-  readonly offices?: FieldDescription['choices'];
+  /** What a field can be chosen from, by its name; absent: whatever its schema says. */
+  readonly choices?: { readonly [field: string]: FieldDescription['choices'] };
 }
 
 export const carrying = (
   outer: readonly FormVariant[],
   inner: readonly FormVariant[],
-  { without, offices }: Carrying,
+  { without, choices = {} }: Carrying,
 ): readonly FormVariant[] =>
   outer.map(({ fields, ...variant }) => ({
     ...variant,
@@ -19,6 +19,10 @@ export const carrying = (
       .filter(({ name }) => !without.includes(name))
       .map((field) => {
         if (field.kind === 'form') return { ...field, kind: 'group', variants: inner } as const;
-        return field.name === 'office' && offices ? { ...field, choices: offices } : field;
+        const chosenFrom = choices[field.name];
+        if (!chosenFrom) return field;
+        // The page knows better than the schema: neither any person of the house nor the example of an id.
+        const { names: _names, example: _example, ...shown } = field;
+        return { ...shown, kind: 'choice', choices: chosenFrom } as const;
       }),
   }));

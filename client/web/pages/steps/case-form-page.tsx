@@ -1,12 +1,18 @@
 /** The page of a form: what it is about, under which rules, and the form. */
 import { caseAddress } from '../../addresses.ts';
+import { ALL_THE_SAME } from '../../forms/field-names.ts';
 import type { ShownForm } from '../../forms/form-flow.ts';
 import { Form } from '../../forms/form-page.tsx';
 import { KeptDraft } from '../../forms/kept-draft.tsx';
+import { first } from '../../forms/posted.ts';
 import { Alert } from '../../parts/alert.tsx';
 import { RuleLinks } from '../../parts/rule-links.tsx';
+import { Tick } from '../../parts/tick.tsx';
 import { FORMS } from '../../texts/forms.ts';
+import { doneAllTheSame } from '../../texts/taking.ts';
 import { CaseFrame } from '../cases/case-frame.tsx';
+import { TICK_MISSING } from '../taking/tick-missing.ts';
+import { nameOf } from '../taking/who-has-it.tsx';
 import type { Asked } from './form-pages.tsx';
 
 interface CaseFormPageProps extends Omit<ShownForm, 'previewed'> {
@@ -15,7 +21,7 @@ interface CaseFormPageProps extends Omit<ShownForm, 'previewed'> {
 
 export const CaseFormPage = ({ asked, model, trouble, formKey, place, keptAt }: CaseFormPageProps) => {
   const { view } = model;
-  const { file, title, lead, notice, rules, beside, variants } = asked;
+  const { file, title, lead, notice, rules, beside, variants, takenBy } = asked;
   return (
     <CaseFrame view={view} file={file} title={view.t(title)}>
       {lead ? <p class="kern-body lead">{view.t(lead)}</p> : null}
@@ -30,7 +36,17 @@ export const CaseFormPage = ({ asked, model, trouble, formKey, place, keptAt }: 
         formKey={formKey}
         button={view.t(FORMS.send)}
         cancel={caseAddress(file.caseId)}
-      />
+      >
+        {takenBy === undefined ? null : (
+          <Tick
+            name={ALL_THE_SAME}
+            value={takenBy}
+            label={view.t(doneAllTheSame(nameOf(takenBy, file.names.people, view)))}
+            ticked={first(model.typed, ALL_THE_SAME) === takenBy}
+            missing={trouble.kind === 'refused' && trouble.refusal.code === TICK_MISSING}
+          />
+        )}
+      </Form>
     </CaseFrame>
   );
 };

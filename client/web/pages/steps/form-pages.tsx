@@ -1,19 +1,23 @@
 /** Forms of a case: what is sent is a command to it, and leads back to the case with what was done. */
 import type { Context, Hono } from 'hono';
 import type { Child } from 'hono/jsx';
-import type { Actor, CaseCommandName, Text } from '../../../../domain/terms.ts';
+import type { Actor, CaseCommandName, PersonId, Text } from '../../../../domain/terms.ts';
+import { refused } from '../../../commands/answer.ts';
 import type { Services } from '../../../http/services.ts';
 import type { CaseFile } from '../../../reading/case-file.ts';
 import type { FormVariant } from '../../../reading/form-description.ts';
 import { reader } from '../../acting.ts';
 import { caseAddress } from '../../addresses.ts';
 import type { Drafts } from '../../forms/drafts.ts';
+import { ALL_THE_SAME } from '../../forms/field-names.ts';
 import { formFlow } from '../../forms/form-flow.ts';
 import { optionsFor } from '../../forms/options.ts';
+import { first } from '../../forms/posted.ts';
 import { uploadFiles } from '../../forms/upload-files.ts';
 import { signedIn } from '../../session/signed-in-only.ts';
 import type { Site, View } from '../../view.ts';
 import type { WebEnv } from '../../web-env.ts';
+import { tickMissing } from '../taking/tick-missing.ts';
 import { CaseFormPage } from './case-form-page.tsx';
 
 /** A form that somebody was given: what it is called, what it is filled in with, and what it becomes. */
@@ -23,6 +27,8 @@ export interface Asked {
   readonly lead?: Text;
   /** What to know before filling it in, e.g. for whom one acts. */
   readonly notice?: Text;
+  /** A colleague has taken it: whoever completes it all the same says so by a tick. */
+  readonly takenBy?: PersonId;
   readonly rules: readonly string[];
   /** What helps to fill it in, before the form. */
   readonly beside?: (view: View) => Child;
@@ -48,7 +54,7 @@ export function formPages(
   formFlow({ web, site, drafts: services.drafts }, address, async (c) => {
     const asked = await ask(c);
     if (!asked) return undefined;
-    const { file, variants, suggested, actor, ofMailing = false } = asked;
+    const { file, variants, suggested, actor, takenBy, ofMailing = false } = asked;
     const { caseId } = file;
     return {
       variants,
@@ -56,6 +62,10 @@ export function formPages(
       options: (view) => optionsFor(services, variants, file, reader(signedIn(c)), view),
       page: (shown) => <CaseFormPage asked={asked} {...shown} />,
       upload: (posted) => uploadFiles(services.documents, caseId, actor, posted, ofMailing),
+      unless: (typed) =>
+        takenBy === undefined || first(typed, ALL_THE_SAME) === takenBy
+          ? undefined
+          : refused(tickMissing({ by: takenBy }, file)),
       async submit(form, key) {
         const answer = await services.cases.submit({ ...asked.command(form), actor, caseId, key });
         // The row after the command's own says what came of it.

@@ -32,7 +32,7 @@ export function askRecord(file: CaseFile, person: Person, key: string): Asked | 
     rules: [...stepOf(step).rules],
     variants: carrying(describeForm(COMMAND_TABLE['record-for-office'].form), inner, {
       without: ['step'],
-      offices: offices.map((role) => ({ value: role, label: roleLabel(role) })),
+      choices: { office: offices.map((role) => ({ value: role, label: roleLabel(role) })) },
     }),
     suggested: { office, form: suggestedFor(step, file, open.instance) },
     actor: actingFor(person, COMMAND_TABLE['record-for-office'].by),

@@ -11,6 +11,7 @@ import { signedIn } from '../../session/signed-in-only.ts';
 import { TASKS } from '../../texts/tasks.ts';
 import type { Site } from '../../view.ts';
 import type { WebEnv } from '../../web-env.ts';
+import { takenByColleague } from '../taking/taken-by-colleague.ts';
 import { besideStep } from './beside-step.tsx';
 import { askCorrection } from './correction.ts';
 import { type Asked, type FormServices, formPages } from './form-pages.tsx';
@@ -24,6 +25,8 @@ const ELSEWHERE: readonly PeopleCommandName[] = [
   'record-for-office',
   'correct-step',
   'acknowledge-notice',
+  'take-step',
+  'hand-on-step',
 ];
 
 export function stepRoutes(web: Hono<WebEnv>, site: Site, services: FormServices): void {
@@ -49,6 +52,7 @@ export function stepRoutes(web: Hono<WebEnv>, site: Site, services: FormServices
       ofMailing: step === 'draft-mailing',
       command: (form) => ({ type: step, form }),
       ...(office ? { notice: actingForOffice(office) } : {}),
+      ...takenByColleague(file, signedIn(c), { step, instance: c.req.query('instance'), office }),
     };
   });
 

@@ -2,10 +2,12 @@
 import { roleLabel } from '../../../../domain/guideline/office-words.ts';
 import { type OrganisationId, PHASES, type Phase, type PlainDate, type Role } from '../../../../domain/terms.ts';
 import type { Person } from '../../../../storage/people.ts';
+import type { TaskQuery } from '../../../reading/list-tasks.ts';
 import { PHASE_LABELS } from '../../../texts/phases.ts';
 import { ownRoles } from '../../acting.ts';
 import { dayInWords } from '../../parts/dates.tsx';
 import { Choose, Filters, type Option } from '../../parts/filters.tsx';
+import { TAKING } from '../../texts/taking.ts';
 import { TASKS } from '../../texts/tasks.ts';
 import type { View } from '../../view.ts';
 
@@ -17,6 +19,7 @@ export interface TaskFilter {
   readonly due: PlainDate | undefined;
   readonly overdue: boolean | undefined;
   readonly for: Role | undefined;
+  readonly taken: TaskQuery['taken'];
 }
 
 /** What there is to choose from besides what is always the same. */
@@ -68,6 +71,13 @@ export const TaskFilters = ({ view, person, filter, choices, active }: TaskFilte
       {...{ view, name: 'overdue', label: TASKS.state, all: TASKS.all }}
       chosen={filter.overdue === undefined ? undefined : String(filter.overdue)}
       options={[{ value: 'true', label: TASKS.onlyOverdue }]}
+    />
+    <Choose
+      {...{ view, name: 'taken', label: TAKING.whose, all: TASKS.all, chosen: filter.taken }}
+      options={[
+        { value: 'mine', label: TAKING.onlyMine },
+        { value: 'nobody', label: TAKING.onlyNobodys },
+      ]}
     />
   </Filters>
 );

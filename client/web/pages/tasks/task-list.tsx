@@ -10,6 +10,7 @@ import { Due } from '../../parts/dates.tsx';
 import { Pager } from '../../parts/pager.tsx';
 import { TASKS } from '../../texts/tasks.ts';
 import type { View } from '../../view.ts';
+import { WhoHasIt } from '../taking/who-has-it.tsx';
 import { type FilterChoices, type TaskFilter, TaskFilters } from './task-filters.tsx';
 
 interface TaskListProps {
@@ -18,9 +19,14 @@ interface TaskListProps {
   readonly page: TaskPage;
   readonly filter: TaskFilter;
   readonly choices: FilterChoices;
+  /** What the colleagues are called who have a task. */
+  readonly names: { readonly [id: string]: string };
+  /** Of this very page, with its filters. */
+  readonly address: string;
 }
 
-export const TaskListPage = ({ view, person, page: { tasks, next }, filter, choices }: TaskListProps) => {
+export const TaskListPage = ({ view, person, page, filter, choices, names, address }: TaskListProps) => {
+  const { tasks, next } = page;
   const isFiltered = Object.values(filter).some((value) => value !== undefined);
   const mayOpen = person.roles.some((role) => STEP_TABLE['open-case'].by.includes(role));
   return (
@@ -42,7 +48,7 @@ export const TaskListPage = ({ view, person, page: { tasks, next }, filter, choi
           {tasks.length === 0 ? <p class="kern-body">{view.t(TASKS.noneFiltered)}</p> : null}
           <ol class="tasks">
             {tasks.map((task) => (
-              <Task key={`${task.caseId} ${task.key}`} view={view} task={task} />
+              <Task key={`${task.caseId} ${task.key}`} {...{ view, task, person, names, address }} />
             ))}
           </ol>
           <Pager view={view} next={next} />
@@ -59,7 +65,13 @@ const Nothing = ({ view }: { readonly view: View }) => (
   </section>
 );
 
-const Task = ({ view, task }: { readonly view: View; readonly task: TaskListItem }) => (
+const Task = ({
+  view,
+  task,
+  person,
+  names,
+  address,
+}: Pick<TaskListProps, 'view' | 'person' | 'names' | 'address'> & { readonly task: TaskListItem }) => (
   <li class="task">
     <div class="task__what">
       <h2 class="kern-title">
@@ -76,8 +88,17 @@ const Task = ({ view, task }: { readonly view: View; readonly task: TaskListItem
         {task.for === undefined ? null : ` · ${view.t(TASKS.forOffice)}: ${view.t(roleLabel(task.for))}`}
       </p>
     </div>
-    <p class="task__due">
+    <div class="task__due">
       <Due view={view} due={task.due} overdue={task.overdue} />
-    </p>
+      <WhoHasIt
+        {...{ view, task, names }}
+        caseId={task.caseId}
+        taken={task.takenBy && task.takenSince ? { by: task.takenBy, since: task.takenSince } : undefined}
+        reader={person.id}
+        mayTake
+        mayHandOn={task.takenBy === person.id}
+        back={address}
+      />
+    </div>
   </li>
 );

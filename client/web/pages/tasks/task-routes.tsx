@@ -12,6 +12,7 @@ import { readQuery } from '../../parts/query.ts';
 import { signedIn } from '../../session/signed-in-only.ts';
 import { type Site, viewOf } from '../../view.ts';
 import type { WebEnv } from '../../web-env.ts';
+import { colleaguesNamed } from '../taking/colleagues-named.ts';
 import type { FilterChoices } from './task-filters.tsx';
 import { TaskListPage } from './task-list.tsx';
 
@@ -30,12 +31,15 @@ export function taskRoutes(web: Hono<WebEnv>, site: Site, services: TaskServices
       services.lists.tasks(reader(person), asked),
       choicesFor(services, person, today),
     ]);
-    const { overdue, carrier } = query;
-    const filter = { role: roles?.[0], phase: phases?.[0], overdue, carrier, due: dueBefore, for: query.for };
+    const { overdue, carrier, taken } = query;
+    const filter = { role: roles?.[0], phase: phases?.[0], overdue, carrier, due: dueBefore, taken, for: query.for };
     // A day of an old bookmark is still one that can be chosen.
     const days = dueBefore === undefined ? choices.days : [...new Set([...choices.days, dueBefore])].sort();
-    const props = { view: viewOf(c, site), person, page, filter, choices: { ...choices, days } };
-    return c.html(<TaskListPage {...props} />);
+    const takers = page.tasks.flatMap(({ takenBy }) => takenBy ?? []);
+    const names = await colleaguesNamed(takers, person, services.people);
+    const { pathname, search } = new URL(c.req.url);
+    const props = { person, page, filter, choices: { ...choices, days }, names, address: `${pathname}${search}` };
+    return c.html(<TaskListPage view={viewOf(c, site)} {...props} />);
   });
 }
 
