@@ -44,7 +44,7 @@ function decoded({ fields, body }: Part): string {
     case 'quoted-printable':
       return Buffer.from(
         body
-          .replaceAll(/[ \t]*=\n/g, '')
+          .replaceAll(/=[ \t]*\n/g, '')
           .replaceAll(/=([0-9A-F]{2})/gi, (_all, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
         'latin1',
       ).toString('utf8');

@@ -23,6 +23,7 @@ test('L9: the data-protection officer picks values by where they stand, not by k
   expect(await dora.text(`/cases/${caseId}`)).toContain(order());
   const page = await dora.text(order());
   expect(page).toMatch(/Titel des Vorhabens – Anfrage stellen, Eintrag \d+ vom 02\.03\.2026/);
+  expect(page).toContain('Auswahlmerkmale 1: Ausprägung – Anfrage stellen');
   const [key = ''] = keysIn(page);
   const wrong = await dora.post(order(), { keys: [key], _key: 'erasure-no-reason' });
   expect([wrong.status, await wrong.text()]).toEqual([422, expect.stringContaining(`value="${key}" checked`)]);
@@ -106,7 +107,7 @@ test('a demonstration’s mails are listed, and each opens as text whose links l
   try {
     await outboxTransport(outbox, 'noreply@handschlag.example').send({
       ...{ messageId: '<one@handschlag.example>', to: 'presse@people.example', subject: 'Größe & Fristen' },
-      text: 'Guten Tag,\n\nZum Schritt:\nhttps://handschlag.example/cases/x#y\nhttps://elsewhere.example/ <b>fett</b>\n',
+      text: 'Guten Tag,\n\nÄ Bitte erledigen Sie das bis zum 10. Dezember 2026. Die Frist beträgt 10 Arbeitstage und zählt ab heute.\n\nZum Schritt:\nhttps://handschlag.example/cases/x#y\nhttps://elsewhere.example/ <b>fett</b>\n',
       html: '<p>nur HTML</p>',
     });
     await writeFile(join(outbox, 'secret.eml'), 'To: nobody\n\nno mail of ours');
@@ -117,6 +118,7 @@ test('a demonstration’s mails are listed, and each opens as text whose links l
     const page = await petra.text(/\/outbox\/[^"]+/.exec(list)?.[0] ?? '');
     expect(page).toContain('<a class="kern-link" href="/cases/x#y">https://handschlag.example/cases/x#y</a>');
     expect(page).toContain('https://elsewhere.example/ &lt;b&gt;fett&lt;/b&gt;');
+    expect(page).toContain('bis zum 10. Dezember 2026. Die Frist beträgt 10 Arbeitstage und zählt ab heute.');
     expect(page).not.toContain('nur HTML');
   } finally {
     await demonstration.close();

@@ -1,4 +1,5 @@
 /** The profile on the pages: shown in words, revised part by part, each part by the journaled command. */
+import { openedCase } from '../api/abuse/attempts.ts';
 import { MUELHEIM } from '../api/installation.ts';
 import { type Browser, type Site, site } from './site.ts';
 
@@ -119,6 +120,13 @@ test('texts of mails are looked at before they are saved, and saving them is jou
   const response = await petra.post('/administration/mail-texts', TEXTS);
   expect(await petra.text(response.headers.get('location') ?? '')).toContain('Texte der E-Mails');
   expect((await profile())?.mailTexts).toEqual({ de: { closing: 'Fragen zu {vorgang}? 0208 555 0100' } });
+});
+
+test('what was saved stands in the next mail, filled in, in the language that it was written in', async () => {
+  await petra.post('/administration/mail-texts', TEXTS);
+  await here.at.deliver(await openedCase(here.at));
+  expect(here.at.mails.length).toBeGreaterThan(0);
+  for (const { text } of here.at.mails) expect(text).toMatch(/\n\nFragen zu HS-[A-Z0-9]+\? 0208 555 0100\n\n-- \n/);
 });
 
 test('a placeholder that nobody knows is refused with those that are, beside what was typed', async () => {

@@ -37,8 +37,16 @@ function fieldText(type: string, path: string): Text {
   const parts = path.split('/').slice(1);
   const own = name && isOpening(name) && parts[0] === 'request' ? parts.slice(1) : parts;
   const along = name ? fieldsAlong(formOf(name), own, undefined) : [];
-  const labels = along.flatMap(({ meta, name: at }) => (meta && !/^\d+$/.test(at) ? [meta.label] : []));
-  const rest = own.slice(along.length).filter((part) => !/^\d+$/.test(part));
+  // „Auflagen 2“: of several entries it is told which.
+  const labels = along.flatMap(({ meta, name: at }, index) => {
+    if (!meta || isPosition(at)) return [];
+    const next = along[index + 1]?.name ?? '';
+    return isPosition(next) ? [counted(meta.label, Number(next) + 1)] : [meta.label];
+  });
+  const rest = own.slice(along.length).filter((part) => !isPosition(part));
   const told = [...labels, ...rest.map((part) => ({ de: part, en: part }))];
   return { de: told.map(({ de }) => de).join(': '), en: told.map(({ en }) => en).join(': ') };
 }
+
+const isPosition = (name: string): boolean => /^\d+$/.test(name);
+const counted = ({ de, en }: Text, which: number): Text => ({ de: `${de} ${which}`, en: `${en} ${which}` });

@@ -62,7 +62,7 @@ export const MailPage = ({ view, head, text, publicUrl }: MailPageProps) => (
     </p>
     <h1 class="kern-heading-large">{head.subject}</h1>
     <p class="kern-body kern-body--muted">
-      {view.t(OUTBOX.to)}: {head.to} · <Moment view={view} at={head.sentAt as Instant} />
+      {view.t(OUTBOX.to)}: <span class="typed">{head.to}</span> · <Moment view={view} at={head.sentAt as Instant} />
     </p>
     <div class="mail typed">
       {text === undefined ? view.t(OUTBOX.unreadable) : <WithLinks text={text} publicUrl={publicUrl} />}
