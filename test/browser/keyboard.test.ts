@@ -63,7 +63,7 @@ test.each(oneOfEach)(
 );
 
 /** A guideline has hundreds of links, all alike. */
-const MOST_STOPS = 60;
+const MOST_STOPS = 40;
 
 async function walkThrough(page: Page): Promise<readonly Focused[]> {
   const stops: Focused[] = [];
