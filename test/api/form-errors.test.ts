@@ -175,7 +175,7 @@ test('a correction names the fields of the step that it corrects', () => {
 test('A10: what a profile lacks is said in both languages', () => {
   const withoutPress = { ...profile, offices: OFFICES.filter(({ role }) => role !== 'press-office') };
   expect(fieldErrors(Profile, withoutPress).map(({ message }) => message)).toEqual([
-    { de: '„offices“: es fehlt die Stelle „press-office“.', en: '“offices”: the office "press-office" is missing.' },
+    { de: '„Stellen“: es fehlt die Stelle „press-office“.', en: '“Offices”: the office "press-office" is missing.' },
   ]);
 });
 

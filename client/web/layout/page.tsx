@@ -2,7 +2,6 @@
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import { mayDo } from '../../../domain/case/access-table.ts';
-import { roleLabel } from '../../../domain/guideline/office-words.ts';
 import { FRAME } from '../texts/frame.ts';
 import type { View } from '../view.ts';
 import { otherLanguage } from './other-language.ts';
@@ -83,7 +82,7 @@ const Identity = ({ view }: { readonly view: View }) => (
       <a class="identity__name" href="/me">
         {view.person?.name}
       </a>
-      <span class="identity__roles">{view.person?.roles.map((role) => view.t(roleLabel(role))).join(', ')}</span>
+      <span class="identity__roles">{view.person?.roles.map((role) => view.office(role)).join(', ')}</span>
     </span>
     <form method="post" action="/sign-out">
       {view.demonstration ? <input type="hidden" name="change" value="yes" /> : null}

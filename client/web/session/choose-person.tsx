@@ -1,5 +1,4 @@
 /** The embedded provider's page: the invented people as cards, by the side that they stand on. */
-import { roleLabel } from '../../../domain/guideline/office-words.ts';
 import { CARRIER_ROLES, type Role, type Text } from '../../../domain/terms.ts';
 import type { Person } from '../../../storage/people.ts';
 import type { Language } from '../../http/problems/language.ts';
@@ -43,7 +42,7 @@ const ChoosePerson = ({ view, people }: { readonly view: View; readonly people: 
               {there.map((person) => (
                 <li key={person.id}>
                   <button class="person" type="submit" name="person" value={person.id}>
-                    <strong>{person.roles.map((role) => view.t(roleLabel(role))).join(', ')}</strong>
+                    <strong>{person.roles.map((role) => view.office(role)).join(', ')}</strong>
                     <span>{person.name}</span>
                   </button>
                 </li>

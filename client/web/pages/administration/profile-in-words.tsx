@@ -1,7 +1,6 @@
 /** Parts of the profile as one says them, rather than field by field. */
 import { ELECTION_NAMES } from '../../../../domain/calendar/election-names.ts';
 import { ELECTION_KINDS, type ElectionWindows } from '../../../../domain/calendar/planning-basis.ts';
-import { roleLabel } from '../../../../domain/guideline/office-words.ts';
 import { stepOf } from '../../../../domain/guideline/steps.ts';
 import type { Profile } from '../../../../domain/municipality/profile.ts';
 import { WEEKDAYS } from '../../../../domain/municipality/profile-words.ts';
@@ -20,7 +19,7 @@ interface PartProps {
 
 export const Offices = ({ view, profile }: PartProps) => (
   <>
-    <Facts facts={profile.offices.map(({ role, name }) => [view.t(roleLabel(role)), name])} />
+    <Facts facts={profile.offices.map(({ role, name }) => [view.office(role), name])} />
     {profile.registers.length === 0 ? null : (
       <p class="kern-body">
         {view.t(PROFILE.registers)}: {profile.registers.map(({ name }) => name).join(', ')}

@@ -99,7 +99,7 @@ const Standing = (props: { readonly view: View; readonly one: RetentionItem; rea
   if (hold)
     return (
       <>
-        {view.t(RETENTION.hold)} <Moment view={view} at={hold.since} /> ({view.t(roleLabel(hold.by))})
+        {view.t(RETENTION.hold)} <Moment view={view} at={hold.since} /> ({view.office(hold.by)})
       </>
     );
   if (proposal)

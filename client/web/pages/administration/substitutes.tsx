@@ -1,5 +1,4 @@
 /** Who stands in for which office, until when. */
-import { roleLabel } from '../../../../domain/guideline/office-words.ts';
 import type { Profile } from '../../../../domain/municipality/profile.ts';
 import type { Person } from '../../../../storage/people.ts';
 import { Day } from '../../parts/dates.tsx';
@@ -22,7 +21,7 @@ export const Substitutes = ({ view, profile, people, today }: SubstitutesProps) 
       {profile.substitutes.map(({ office, person, until }) => (
         <div key={`${office} ${person}`} class="kern-description-list-item">
           <dt class="kern-description-list-item__key">
-            {profile.offices.find(({ role }) => role === office)?.name ?? view.t(roleLabel(office))}
+            {profile.offices.find(({ role }) => role === office)?.name ?? view.office(office)}
           </dt>
           <dd class="kern-description-list-item__value">
             {people.find(({ id }) => id === person)?.name ?? person}

@@ -1,7 +1,6 @@
 /** One row of the journal with everything that was hashed, and what somebody entered, as far as the reader may open it. */
 import type { Child } from 'hono/jsx';
 import { formOf } from '../../../../domain/case/commands.ts';
-import { roleLabel } from '../../../../domain/guideline/office-words.ts';
 import type { Text } from '../../../../domain/terms.ts';
 import type { CaseFile } from '../../../reading/case-file.ts';
 import type { Entry } from '../../../reading/read-entry.ts';
@@ -97,7 +96,7 @@ const Envelope = ({ view, row, event }: Pick<RowPageProps, 'view' | 'row' | 'eve
       {view.t(whoInWords(row))}
     </Item>
     <Item view={view} label={AUDIT.role}>
-      {view.t(roleLabel(row.actor.role))}
+      {view.office(row.actor.role)}
     </Item>
     <Item view={view} label={AUDIT.organisation}>
       {row.actor.organisation}

@@ -74,7 +74,7 @@ const CaseTable = ({ view, cases }: { readonly view: View; readonly cases: CaseP
             {one.paused ? ` (${view.t(CASES.paused)})` : null}
           </td>
           <td class="kern-table__cell" data-label={view.t(CASES.turn)}>
-            {one.turn.map((role) => view.t(roleLabel(role))).join(', ') || '–'}
+            {one.turn.map((role) => view.office(role)).join(', ') || '–'}
           </td>
           <td class="kern-table__cell" data-label={view.t(CASES.due)}>
             <Due view={view} due={one.due} overdue={one.overdue} />

@@ -1,5 +1,4 @@
 /** What has been done in a case, the latest first; whoever may correct it or take it back finds the way here. */
-import { roleLabel } from '../../../../domain/guideline/office-words.ts';
 import { stepOf } from '../../../../domain/guideline/steps.ts';
 import type { Role } from '../../../../domain/terms.ts';
 import type { CaseFile, CompletedStep } from '../../../reading/case-file.ts';
@@ -28,7 +27,7 @@ export const CompletedSteps = ({ view, file, roles }: CompletedStepsProps) =>
                 {view.t(done.label)}
               </a>{' '}
               <span class="kern-body--small kern-body--muted">
-                <Day view={view} day={done.on} /> · {view.t(roleLabel(done.role))}
+                <Day view={view} day={done.on} /> · {view.office(done.role)}
               </span>
             </span>
             <Changes view={view} file={file} done={done} roles={roles} />

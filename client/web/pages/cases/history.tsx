@@ -1,5 +1,4 @@
 /** A case's history in sentences, each with who, when, under which rule, and the hash that proves it. */
-import { roleLabel } from '../../../../domain/guideline/office-words.ts';
 import type { CaseFile } from '../../../reading/case-file.ts';
 import type { HistoryRow } from '../../../reading/told-rows.ts';
 import { Moment } from '../../parts/dates.tsx';
@@ -63,6 +62,6 @@ export const HistoryEntry = ({ view, row }: { readonly view: View; readonly row:
 
 function actorOf({ actor }: HistoryRow, view: View): string {
   if (actor.role === 'engine') return view.t(CASE.engine);
-  const role = view.t(roleLabel(actor.role));
+  const role = view.office(actor.role);
   return actor.name === undefined ? role : `${actor.name} (${role})`;
 }

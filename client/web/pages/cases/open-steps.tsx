@@ -1,7 +1,6 @@
 /** What is open in a case: what is mine first, then who else must act, until when and why that day. */
 import type { Child } from 'hono/jsx';
 import { RECORDED_FOR } from '../../../../domain/case/access.ts';
-import { roleLabel } from '../../../../domain/guideline/office-words.ts';
 import type { PlainDate } from '../../../../domain/terms.ts';
 import type { Person } from '../../../../storage/people.ts';
 import type { CaseFile, OpenStepView } from '../../../reading/case-file.ts';
@@ -101,7 +100,7 @@ const OpenStep = ({
         {view.t(step.label)}
         {whichOf(step, file)}
       </h3>
-      <p class="kern-body">{step.roles.map((role) => view.t(roleLabel(role))).join(', ')}</p>
+      <p class="kern-body">{step.roles.map((role) => view.office(role)).join(', ')}</p>
       <p class="kern-body kern-body--small kern-body--muted">
         {view.t(CASE.since)} <Moment view={view} at={step.since} />
         {step.leadTime === undefined ? null : ` · ${step.leadTime} ${view.t(CASE.leadTime)}`}

@@ -1,7 +1,6 @@
 /** A case at a glance: where it stands, what is open, what everybody must keep to. */
 
 import type { Child } from 'hono/jsx';
-import { roleLabel } from '../../../../domain/guideline/office-words.ts';
 import type { PlainDate } from '../../../../domain/terms.ts';
 import type { Person } from '../../../../storage/people.ts';
 import type { CaseFile } from '../../../reading/case-file.ts';
@@ -88,7 +87,7 @@ const Facts = ({ view, file }: Pick<OverviewProps, 'view' | 'file'>) => {
         <Fact label={view.t(CASE.dispatch)}>
           <Day view={view} day={file.dispatch.date ?? file.dispatch.wanted} />
           {file.dispatch.stoppedBy
-            ? ` (${view.t(CASE.stoppedBy)} ${file.dispatch.stoppedBy.map((role) => view.t(roleLabel(role))).join(', ')})`
+            ? ` (${view.t(CASE.stoppedBy)} ${file.dispatch.stoppedBy.map((role) => view.office(role)).join(', ')})`
             : null}
         </Fact>
       ) : null}
@@ -101,7 +100,7 @@ const Facts = ({ view, file }: Pick<OverviewProps, 'view' | 'file'>) => {
       {complaints > 0 ? <Fact label={view.t(CASE.complaints)}>{complaints}</Fact> : null}
       {file.substitutes.map(({ office, person }) => (
         <Fact key={`${office} ${person}`} label={view.t(CASE.substitutes)}>
-          {view.t(roleLabel(office))}: {file.names.people[person] ?? person}
+          {view.office(office)}: {file.names.people[person] ?? person}
         </Fact>
       ))}
     </dl>

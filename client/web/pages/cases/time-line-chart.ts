@@ -3,7 +3,6 @@ import { addDays, addMonths, laterDate } from '../../../../domain/calendar/plain
 import type { BackwardPlan, PlannedStep } from '../../../../domain/forecast/backward-plan.ts';
 import type { Forecast, ForecastStep } from '../../../../domain/forecast/forecast.ts';
 import type { SittingOutlook } from '../../../../domain/forecast/hearings.ts';
-import { roleLabel } from '../../../../domain/guideline/office-words.ts';
 import type { PlainDate } from '../../../../domain/terms.ts';
 import type { CaseFile } from '../../../reading/case-file.ts';
 import type { CalendarDates, CalendarSpan } from '../../../reading/read-calendar.ts';
@@ -67,7 +66,7 @@ export function rowsOfCase({ file, forecast, plan }: TimeLine, view: View): read
 
 /** Of several offices' shares of one step, whose it is. */
 const ofOffice = ({ instance, roles }: ForecastStep, view: View): string =>
-  instance === undefined ? '' : `\n(${roles.map((role) => view.t(roleLabel(role))).join(', ')})`;
+  instance === undefined ? '' : `\n(${roles.map((role) => view.office(role)).join(', ')})`;
 
 function sittingMark({ sitting, isReachable }: SittingOutlook, view: View): Mark {
   const kind = isReachable ? 'sitting' : 'missed';

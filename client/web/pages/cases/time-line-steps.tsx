@@ -1,7 +1,6 @@
 /** The steps to come as a table: says of each what the picture shows of it. */
 import type { BackwardPlan, PlannedStep } from '../../../../domain/forecast/backward-plan.ts';
 import type { ForecastStep } from '../../../../domain/forecast/forecast.ts';
-import { roleLabel } from '../../../../domain/guideline/office-words.ts';
 import type { CaseFile } from '../../../reading/case-file.ts';
 import { stepLabel } from '../../../texts/step-label.ts';
 import { workingDays } from '../../../texts/tell-shifted.ts';
@@ -61,7 +60,7 @@ const Step = (props: {
         {isOpen ? <span class="kern-body--small kern-body--muted">{view.t(TIME_LINE.open)}</span> : null}
       </th>
       <td class="kern-table__cell" data-label={view.t(TIME_LINE.who)}>
-        {roles.map((role) => view.t(roleLabel(role))).join(', ')}
+        {roles.map((role) => view.office(role)).join(', ')}
       </td>
       <td class="kern-table__cell" data-label={view.t(TIME_LINE.from)}>
         {start ? <Day view={view} day={start} /> : view.t(TIME_LINE.unknown)}

@@ -1,6 +1,5 @@
 /** A case's time line: how it goes on, and by when everything must be done for the report to be heard in a chosen sitting. */
 import type { SittingOutlook } from '../../../../domain/forecast/hearings.ts';
-import { roleLabel } from '../../../../domain/guideline/office-words.ts';
 import type { Refusal } from '../../../../domain/terms.ts';
 import type { CaseFile } from '../../../reading/case-file.ts';
 import type { ToldForecast, ToldPlan } from '../../../reading/forecast.ts';
@@ -173,7 +172,7 @@ const Done = ({ view, file }: { readonly view: View; readonly file: CaseFile }) 
       <ol class="plain-list">
         {file.completed.map(({ key, label, on, role }) => (
           <li key={key} id={`entry-done-${key}`}>
-            <Day view={view} day={on} />: {view.t(label)} ({view.t(roleLabel(role))})
+            <Day view={view} day={on} />: {view.t(label)} ({view.office(role)})
           </li>
         ))}
       </ol>

@@ -1,6 +1,5 @@
 /** The process as nested lists: phases, their steps, and of each who does it, after what, until when and under which rules. */
 import type { Child } from 'hono/jsx';
-import { roleLabel } from '../../../../domain/guideline/office-words.ts';
 import { stepOf } from '../../../../domain/guideline/steps.ts';
 import { PHASES, type Phase, STEPS, type StepName } from '../../../../domain/terms.ts';
 import { PHASE_LABELS } from '../../../texts/phases.ts';
@@ -76,7 +75,7 @@ const States = ({
       return (
         <span key={node.id} class={`process-text__state process-text__state--${state}`}>
           {index > 0 ? ', ' : null}
-          {nodes.length > 1 && role ? `${view.t(roleLabel(role))}: ` : null}
+          {nodes.length > 1 && role ? `${view.office(role)}: ` : null}
           <span aria-hidden="true">{MARK[state]} </span>
           {view.t(STATE[state])}
         </span>
@@ -87,7 +86,7 @@ const States = ({
 
 const Facts = ({ view, step }: { readonly view: View; readonly step: StepName }) => {
   const { by, each, after, within, informs, short } = stepOf(step);
-  const who = by.map((role) => view.t(roleLabel(role))).join(', ');
+  const who = by.map((role) => view.office(role)).join(', ');
   const how = by.length > 1 ? ` (${view.t(each === 'role' ? PROCESS.eachOf : PROCESS.anyOf)})` : '';
   const condition = CONDITIONS[step];
   return (

@@ -1,7 +1,6 @@
 /** The help: the essentials, and for each role what it does, read from the same tables that decide. */
 import { ACCESS, type Action, rolesFor } from '../../../../domain/case/access-table.ts';
 import { COMMAND_TABLE, type Command } from '../../../../domain/case/command-table.ts';
-import { roleLabel } from '../../../../domain/guideline/office-words.ts';
 import { stepOf } from '../../../../domain/guideline/steps.ts';
 import { PEOPLE_COMMANDS, ROLES, type Role, STEPS, type StepName, type Text } from '../../../../domain/terms.ts';
 import { PHASE_LABELS } from '../../../texts/phases.ts';
@@ -68,7 +67,7 @@ const RoleCards = ({ view, roles }: Shown & { readonly roles: readonly HelpedRol
       return (
         <li key={role}>
           <a class="person" href={`/help/${role}`}>
-            <strong>{view.t(roleLabel(role))}</strong>
+            <strong>{view.office(role)}</strong>
             <span class="identity__roles">
               {length === 0
                 ? view.t(role === 'auditor' ? HELP.readsOnly : HELP.keepsRunning)
@@ -104,7 +103,7 @@ export const RoleHelpPage = ({ view, role }: Shown & { readonly role: HelpedRole
   const access = (Object.keys(ACCESS) as Action[]).filter(
     (action) => isSpecial(action) && rolesFor(action).includes(role),
   );
-  const title = `${view.t(HELP.title)}: ${view.t(roleLabel(role))}`;
+  const title = `${view.t(HELP.title)}: ${view.office(role)}`;
   return (
     <Page view={view} title={title}>
       <p class="kern-body">

@@ -1,5 +1,4 @@
 /** The list of tasks: each a link to its form, with whose case it is and until when. */
-import { roleLabel } from '../../../../domain/guideline/office-words.ts';
 import { STEP_TABLE } from '../../../../domain/guideline/steps.ts';
 import type { Person } from '../../../../storage/people.ts';
 import type { TaskListItem, TaskPage } from '../../../reading/list-tasks.ts';
@@ -85,7 +84,7 @@ const Task = ({
       </p>
       <p class="kern-body kern-body--small kern-body--muted">
         {task.number} · {view.t(task.phase.label)}
-        {task.for === undefined ? null : ` · ${view.t(TASKS.forOffice)}: ${view.t(roleLabel(task.for))}`}
+        {task.for === undefined ? null : ` · ${view.t(TASKS.forOffice)}: ${view.office(task.for)}`}
       </p>
     </div>
     <div class="task__due">
