@@ -6,8 +6,13 @@
 export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
-  // Both take minutes and have their own scripts, which name their folder and clear this list.
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/faults/', '<rootDir>/test/bench/'],
+  // These take minutes and have their own scripts, which name their folder and clear this list.
+  testPathIgnorePatterns: [
+    '/node_modules/',
+    '<rootDir>/test/faults/',
+    '<rootDir>/test/bench/',
+    '<rootDir>/test/browser/',
+  ],
   modulePathIgnorePatterns: ['<rootDir>/.handschlag/'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: {

@@ -32,9 +32,14 @@ function actingRole({ event, meta }: Moment, { people }: Standing): Role | undef
   // A carrier's side and the municipality's are never one person's.
   if (CARRIER_ROLES.includes(office) !== CARRIER_ROLES.includes(role)) return undefined;
   // Where one person holds two offices, the leadership approves.
-  const isLeaderships = role === 'leadership' && isOf(event, ['mailing-approved', 'mailing-rejected']);
+  const isLeaderships = role === 'leadership' && isOfApproval(event);
   return isLeaderships || isSubstitute(people, meta.actor, office, meta) ? office : undefined;
 }
+
+/** An approval, or that somebody has taken it upon themselves. */
+const isOfApproval = (event: CaseEvent): boolean =>
+  isOf(event, ['mailing-approved', 'mailing-rejected']) ||
+  (isOf(event, ['step-taken', 'step-handed-on']) && event.data.step === 'approve-mailing');
 
 const RETAKEN: readonly CaseEventName[] = ['step-corrected', 'step-revoked'];
 
