@@ -212,5 +212,5 @@ test('together the stories use every step and nearly every command that people h
 
 const stepIn = (data: unknown): string => (data as { readonly step?: string } | null)?.step ?? '';
 
-/** There is one version of the rules so far; and what is erased is named by a key that no story can know beforehand. */
+/** Nobody in a story has a colleague who could take a task first; there is one version of the rules so far; what is erased has a key nobody knows before. */
 const NOT_YET_TOLD: readonly string[] = ['take-step', 'hand-on-step', 'adopt-rules', 'order-erasure'];
