@@ -25,8 +25,8 @@ import type { Uploaded } from './upload-files.ts';
 /** A form that somebody was given: what it asks, what it is filled in with, how it looks, and what becomes of it. */
 export interface GivenForm {
   readonly variants: readonly FormVariant[];
-  /** What is known already. */
-  readonly suggested: unknown;
+  /** What is known already; asked for where a form is begun, not where it is sent. */
+  readonly suggested: () => unknown;
   readonly options?: (view: View) => Promise<Options>;
   readonly page: (shown: ShownForm) => HtmlEscapedString | Promise<HtmlEscapedString>;
   /** Takes in the files that came with it. */
@@ -76,7 +76,7 @@ export function formFlow(
     const place = placeOf(c.req.url);
     if (c.req.query('fresh') === 'yes') await drafts.drop(id, place);
     const kept = await drafts.find(id, place);
-    const typed = kept?.typed ?? fillForm(given.variants, given.suggested);
+    const typed = kept?.typed ?? fillForm(given.variants, await given.suggested());
     return show(c, given, { typed, formKey: randomUUID(), ...(kept ? { keptAt: kept.savedAt } : {}) });
   });
 

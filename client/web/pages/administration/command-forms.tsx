@@ -58,7 +58,7 @@ export function commandForm(
     const { command: type, variants, suggested, options, back } = asked;
     return {
       variants,
-      suggested,
+      suggested: () => suggested,
       options: async (view) => options?.(view) ?? {},
       page: (shown) => <CommandPage asked={asked} shown={shown} />,
       async submit(form, key) {

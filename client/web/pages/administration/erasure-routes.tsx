@@ -71,7 +71,7 @@ export function erasureRoutes(places: FormPlaces, services: Omit<FormServices, '
     const { label, rules, form, by } = COMMAND_TABLE['order-erasure'];
     const choices = sealedPlaces(file.sealed ?? []);
     return {
-      ...{ file, rules, title: label, suggested: {}, actor: actingFor(signedIn(c), by) },
+      ...{ file, rules, title: label, suggested: () => ({}), actor: actingFor(signedIn(c), by) },
       lead: choices.length === 0 ? ERASURE.none : ERASURE.lead,
       variants: describeForm(form).map(({ fields }) => ({
         fields: fields.map((field) =>

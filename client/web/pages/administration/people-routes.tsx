@@ -112,7 +112,7 @@ export function peopleRoutes(places: FormPlaces, services: PeopleServices): void
     const back = known ? { address: `${LIST}/${known.id}`, label: PEOPLE.person } : BACK;
     return {
       variants,
-      suggested: personSuggested(known),
+      suggested: () => personSuggested(known),
       options: async () => ({
         organisation: carriers.map(({ organisation, name }) => ({ value: organisation, label: name ?? organisation })),
       }),

@@ -14,29 +14,47 @@ import type { View } from '../../view.ts';
 import { Conditions } from '../cases/conditions.tsx';
 
 export interface Beside {
-  readonly panel: (view: View) => Child;
+  readonly panel: (view: View) => Child | Promise<Child>;
   /** What of it the form is filled in with. */
-  readonly suggested?: object;
+  readonly suggested?: () => Promise<object>;
 }
 
 /** Those whose work must keep to the conditions, and who would otherwise have to look them up. */
 const BOUND: readonly StepName[] = ['draft-mailing', 'approve-mailing', 'select-addressees', 'release-print'];
 
-export async function besideStep(
-  { readComparable }: Pick<Services, 'readComparable'>,
+/** Looks nothing up before it is shown: whoever sends a form has seen it. */
+export function besideStep(
+  services: Pick<Services, 'readComparable'>,
   step: StepName,
   file: CaseFile,
   actor: Actor,
-): Promise<Beside | undefined> {
-  if (step === 'weigh-request' || step === 'confirm-decision') {
-    const cases = await readComparable(file.caseId, actor);
-    if (!cases) return undefined;
-    const comparable = cases.slice(0, MOST).map(({ caseId, outcome }) => ({ case: caseId, outcome }));
-    const suggested = step === 'weigh-request' ? { comparablesSearched: true, comparable } : {};
-    return { panel: (view) => <ComparablePanel view={view} cases={cases.slice(0, MOST)} />, suggested };
-  }
-  if (!BOUND.includes(step)) return undefined;
-  return { panel: (view) => <BeforeMailing view={view} file={file} /> };
+): Beside | undefined {
+  if (step === 'weigh-request' || step === 'confirm-decision') return besideDecision(services, step, file, actor);
+  return BOUND.includes(step) ? { panel: (view) => <BeforeMailing view={view} file={file} /> } : undefined;
+}
+
+function besideDecision(
+  { readComparable }: Pick<Services, 'readComparable'>,
+  step: 'weigh-request' | 'confirm-decision',
+  { caseId: id }: CaseFile,
+  actor: Actor,
+): Beside {
+  let found: ReturnType<Services['readComparable']> | undefined;
+  const mostAlike = async () => {
+    found ??= readComparable(id, actor);
+    return (await found)?.slice(0, MOST);
+  };
+  return {
+    async panel(view) {
+      const cases = await mostAlike();
+      return cases ? <ComparablePanel view={view} cases={cases} /> : null;
+    },
+    async suggested() {
+      const cases = step === 'weigh-request' ? await mostAlike() : undefined;
+      if (!cases) return {};
+      return { comparablesSearched: true, comparable: cases.map(({ caseId, outcome }) => ({ case: caseId, outcome })) };
+    },
+  };
 }
 
 /** More than anybody compares. */

@@ -1,4 +1,5 @@
 /** The page of a form: what it is about, under which rules, and the form. */
+import type { Child } from 'hono/jsx';
 import { caseAddress } from '../../addresses.ts';
 import { ALL_THE_SAME } from '../../forms/field-names.ts';
 import type { ShownForm } from '../../forms/form-flow.ts';
@@ -17,16 +18,18 @@ import type { Asked } from './form-pages.tsx';
 
 interface CaseFormPageProps extends Omit<ShownForm, 'previewed'> {
   readonly asked: Asked;
+  /** What helps to fill it in. */
+  readonly beside: Child;
 }
 
-export const CaseFormPage = ({ asked, model, trouble, formKey, place, keptAt }: CaseFormPageProps) => {
+export const CaseFormPage = ({ asked, beside, model, trouble, formKey, place, keptAt }: CaseFormPageProps) => {
   const { view } = model;
-  const { file, title, lead, notice, rules, beside, variants, takenBy } = asked;
+  const { file, title, lead, notice, rules, variants, takenBy } = asked;
   return (
     <CaseFrame view={view} file={file} title={view.t(title)}>
       {lead ? <p class="kern-body lead">{view.t(lead)}</p> : null}
       <RuleLinks view={view} rules={rules} />
-      {beside?.(view)}
+      {beside}
       {notice ? <Alert kind="info" title={view.t(notice)} /> : null}
       {keptAt ? <KeptDraft view={view} place={place} keptAt={keptAt} /> : null}
       <Form

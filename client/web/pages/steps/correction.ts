@@ -11,21 +11,17 @@ import { carrying } from './carrying.ts';
 import type { Asked } from './form-pages.tsx';
 
 /** `key`: of the completed step. */
-export async function askCorrection(
+export function askCorrection(
   { readEntry }: Pick<Services, 'readEntry'>,
   file: CaseFile,
   person: Person,
   key: string,
-): Promise<Asked | undefined> {
+): Asked | undefined {
   const done = file.completed.find((one) => one.key === key);
   const step = STEPS.find((name) => name === done?.step);
   if (!done || !step) return undefined;
   const { label, rules } = stepOf(step);
   const actor = actingFor(person, STEP_TABLE[step].by);
-  const entry = await readEntry(file.caseId, done.seq, actor);
-  const entered = entry?.form as { readonly form?: unknown } | undefined;
-  // What was recorded for an office or corrected before carries the step's form within its own.
-  const before = entry?.type === 'record-for-office' || entry?.type === 'correct-step' ? entered?.form : entered;
   const [, ...instance] = key.split('/');
   return {
     file,
@@ -38,7 +34,7 @@ export async function askCorrection(
     variants: carrying(describeForm(COMMAND_TABLE['correct-step'].form), describeForm(STEP_TABLE[step].form), {
       without: ['step', 'instance'],
     }),
-    suggested: { form: before },
+    suggested: async () => ({ form: await enteredBefore() }),
     actor,
     ofMailing: step === 'draft-mailing',
     command: (form) => ({
@@ -51,4 +47,11 @@ export async function askCorrection(
       },
     }),
   };
+
+  async function enteredBefore(): Promise<unknown> {
+    const entry = done && (await readEntry(file.caseId, done.seq, actor));
+    const entered = entry?.form as { readonly form?: unknown } | undefined;
+    // What was recorded for an office or corrected before carries the step's form within its own.
+    return entry?.type === 'record-for-office' || entry?.type === 'correct-step' ? entered?.form : entered;
+  }
 }

@@ -31,10 +31,10 @@ export interface Asked {
   readonly takenBy?: PersonId;
   readonly rules: readonly string[];
   /** What helps to fill it in, before the form. */
-  readonly beside?: (view: View) => Child;
+  readonly beside?: (view: View) => Child | Promise<Child>;
   readonly variants: readonly FormVariant[];
   /** What the case says already. */
-  readonly suggested: unknown;
+  readonly suggested: () => unknown;
   readonly actor: Actor;
   /** Files of it are mailings to citizens, bound by their plain checksum. */
   readonly ofMailing?: boolean;
@@ -60,7 +60,7 @@ export function formPages(
       variants,
       suggested,
       options: (view) => optionsFor(services, variants, file, reader(signedIn(c)), view),
-      page: (shown) => <CaseFormPage asked={asked} {...shown} />,
+      page: async (shown) => <CaseFormPage asked={asked} beside={await asked.beside?.(shown.model.view)} {...shown} />,
       upload: (posted) => uploadFiles(services.documents, caseId, actor, posted, ofMailing),
       unless: (typed) =>
         takenBy === undefined || first(typed, ALL_THE_SAME) === takenBy

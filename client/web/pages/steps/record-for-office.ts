@@ -34,7 +34,7 @@ export function askRecord(file: CaseFile, person: Person, key: string): Asked | 
       without: ['step'],
       choices: { office: offices.map((role) => ({ value: role, label: roleLabel(role) })) },
     }),
-    suggested: { office, form: suggestedFor(step, file, open.instance) },
+    suggested: () => ({ office, form: suggestedFor(step, file, open.instance) }),
     actor: actingFor(person, COMMAND_TABLE['record-for-office'].by),
     ofMailing: step === 'draft-mailing',
     command: (form) => ({ type: 'record-for-office', form: { ...form, step, form: form.form ?? {} } }),

@@ -38,7 +38,7 @@ export function stepRoutes(web: Hono<WebEnv>, site: Site, services: FormServices
     const file = step && (await read(c));
     if (!file) return undefined;
     const { label, short, rules } = stepOf(step);
-    const beside = await besideStep(services, step, file, reader(signedIn(c)));
+    const beside = besideStep(services, step, file, reader(signedIn(c)));
     const office = ROLES.find((role) => role === c.req.query('for'));
     return {
       file,
@@ -46,7 +46,10 @@ export function stepRoutes(web: Hono<WebEnv>, site: Site, services: FormServices
       lead: short,
       rules,
       variants: describeForm(STEP_TABLE[step].form),
-      suggested: { ...suggestedFor(step, file, c.req.query('instance')), ...beside?.suggested },
+      suggested: async () => ({
+        ...suggestedFor(step, file, c.req.query('instance')),
+        ...(await beside?.suggested?.()),
+      }),
       ...(beside ? { beside: beside.panel } : {}),
       actor: actingFor(signedIn(c), STEP_TABLE[step].by, office),
       ofMailing: step === 'draft-mailing',
@@ -78,7 +81,7 @@ export function stepRoutes(web: Hono<WebEnv>, site: Site, services: FormServices
         lead: ACKNOWLEDGE,
         rules,
         variants: [{ fields: [] }],
-        suggested: {},
+        suggested: () => ({}),
         actor: actingFor(signedIn(c), by),
         command: () => ({ type: 'acknowledge-notice', form: { notice } }),
       }
@@ -97,7 +100,7 @@ export function stepRoutes(web: Hono<WebEnv>, site: Site, services: FormServices
       title: label,
       rules,
       variants: describeForm(form),
-      suggested: suggestedForCommand(name, file, { step: named, instance }),
+      suggested: () => suggestedForCommand(name, file, { step: named, instance }),
       actor: actingFor(signedIn(c), by.length > 0 || !named ? by : stepOf(named).by),
       command: (filled) => ({ type: name, form: filled }),
     };

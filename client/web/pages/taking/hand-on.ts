@@ -38,7 +38,7 @@ export async function askHandOn(
       without: ['step', 'instance'],
       choices: { to: colleagues.map(({ id, name }) => ({ value: id, label: { de: name, en: name } })) },
     }),
-    suggested: {},
+    suggested: () => ({}),
     actor: actorFor(open.taken, person),
     command: (filled) => ({
       type: NAME,
