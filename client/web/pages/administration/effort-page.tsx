@@ -1,5 +1,6 @@
 /** What supported cases bind, year by year, beside what the municipality means to spend (A6). */
 import type { Amounts, YearAccount } from '../../../../domain/municipality/effort-account.ts';
+import { Table } from '../../parts/table.tsx';
 import { ADMIN } from '../../texts/administration.ts';
 import { EFFORT } from '../../texts/profile.ts';
 import type { View } from '../../view.ts';
@@ -57,38 +58,33 @@ const Year = (props: { readonly view: View; readonly account: YearAccount; reado
         {view.t(EFFORT.decided)}: {accepted} {view.t(EFFORT.accepted)}
         {running > 0 ? ` (${running} ${view.t(EFFORT.running)})` : null}, {declined} {view.t(EFFORT.declined)}
       </p>
-      <table class="kern-table cards-when-narrow">
-        <caption class="kern-sr-only">
-          {view.t(EFFORT.title)} {year}
-        </caption>
-        <thead class="kern-table__head">
-          <tr class="kern-table__row">
-            {[EFFORT.amount, EFFORT.planned, EFFORT.bound, EFFORT.remaining].map((heading) => (
-              <th key={heading.en} scope="col" class="kern-table__header">
-                {view.t(heading)}
-              </th>
-            ))}
+      <Table
+        view={view}
+        caption={
+          <>
+            {view.t(EFFORT.title)} {year}
+          </>
+        }
+        headings={[EFFORT.amount, EFFORT.planned, EFFORT.bound, EFFORT.remaining]}
+        class="cards-when-narrow"
+      >
+        {ROWS.map(([name, label]) => (
+          <tr key={name} class="kern-table__row">
+            <th scope="row" class="kern-table__cell case-name">
+              {view.t(label)}
+            </th>
+            <td class="kern-table__cell" data-label={view.t(EFFORT.planned)}>
+              {account.budget ? amount(name, account.budget[name], view) : view.t(EFFORT.noBudget)}
+            </td>
+            <td class="kern-table__cell" data-label={view.t(EFFORT.bound)}>
+              {amount(name, account.bound[name], view)}
+            </td>
+            <td class="kern-table__cell" data-label={view.t(EFFORT.remaining)}>
+              <Remaining view={view} account={account} name={name} />
+            </td>
           </tr>
-        </thead>
-        <tbody class="kern-table__body">
-          {ROWS.map(([name, label]) => (
-            <tr key={name} class="kern-table__row">
-              <th scope="row" class="kern-table__cell case-name">
-                {view.t(label)}
-              </th>
-              <td class="kern-table__cell" data-label={view.t(EFFORT.planned)}>
-                {account.budget ? amount(name, account.budget[name], view) : view.t(EFFORT.noBudget)}
-              </td>
-              <td class="kern-table__cell" data-label={view.t(EFFORT.bound)}>
-                {amount(name, account.bound[name], view)}
-              </td>
-              <td class="kern-table__cell" data-label={view.t(EFFORT.remaining)}>
-                <Remaining view={view} account={account} name={name} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </Table>
     </section>
   );
 };

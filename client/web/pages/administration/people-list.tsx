@@ -4,6 +4,7 @@ import type { MunicipalityState } from '../../../../domain/municipality/messages
 import type { Person } from '../../../../storage/people.ts';
 import type { Carrier } from '../../../reading/municipality-parts.ts';
 import { Alert } from '../../parts/alert.tsx';
+import { Table } from '../../parts/table.tsx';
 import { PEOPLE } from '../../texts/administration.ts';
 import type { View } from '../../view.ts';
 import { AdminFrame } from './admin-frame.tsx';
@@ -51,13 +52,13 @@ export const PeopleList = (props: PeopleListProps) => {
         </p>
       ) : null}
       <h2 class="kern-heading-medium">{view.t(PEOPLE.ofMunicipality)}</h2>
-      <Table view={view} state={state} people={of(state.id)} caption={view.t(PEOPLE.ofMunicipality)} />
+      <PeopleTable view={view} state={state} people={of(state.id)} caption={view.t(PEOPLE.ofMunicipality)} />
       <h2 class="kern-heading-medium">{view.t(PEOPLE.carriers)}</h2>
       {carriers.length === 0 ? <p class="kern-body">{view.t(PEOPLE.nobody)}</p> : null}
       {carriers.map(({ organisation, name }) => (
         <section key={organisation}>
           <h3 class="kern-heading-small">{name ?? organisation}</h3>
-          <Table view={view} state={state} people={of(organisation)} caption={name ?? organisation} />
+          <PeopleTable view={view} state={state} people={of(organisation)} caption={name ?? organisation} />
         </section>
       ))}
     </AdminFrame>
@@ -71,41 +72,29 @@ interface TableProps {
   readonly caption: string;
 }
 
-const Table = ({ view, state, people, caption }: TableProps) =>
+const PeopleTable = ({ view, state, people, caption }: TableProps) =>
   people.length === 0 ? (
     <p class="kern-body">{view.t(PEOPLE.nobody)}</p>
   ) : (
-    <table class="kern-table cards-when-narrow">
-      <caption class="kern-sr-only">{caption}</caption>
-      <thead class="kern-table__head">
-        <tr class="kern-table__row">
-          {[PEOPLE.name, PEOPLE.roles, PEOPLE.email].map((heading) => (
-            <th key={heading.en} scope="col" class="kern-table__header">
-              {view.t(heading)}
+    <Table view={view} caption={caption} headings={[PEOPLE.name, PEOPLE.roles, PEOPLE.email]} class="cards-when-narrow">
+      {people
+        .toSorted((one, other) => one.name.localeCompare(other.name, 'de'))
+        .map((person) => (
+          <tr key={person.id} class="kern-table__row">
+            <th scope="row" class="kern-table__cell case-name">
+              <a class="kern-link" href={`/administration/people/${person.id}`}>
+                {person.name}
+              </a>
             </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody class="kern-table__body">
-        {people
-          .toSorted((one, other) => one.name.localeCompare(other.name, 'de'))
-          .map((person) => (
-            <tr key={person.id} class="kern-table__row">
-              <th scope="row" class="kern-table__cell case-name">
-                <a class="kern-link" href={`/administration/people/${person.id}`}>
-                  {person.name}
-                </a>
-              </th>
-              <td class="kern-table__cell" data-label={view.t(PEOPLE.roles)}>
-                {rolesInWords(person, state, view)}
-              </td>
-              <td class="kern-table__cell" data-label={view.t(PEOPLE.email)}>
-                <span class="typed">{person.email}</span>
-              </td>
-            </tr>
-          ))}
-      </tbody>
-    </table>
+            <td class="kern-table__cell" data-label={view.t(PEOPLE.roles)}>
+              {rolesInWords(person, state, view)}
+            </td>
+            <td class="kern-table__cell" data-label={view.t(PEOPLE.email)}>
+              <span class="typed">{person.email}</span>
+            </td>
+          </tr>
+        ))}
+    </Table>
   );
 
 export const rolesInWords = ({ roles }: Pick<Person, 'roles'>, { profile }: MunicipalityState, view: View): string =>

@@ -6,6 +6,7 @@ import type { RetentionItem, RetentionPreview } from '../../../reading/read-rete
 import { caseAddress, commandAddress } from '../../addresses.ts';
 import { Day, Moment } from '../../parts/dates.tsx';
 import { Pager } from '../../parts/pager.tsx';
+import { Table } from '../../parts/table.tsx';
 import { RETENTION } from '../../texts/retention.ts';
 import type { View } from '../../view.ts';
 import { AdminFrame } from './admin-frame.tsx';
@@ -52,44 +53,35 @@ const Due = (props: {
 }) => {
   const { view, cases, roles } = props;
   return (
-    <table class="kern-table cards-when-narrow">
-      <caption class="kern-sr-only">{view.t(RETENTION.due)}</caption>
-      <thead class="kern-table__head">
-        <tr class="kern-table__row">
-          {[RETENTION.case, RETENTION.ending, RETENTION.dueSince, RETENTION.destroys, RETENTION.standing].map(
-            (heading) => (
-              <th key={heading.en} scope="col" class="kern-table__header">
-                {view.t(heading)}
-              </th>
-            ),
-          )}
+    <Table
+      view={view}
+      caption={view.t(RETENTION.due)}
+      headings={[RETENTION.case, RETENTION.ending, RETENTION.dueSince, RETENTION.destroys, RETENTION.standing]}
+      class="cards-when-narrow"
+    >
+      {cases.map((one) => (
+        <tr key={one.caseId} class="kern-table__row">
+          <th scope="row" class="kern-table__cell case-name">
+            <a class="kern-link" href={caseAddress(one.caseId)}>
+              {one.number}
+            </a>
+            {one.carrierName === undefined ? null : <span>{one.carrierName}</span>}
+          </th>
+          <td class="kern-table__cell" data-label={view.t(RETENTION.ending)}>
+            {view.t(one.ending.label)}, <Day view={view} day={one.overSince} />
+          </td>
+          <td class="kern-table__cell" data-label={view.t(RETENTION.dueSince)}>
+            <Day view={view} day={one.dueSince} />
+          </td>
+          <td class="kern-table__cell" data-label={view.t(RETENTION.destroys)}>
+            {one.values} {view.t(RETENTION.values)}, {one.documents} {view.t(RETENTION.documents)}
+          </td>
+          <td class="kern-table__cell" data-label={view.t(RETENTION.standing)}>
+            <Standing view={view} one={one} roles={roles} />
+          </td>
         </tr>
-      </thead>
-      <tbody class="kern-table__body">
-        {cases.map((one) => (
-          <tr key={one.caseId} class="kern-table__row">
-            <th scope="row" class="kern-table__cell case-name">
-              <a class="kern-link" href={caseAddress(one.caseId)}>
-                {one.number}
-              </a>
-              {one.carrierName === undefined ? null : <span>{one.carrierName}</span>}
-            </th>
-            <td class="kern-table__cell" data-label={view.t(RETENTION.ending)}>
-              {view.t(one.ending.label)}, <Day view={view} day={one.overSince} />
-            </td>
-            <td class="kern-table__cell" data-label={view.t(RETENTION.dueSince)}>
-              <Day view={view} day={one.dueSince} />
-            </td>
-            <td class="kern-table__cell" data-label={view.t(RETENTION.destroys)}>
-              {one.values} {view.t(RETENTION.values)}, {one.documents} {view.t(RETENTION.documents)}
-            </td>
-            <td class="kern-table__cell" data-label={view.t(RETENTION.standing)}>
-              <Standing view={view} one={one} roles={roles} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </Table>
   );
 };
 

@@ -4,6 +4,7 @@ import type { VerifiedChain } from '../../../reading/read-chain.ts';
 import type { HistoryRow } from '../../../reading/told-rows.ts';
 import { Moment } from '../../parts/dates.tsx';
 import { Pager } from '../../parts/pager.tsx';
+import { Table } from '../../parts/table.tsx';
 import { AUDIT } from '../../texts/audit.ts';
 import type { View } from '../../view.ts';
 import { AuditFrame, auditAddress, rowAddress } from './audit-frame.tsx';
@@ -33,23 +34,16 @@ export const RowsPage = ({ view, file, rows, after, events, chain }: RowsPagePro
           {view.t(events ? AUDIT.commandsToo : AUDIT.onlyEvents)}
         </a>
       </div>
-      <table class="kern-table cards-when-narrow audit-rows">
-        <caption class="kern-sr-only">{view.t(AUDIT.allRows)}</caption>
-        <thead class="kern-table__head">
-          <tr class="kern-table__row">
-            {[AUDIT.number, AUDIT.when, AUDIT.who, AUDIT.what, AUDIT.rules, AUDIT.hash].map((head) => (
-              <th key={head.en} scope="col" class="kern-table__header">
-                {view.t(head)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody class="kern-table__body">
-          {shown.map((row) => (
-            <Row key={row.seq} view={view} file={file} row={row} />
-          ))}
-        </tbody>
-      </table>
+      <Table
+        view={view}
+        caption={view.t(AUDIT.allRows)}
+        headings={[AUDIT.number, AUDIT.when, AUDIT.who, AUDIT.what, AUDIT.rules, AUDIT.hash]}
+        class="cards-when-narrow audit-rows"
+      >
+        {shown.map((row) => (
+          <Row key={row.seq} view={view} file={file} row={row} />
+        ))}
+      </Table>
       <Pager view={view} next={listed.length > shown.length ? String(shown.at(-1)?.seq) : undefined} />
       <Exports view={view} caseId={file.caseId} at={rows.length} />
     </AuditFrame>

@@ -1,4 +1,6 @@
 /** The sums that must hold, each with its numbers and whether it does: said in a word, not by colour alone. */
+
+import { Table } from '../../parts/table.tsx';
 import { AUDIT } from '../../texts/audit.ts';
 import type { View } from '../../view.ts';
 import { type Quantities, type Sum, sumOfReturns, sumsOf } from './reconcile.ts';
@@ -22,43 +24,36 @@ export const SumTable = ({ view, sums }: { readonly view: View; readonly sums: r
   sums.length === 0 ? (
     <p class="kern-body">{view.t(AUDIT.noSums)}</p>
   ) : (
-    <table class="kern-table cards-when-narrow">
-      <caption class="kern-sr-only">{view.t(AUDIT.sums)}</caption>
-      <thead class="kern-table__head">
-        <tr class="kern-table__row">
-          {[AUDIT.what, AUDIT.numbers, AUDIT.rule, AUDIT.result].map((head) => (
-            <th key={head.en} scope="col" class="kern-table__header">
-              {view.t(head)}
-            </th>
-          ))}
+    <Table
+      view={view}
+      caption={view.t(AUDIT.sums)}
+      headings={[AUDIT.what, AUDIT.numbers, AUDIT.rule, AUDIT.result]}
+      class="cards-when-narrow"
+    >
+      {sums.map(({ round, sum }, index) => (
+        <tr key={index} class="kern-table__row">
+          <th scope="row" class="kern-table__cell case-name">
+            {view.t(sum.label)}
+            {round === undefined ? null : (
+              <span class="kern-body--small kern-body--muted">
+                {view.t(AUDIT.round)} {round}
+              </span>
+            )}
+          </th>
+          <td class="kern-table__cell" data-label={view.t(AUDIT.numbers)}>
+            {view.t(number(sum.left))} {sum.relation} {view.t(number(sum.right))}
+          </td>
+          <td class="kern-table__cell" data-label={view.t(AUDIT.rule)}>
+            <a class="kern-link" href={`/guideline#${sum.rule}`}>
+              {sum.rule}
+            </a>
+          </td>
+          <td class="kern-table__cell" data-label={view.t(AUDIT.result)}>
+            <Verdict view={view} holds={sum.holds} />
+          </td>
         </tr>
-      </thead>
-      <tbody class="kern-table__body">
-        {sums.map(({ round, sum }, index) => (
-          <tr key={index} class="kern-table__row">
-            <th scope="row" class="kern-table__cell case-name">
-              {view.t(sum.label)}
-              {round === undefined ? null : (
-                <span class="kern-body--small kern-body--muted">
-                  {view.t(AUDIT.round)} {round}
-                </span>
-              )}
-            </th>
-            <td class="kern-table__cell" data-label={view.t(AUDIT.numbers)}>
-              {view.t(number(sum.left))} {sum.relation} {view.t(number(sum.right))}
-            </td>
-            <td class="kern-table__cell" data-label={view.t(AUDIT.rule)}>
-              <a class="kern-link" href={`/guideline#${sum.rule}`}>
-                {sum.rule}
-              </a>
-            </td>
-            <td class="kern-table__cell" data-label={view.t(AUDIT.result)}>
-              <Verdict view={view} holds={sum.holds} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </Table>
   );
 
 const Verdict = ({ view, holds }: { readonly view: View; readonly holds: boolean }) => (

@@ -12,6 +12,7 @@ import { Page } from '../../layout/page.tsx';
 import { Alert } from '../../parts/alert.tsx';
 import { titleInWords } from '../../parts/case-title.tsx';
 import { Day } from '../../parts/dates.tsx';
+import { Table } from '../../parts/table.tsx';
 import { CHANGE } from '../../texts/calendar-changes.ts';
 import type { View } from '../../view.ts';
 
@@ -93,35 +94,30 @@ const Moved = (props: { readonly view: View; readonly one: MovedCase; readonly p
           {number} {titleInWords(title, view)}
         </a>
       </h3>
-      <table class="kern-table kern-table--small">
-        <caption class="kern-sr-only">
-          {view.t(CHANGE.caption)}: {number}
-        </caption>
-        <thead class="kern-table__head">
-          <tr class="kern-table__row">
-            {[CHANGE.what, CHANGE.before, CHANGE.after].map((heading) => (
-              <th key={heading.en} class="kern-table__header" scope="col">
-                {view.t(heading)}
-              </th>
-            ))}
+      <Table
+        view={view}
+        caption={
+          <>
+            {view.t(CHANGE.caption)}: {number}
+          </>
+        }
+        headings={[CHANGE.what, CHANGE.before, CHANGE.after]}
+        class="kern-table--small"
+      >
+        {moves.map((move, index) => (
+          <tr key={index} class="kern-table__row">
+            <th class="kern-table__cell case-name" scope="row">
+              {view.t(tellMove(move, names))}
+            </th>
+            <td class="kern-table__cell">
+              <DayOrNone view={view} day={move.from} />
+            </td>
+            <td class="kern-table__cell">
+              {isInDoubt(move) ? view.t(CHANGE.sameDay) : <DayOrNone view={view} day={move.to} />}
+            </td>
           </tr>
-        </thead>
-        <tbody class="kern-table__body">
-          {moves.map((move, index) => (
-            <tr key={index} class="kern-table__row">
-              <th class="kern-table__cell case-name" scope="row">
-                {view.t(tellMove(move, names))}
-              </th>
-              <td class="kern-table__cell">
-                <DayOrNone view={view} day={move.from} />
-              </td>
-              <td class="kern-table__cell">
-                {isInDoubt(move) ? view.t(CHANGE.sameDay) : <DayOrNone view={view} day={move.to} />}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </Table>
       {why.map((shifted, index) => (
         <p key={index} class="kern-body kern-body--small">
           {view.t(tellShifted(shifted))}

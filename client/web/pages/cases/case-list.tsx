@@ -11,6 +11,7 @@ import { titleInWords } from '../../parts/case-title.tsx';
 import { Due } from '../../parts/dates.tsx';
 import { Choose, Filters, Search } from '../../parts/filters.tsx';
 import { Pager } from '../../parts/pager.tsx';
+import { Table } from '../../parts/table.tsx';
 import { CASES } from '../../texts/cases.ts';
 import type { View } from '../../view.ts';
 
@@ -46,43 +47,36 @@ export const CaseListPage = ({ view, person, page: { cases, next }, query }: Cas
 };
 
 const CaseTable = ({ view, cases }: { readonly view: View; readonly cases: CasePage['cases'] }) => (
-  <table class="kern-table cards-when-narrow">
-    <caption class="kern-sr-only">{view.t(CASES.title)}</caption>
-    <thead class="kern-table__head">
-      <tr class="kern-table__row">
-        {[CASES.name, CASES.phase, CASES.turn, CASES.due].map((heading) => (
-          <th key={heading.en} scope="col" class="kern-table__header">
-            {view.t(heading)}
-          </th>
-        ))}
+  <Table
+    view={view}
+    caption={view.t(CASES.title)}
+    headings={[CASES.name, CASES.phase, CASES.turn, CASES.due]}
+    class="cards-when-narrow"
+  >
+    {cases.map((one) => (
+      <tr key={one.caseId} class="kern-table__row">
+        <th scope="row" class="kern-table__cell case-name">
+          <a class="kern-link" href={caseAddress(one.caseId)}>
+            {titleInWords(one.title, view)}
+          </a>
+          <span class="kern-body--small kern-body--muted">
+            {one.number}
+            {one.carrierName === undefined ? null : ` · ${one.carrierName}`}
+          </span>
+        </th>
+        <td class="kern-table__cell" data-label={view.t(CASES.phase)}>
+          {view.t(one.phase.label)}
+          {one.paused ? ` (${view.t(CASES.paused)})` : null}
+        </td>
+        <td class="kern-table__cell" data-label={view.t(CASES.turn)}>
+          {one.turn.map((role) => view.office(role)).join(', ') || '–'}
+        </td>
+        <td class="kern-table__cell" data-label={view.t(CASES.due)}>
+          <Due view={view} due={one.due} overdue={one.overdue} />
+        </td>
       </tr>
-    </thead>
-    <tbody class="kern-table__body">
-      {cases.map((one) => (
-        <tr key={one.caseId} class="kern-table__row">
-          <th scope="row" class="kern-table__cell case-name">
-            <a class="kern-link" href={caseAddress(one.caseId)}>
-              {titleInWords(one.title, view)}
-            </a>
-            <span class="kern-body--small kern-body--muted">
-              {one.number}
-              {one.carrierName === undefined ? null : ` · ${one.carrierName}`}
-            </span>
-          </th>
-          <td class="kern-table__cell" data-label={view.t(CASES.phase)}>
-            {view.t(one.phase.label)}
-            {one.paused ? ` (${view.t(CASES.paused)})` : null}
-          </td>
-          <td class="kern-table__cell" data-label={view.t(CASES.turn)}>
-            {one.turn.map((role) => view.office(role)).join(', ') || '–'}
-          </td>
-          <td class="kern-table__cell" data-label={view.t(CASES.due)}>
-            <Due view={view} due={one.due} overdue={one.overdue} />
-          </td>
-        </tr>
-      ))}
-    </tbody>
-  </table>
+    ))}
+  </Table>
 );
 
 const TURNS = ROLES.filter((role) => role !== 'engine' && role !== 'operator' && role !== 'auditor');

@@ -5,6 +5,7 @@ import type { ListedDocument } from '../../../documents/list-documents.ts';
 import type { CaseFile } from '../../../reading/case-file.ts';
 import { caseAddress } from '../../addresses.ts';
 import { Moment } from '../../parts/dates.tsx';
+import { Table } from '../../parts/table.tsx';
 import { CASE } from '../../texts/cases.ts';
 import { MAILING } from '../../texts/mailing.ts';
 import type { View } from '../../view.ts';
@@ -30,40 +31,33 @@ export const CaseDocuments = ({ view, file, documents, roles }: DocumentsProps) 
     {documents.length === 0 ? (
       <p class="kern-body">{view.t(CASE.noDocuments)}</p>
     ) : (
-      <table class="kern-table cards-when-narrow">
-        <caption class="kern-sr-only">{view.t(CASE.documents)}</caption>
-        <thead class="kern-table__head">
-          <tr class="kern-table__row">
-            {[CASE.document, CASE.added, CASE.size].map((heading) => (
-              <th key={heading.en} scope="col" class="kern-table__header">
-                {view.t(heading)}
-              </th>
-            ))}
+      <Table
+        view={view}
+        caption={view.t(CASE.documents)}
+        headings={[CASE.document, CASE.added, CASE.size]}
+        class="cards-when-narrow"
+      >
+        {documents.toReversed().map((document) => (
+          <tr key={document.document} class="kern-table__row">
+            <th scope="row" class="kern-table__cell">
+              {document.readable ? (
+                <a class="kern-link" href={`${caseAddress(file.caseId)}/documents/${document.document}`} download>
+                  {nameOf(document, view)}
+                </a>
+              ) : (
+                `${nameOf(document, view)} (${view.t(CASE.unreadable)})`
+              )}
+            </th>
+            <td class="kern-table__cell" data-label={view.t(CASE.added)}>
+              <Moment view={view} at={document.at} />
+              {document.actor.name === undefined ? null : `, ${document.actor.name}`}
+            </td>
+            <td class="kern-table__cell" data-label={view.t(CASE.size)}>
+              {sizeInWords(document.bytes, view)}
+            </td>
           </tr>
-        </thead>
-        <tbody class="kern-table__body">
-          {documents.toReversed().map((document) => (
-            <tr key={document.document} class="kern-table__row">
-              <th scope="row" class="kern-table__cell">
-                {document.readable ? (
-                  <a class="kern-link" href={`${caseAddress(file.caseId)}/documents/${document.document}`} download>
-                    {nameOf(document, view)}
-                  </a>
-                ) : (
-                  `${nameOf(document, view)} (${view.t(CASE.unreadable)})`
-                )}
-              </th>
-              <td class="kern-table__cell" data-label={view.t(CASE.added)}>
-                <Moment view={view} at={document.at} />
-                {document.actor.name === undefined ? null : `, ${document.actor.name}`}
-              </td>
-              <td class="kern-table__cell" data-label={view.t(CASE.size)}>
-                {sizeInWords(document.bytes, view)}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </Table>
     )}
     <Papers view={view} file={file} roles={roles} />
   </CaseFrame>

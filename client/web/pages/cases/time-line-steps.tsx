@@ -5,6 +5,7 @@ import type { CaseFile } from '../../../reading/case-file.ts';
 import { stepLabel } from '../../../texts/step-label.ts';
 import { workingDays } from '../../../texts/tell-shifted.ts';
 import { Day } from '../../parts/dates.tsx';
+import { Table } from '../../parts/table.tsx';
 import { TIME_LINE } from '../../texts/time-line.ts';
 import type { View } from '../../view.ts';
 import { whichOf } from './open-steps.tsx';
@@ -20,23 +21,16 @@ export const TimeLineSteps = ({ view, file, steps, plan }: StepsProps) => {
   const { step, who, from, finish, leeway, latest } = TIME_LINE;
   const headings = [step, who, from, finish, leeway, ...(plan ? [latest] : [])];
   return (
-    <table class="kern-table kern-table--small cards-when-narrow">
-      <caption class="kern-sr-only">{view.t(TIME_LINE.caption)}</caption>
-      <thead class="kern-table__head">
-        <tr class="kern-table__row">
-          {headings.map((heading) => (
-            <th key={heading.en} class="kern-table__header" scope="col">
-              {view.t(heading)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody class="kern-table__body">
-        {steps.map((one) => (
-          <Step key={one.key} {...{ view, file, step: one }} plan={plan && (planned(plan, one) ?? null)} />
-        ))}
-      </tbody>
-    </table>
+    <Table
+      view={view}
+      caption={view.t(TIME_LINE.caption)}
+      headings={headings}
+      class="kern-table--small cards-when-narrow"
+    >
+      {steps.map((one) => (
+        <Step key={one.key} {...{ view, file, step: one }} plan={plan && (planned(plan, one) ?? null)} />
+      ))}
+    </Table>
   );
 };
 

@@ -3,6 +3,7 @@ import type { Instant } from '../../../../domain/terms.ts';
 import type { MailHead } from '../../../reading/read-outbox.ts';
 import { Page } from '../../layout/page.tsx';
 import { Moment } from '../../parts/dates.tsx';
+import { Table } from '../../parts/table.tsx';
 import { OUTBOX } from '../../texts/own.ts';
 import type { View } from '../../view.ts';
 
@@ -13,35 +14,28 @@ export const OutboxPage = ({ view, mails }: { readonly view: View; readonly mail
     {mails.length === 0 ? (
       <p class="kern-body">{view.t(OUTBOX.none)}</p>
     ) : (
-      <table class="kern-table cards-when-narrow">
-        <caption class="kern-sr-only">{view.t(OUTBOX.title)}</caption>
-        <thead class="kern-table__head">
-          <tr class="kern-table__row">
-            {[OUTBOX.subject, OUTBOX.to, OUTBOX.sent].map((heading) => (
-              <th key={heading.en} scope="col" class="kern-table__header">
-                {view.t(heading)}
-              </th>
-            ))}
+      <Table
+        view={view}
+        caption={view.t(OUTBOX.title)}
+        headings={[OUTBOX.subject, OUTBOX.to, OUTBOX.sent]}
+        class="cards-when-narrow"
+      >
+        {mails.map(({ id, subject, to, sentAt }) => (
+          <tr key={id} class="kern-table__row">
+            <th scope="row" class="kern-table__cell case-name">
+              <a class="kern-link" href={`/outbox/${id.replace(/\.eml$/, '')}`}>
+                {subject}
+              </a>
+            </th>
+            <td class="kern-table__cell" data-label={view.t(OUTBOX.to)}>
+              <span class="typed">{to}</span>
+            </td>
+            <td class="kern-table__cell" data-label={view.t(OUTBOX.sent)}>
+              <Moment view={view} at={sentAt as Instant} />
+            </td>
           </tr>
-        </thead>
-        <tbody class="kern-table__body">
-          {mails.map(({ id, subject, to, sentAt }) => (
-            <tr key={id} class="kern-table__row">
-              <th scope="row" class="kern-table__cell case-name">
-                <a class="kern-link" href={`/outbox/${id.replace(/\.eml$/, '')}`}>
-                  {subject}
-                </a>
-              </th>
-              <td class="kern-table__cell" data-label={view.t(OUTBOX.to)}>
-                <span class="typed">{to}</span>
-              </td>
-              <td class="kern-table__cell" data-label={view.t(OUTBOX.sent)}>
-                <Moment view={view} at={sentAt as Instant} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </Table>
     )}
   </Page>
 );

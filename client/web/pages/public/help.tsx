@@ -6,6 +6,7 @@ import { PEOPLE_COMMANDS, ROLES, type Role, STEPS, type StepName, type Text } fr
 import { PHASE_LABELS } from '../../../texts/phases.ts';
 import { Page } from '../../layout/page.tsx';
 import { Section } from '../../parts/prose.tsx';
+import { Table } from '../../parts/table.tsx';
 import { ESSENTIALS, HELP } from '../../texts/help.ts';
 import { ROLE_HELP } from '../../texts/help-roles.ts';
 import type { View } from '../../view.ts';
@@ -152,23 +153,16 @@ const Steps = ({ view, role }: Shown & { readonly role: HelpedRole }) => {
   return (
     <Section view={view} title={HELP.steps} lead={steps.length === 0 ? HELP.noSteps : HELP.timesLead}>
       {steps.length === 0 ? null : (
-        <table class="kern-table cards-when-narrow">
-          <caption class="kern-sr-only">{view.t(HELP.steps)}</caption>
-          <thead class="kern-table__head">
-            <tr class="kern-table__row">
-              {[HELP.step, HELP.phase, HELP.time].map((head) => (
-                <th key={head.en} class="kern-table__header" scope="col">
-                  {view.t(head)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody class="kern-table__body">
-            {steps.map((step) => (
-              <StepRow key={step} view={view} step={step} />
-            ))}
-          </tbody>
-        </table>
+        <Table
+          view={view}
+          caption={view.t(HELP.steps)}
+          headings={[HELP.step, HELP.phase, HELP.time]}
+          class="cards-when-narrow"
+        >
+          {steps.map((step) => (
+            <StepRow key={step} view={view} step={step} />
+          ))}
+        </Table>
       )}
     </Section>
   );
