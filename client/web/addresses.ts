@@ -1,6 +1,9 @@
 /** Addresses of pages, each made in one place. */
 import type { CaseId, MunicipalityCommandName, Role } from '../../domain/terms.ts';
 
+/** The route of a case's pages. */
+export const CASE_PATH = '/cases/:caseId{[a-z0-9]{26}}';
+
 export const caseAddress = (caseId: CaseId): string => `/cases/${caseId}`;
 
 /** `key`: the step, with `/<instance>` where it is completed once for each of several; `office`: for whom somebody stands in. */

@@ -5,11 +5,11 @@ import type { MunicipalityState } from '../../../../domain/municipality/messages
 import type { Person } from '../../../../storage/people.ts';
 import { reach } from '../../../reading/unreachable.ts';
 import { actingFor, ownRoles } from '../../acting.ts';
+import { mayChange } from '../../may-change.ts';
 import { dayOf } from '../../parts/dates.tsx';
 import { signedIn } from '../../session/signed-in-only.ts';
 import { type Site, type View, viewOf } from '../../view.ts';
 import type { WebEnv } from '../../web-env.ts';
-import { mayChange } from '../calendar/may-change.ts';
 import type { FormServices } from '../steps/form-pages.tsx';
 import { pointsOf } from './attention.ts';
 import { erasureRoutes } from './erasure-routes.tsx';

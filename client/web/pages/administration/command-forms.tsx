@@ -12,12 +12,12 @@ import { formFlow } from '../../forms/form-flow.ts';
 import type { Options } from '../../forms/form-model.ts';
 import { Form } from '../../forms/form-page.tsx';
 import { KeptDraft } from '../../forms/kept-draft.tsx';
+import { mayChange } from '../../may-change.ts';
 import { RuleLinks } from '../../parts/rule-links.tsx';
 import { signedIn } from '../../session/signed-in-only.ts';
 import { ADMIN } from '../../texts/administration.ts';
 import type { View } from '../../view.ts';
 import type { WebEnv } from '../../web-env.ts';
-import { mayChange } from '../calendar/may-change.ts';
 import { AdminFrame } from './admin-frame.tsx';
 
 export interface AskedOfMunicipality {

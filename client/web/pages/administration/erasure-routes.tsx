@@ -5,6 +5,7 @@ import { COMMAND_TABLE } from '../../../../domain/case/command-table.ts';
 import type { CaseId } from '../../../../domain/terms.ts';
 import { describeForm } from '../../../reading/form-description.ts';
 import { actingFor, reader } from '../../acting.ts';
+import { CASE_PATH } from '../../addresses.ts';
 import type { FormPlaces } from '../../forms/form-flow.ts';
 import { Place } from '../../parts/access-report.tsx';
 import { signedIn } from '../../session/signed-in-only.ts';
@@ -65,7 +66,7 @@ export function erasureRoutes(places: FormPlaces, services: Omit<FormServices, '
   });
 
   // The command's own page would ask for keys, which nobody can read.
-  formPages(web, site, { ...services, drafts }, '/cases/:caseId{[a-z0-9]{26}}/commands/order-erasure', async (c) => {
+  formPages(web, site, { ...services, drafts }, `${CASE_PATH}/commands/order-erasure`, async (c) => {
     const file = await readCase(c.req.param('caseId') as CaseId, reader(signedIn(c)));
     if (!file) return undefined;
     const { label, rules, form, by } = COMMAND_TABLE['order-erasure'];

@@ -6,9 +6,9 @@ import type { PlainDate } from '../../../../domain/terms.ts';
 import type { Services } from '../../../http/services.ts';
 import { actingFor, ownRoles } from '../../acting.ts';
 import type { FormPlaces } from '../../forms/form-flow.ts';
+import { mayChange } from '../../may-change.ts';
 import { signedIn } from '../../session/signed-in-only.ts';
 import { viewOf } from '../../view.ts';
-import { mayChange } from '../calendar/may-change.ts';
 import { may } from './people-routes.tsx';
 import { RetentionPage } from './retention-page.tsx';
 

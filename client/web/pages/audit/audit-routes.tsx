@@ -3,6 +3,7 @@ import type { Context, Hono } from 'hono';
 import type { CaseId } from '../../../../domain/terms.ts';
 import type { Services } from '../../../http/services.ts';
 import { reader } from '../../acting.ts';
+import { CASE_PATH } from '../../addresses.ts';
 import { readQuery } from '../../parts/query.ts';
 import { signedIn } from '../../session/signed-in-only.ts';
 import { type Site, viewOf } from '../../view.ts';
@@ -19,7 +20,7 @@ import { RowPage } from './row-page.tsx';
 import { RowsPage } from './rows-page.tsx';
 import { StatePage } from './state-page.tsx';
 
-const AUDIT_PATH = '/cases/:caseId{[a-z0-9]{26}}/audit';
+const AUDIT_PATH = `${CASE_PATH}/audit`;
 
 export function auditRoutes(web: Hono<WebEnv>, site: Site, services: AuditServices & Pick<Services, 'now'>): void {
   const open = createAuditedCases(services);

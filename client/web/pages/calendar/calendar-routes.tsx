@@ -10,6 +10,7 @@ import { ownRoles, reader } from '../../acting.ts';
 import { KEY } from '../../forms/field-names.ts';
 import { first, readPosted } from '../../forms/posted.ts';
 import { Page } from '../../layout/page.tsx';
+import { mayChange } from '../../may-change.ts';
 import { readQuery } from '../../parts/query.ts';
 import { signedIn } from '../../session/signed-in-only.ts';
 import { CALENDAR } from '../../texts/calendar.ts';
@@ -18,7 +19,6 @@ import type { WebEnv } from '../../web-env.ts';
 import { spanFrom } from './calendar-entries.ts';
 import { CalendarPage } from './calendar-page.tsx';
 import { FeedsPage, NewFeedPage } from './feed-pages.tsx';
-import { mayChange } from './may-change.ts';
 
 const CalendarQuery = z.object({
   from: z

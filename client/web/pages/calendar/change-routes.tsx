@@ -3,6 +3,7 @@ import type { Context, Hono } from 'hono';
 import type { MunicipalityState } from '../../../../domain/municipality/messages.ts';
 import type { MunicipalityCommandName } from '../../../../domain/terms.ts';
 import { readPosted } from '../../forms/posted.ts';
+import { mayChange } from '../../may-change.ts';
 import { dayOf } from '../../parts/dates.tsx';
 import { signedIn } from '../../session/signed-in-only.ts';
 import { type CalendarChange, IMPORT } from '../../texts/calendar-changes.ts';
@@ -13,7 +14,6 @@ import { changeNamed, formOf, optionsIn, readChange, typedFrom } from './change-
 import { ClosedSpan } from './closed-span.tsx';
 import { IMPORT_VARIANTS, readImport, suggestedImport, withFileText } from './import-file.ts';
 import { CalendarFile, SkippedEntries } from './import-parts.tsx';
-import { mayChange } from './may-change.ts';
 
 const ADDRESS = '/calendar/changes/:command{[a-z-]+}';
 

@@ -8,6 +8,7 @@ import { CaseListQuery } from '../../../http/schemas/lists.ts';
 import type { Services } from '../../../http/services.ts';
 import type { CaseFile } from '../../../reading/case-file.ts';
 import { actingFor, ownRoles, reader } from '../../acting.ts';
+import { CASE_PATH } from '../../addresses.ts';
 import { dayOf } from '../../parts/dates.tsx';
 import { readQuery } from '../../parts/query.ts';
 import { ToldForm } from '../../parts/told-form.tsx';
@@ -20,8 +21,6 @@ import { CaseDocuments } from './documents.tsx';
 import { CaseHistory } from './history.tsx';
 import { CaseOverview } from './overview.tsx';
 import { wantedPaper } from './papers.tsx';
-
-const CASE_ID = '/cases/:caseId{[a-z0-9]{26}}';
 
 type CaseServices = Pick<
   Services,
@@ -44,7 +43,7 @@ export function caseRoutes(web: Hono<WebEnv>, site: Site, services: CaseServices
     return id ? c.redirect(`/cases/${id}`, 303) : c.notFound();
   });
 
-  web.get(CASE_ID, async (c) => {
+  web.get(CASE_PATH, async (c) => {
     const person = signedIn(c);
     const file = await read(c);
     if (!file) return c.notFound();
@@ -62,7 +61,7 @@ export function caseRoutes(web: Hono<WebEnv>, site: Site, services: CaseServices
     );
   });
 
-  web.get(`${CASE_ID}/request`, async (c) => {
+  web.get(`${CASE_PATH}/request`, async (c) => {
     const file = await read(c);
     if (!file) return c.notFound();
     const view = viewOf(c, site);
@@ -73,7 +72,7 @@ export function caseRoutes(web: Hono<WebEnv>, site: Site, services: CaseServices
     );
   });
 
-  web.get(`${CASE_ID}/history`, async (c) => {
+  web.get(`${CASE_PATH}/history`, async (c) => {
     const file = await read(c);
     const rows = file && (await readHistory(file.caseId, reader(signedIn(c))));
     if (!rows) return c.notFound();
@@ -81,7 +80,7 @@ export function caseRoutes(web: Hono<WebEnv>, site: Site, services: CaseServices
     return c.html(<CaseHistory view={viewOf(c, site)} file={file} rows={rows} everything={everything} />);
   });
 
-  web.get(`${CASE_ID}/documents`, async (c) => {
+  web.get(`${CASE_PATH}/documents`, async (c) => {
     const file = await read(c);
     const found = file && (await documents.list(file.caseId, reader(signedIn(c))));
     if (!found) return c.notFound();
@@ -89,7 +88,7 @@ export function caseRoutes(web: Hono<WebEnv>, site: Site, services: CaseServices
     return c.html(<CaseDocuments view={viewOf(c, site)} file={file} documents={found} roles={roles} />);
   });
 
-  web.get(`${CASE_ID}/papers/:kind{[a-z-]+}`, async (c) => {
+  web.get(`${CASE_PATH}/papers/:kind{[a-z-]+}`, async (c) => {
     const wanted = wantedPaper(c.req.param('kind'), c.req.query('committee'));
     if (!wanted) return c.notFound();
     const actor = actingFor(signedIn(c), DOCUMENT_READERS_BY_KIND[wanted.kind]);
@@ -101,7 +100,7 @@ export function caseRoutes(web: Hono<WebEnv>, site: Site, services: CaseServices
     });
   });
 
-  web.get(`${CASE_ID}/documents/:id{[0-9a-f]{64}}`, async (c) => {
+  web.get(`${CASE_PATH}/documents/:id{[0-9a-f]{64}}`, async (c) => {
     const [caseId, id] = [c.req.param('caseId') as CaseId, c.req.param('id') as DocumentId];
     const opened = await documents.download(caseId, reader(signedIn(c)), id);
     return opened.kind === 'refused' ? c.notFound() : handOut(c, id, opened);

@@ -6,6 +6,7 @@ import type { CaseId } from '../../../../domain/terms.ts';
 import type { Services } from '../../../http/services.ts';
 import { type CalendarDates, datesIn } from '../../../reading/read-calendar.ts';
 import { reader } from '../../acting.ts';
+import { CASE_PATH } from '../../addresses.ts';
 import { readQuery } from '../../parts/query.ts';
 import { signedIn } from '../../session/signed-in-only.ts';
 import { type Site, viewOf } from '../../view.ts';
@@ -25,7 +26,7 @@ type TimeLineServices = Pick<Services, 'readCase' | 'readForecast' | 'readMunici
 export function timeLineRoutes(web: Hono<WebEnv>, site: Site, services: TimeLineServices): void {
   const { readCase, readForecast, readMunicipality } = services;
 
-  web.get('/cases/:caseId{[a-z0-9]{26}}/time-line', async (c) => {
+  web.get(`${CASE_PATH}/time-line`, async (c) => {
     const actor = reader(signedIn(c));
     const caseId = c.req.param('caseId') as CaseId;
     const [file, forecast] = await Promise.all([readCase(caseId, actor), readForecast.ofCase(caseId, actor)]);

@@ -4,6 +4,7 @@ import type { CaseId, DocumentId } from '../../../../domain/terms.ts';
 import type { Services } from '../../../http/services.ts';
 import { createMailingReader, type MailingVersionOf } from '../../../reading/mailing-versions.ts';
 import { reader } from '../../acting.ts';
+import { CASE_PATH } from '../../addresses.ts';
 import { signedIn } from '../../session/signed-in-only.ts';
 import { type Site, viewOf } from '../../view.ts';
 import type { WebEnv } from '../../web-env.ts';
@@ -14,7 +15,7 @@ type MailingServices = Pick<Services, 'readCase' | 'documents' | 'readEntry'>;
 
 export function mailingRoutes(web: Hono<WebEnv>, site: Site, services: MailingServices): void {
   const mailings = createMailingReader(services.documents, services.readEntry);
-  web.get('/cases/:caseId{[a-z0-9]{26}}/mailing', async (c) => {
+  web.get(`${CASE_PATH}/mailing`, async (c) => {
     const actor = reader(signedIn(c));
     const caseId = c.req.param('caseId') as CaseId;
     const [file, versions] = await Promise.all([services.readCase(caseId, actor), mailings.versions(caseId, actor)]);

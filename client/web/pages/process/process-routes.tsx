@@ -3,6 +3,7 @@ import type { Hono } from 'hono';
 import type { CaseId } from '../../../../domain/terms.ts';
 import type { Services } from '../../../http/services.ts';
 import { reader } from '../../acting.ts';
+import { CASE_PATH } from '../../addresses.ts';
 import { writeBpmn } from '../../process-picture/write-bpmn.ts';
 import { signedIn } from '../../session/signed-in-only.ts';
 import { type Site, viewOf } from '../../view.ts';
@@ -21,7 +22,7 @@ export function processRoutes(web: Hono<WebEnv>, site: Site): void {
 }
 
 export function caseProcessRoutes(web: Hono<WebEnv>, site: Site, { readCase }: Pick<Services, 'readCase'>): void {
-  web.get('/cases/:caseId{[a-z0-9]{26}}/process', async (c) => {
+  web.get(`${CASE_PATH}/process`, async (c) => {
     const file = await readCase(c.req.param('caseId') as CaseId, reader(signedIn(c)));
     return file ? c.html(<CaseProcessPage view={viewOf(c, site)} file={file} />) : c.notFound();
   });

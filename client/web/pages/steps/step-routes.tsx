@@ -7,6 +7,7 @@ import { type CaseId, PEOPLE_COMMANDS, type PeopleCommandName, ROLES, STEPS } fr
 import type { CaseFile } from '../../../reading/case-file.ts';
 import { describeForm } from '../../../reading/form-description.ts';
 import { actingFor, reader } from '../../acting.ts';
+import { CASE_PATH } from '../../addresses.ts';
 import { signedIn } from '../../session/signed-in-only.ts';
 import { TASKS } from '../../texts/tasks.ts';
 import type { Site } from '../../view.ts';
@@ -18,7 +19,6 @@ import { type Asked, type FormServices, formPages } from './form-pages.tsx';
 import { askRecord } from './record-for-office.ts';
 import { suggestedFor, suggestedForCommand } from './suggested.ts';
 
-const CASE = '/cases/:caseId{[a-z0-9]{26}}';
 /** Opening a case has a page of its own, and what the engine does is nobody's form. */
 const ELSEWHERE: readonly PeopleCommandName[] = [
   'import-case',
@@ -33,7 +33,7 @@ export function stepRoutes(web: Hono<WebEnv>, site: Site, services: FormServices
   const read = (c: Context<WebEnv>): Promise<CaseFile | undefined> =>
     services.readCase(c.req.param('caseId') as CaseId, reader(signedIn(c)));
 
-  formPages(web, site, services, `${CASE}/steps/:step{[a-z-]+}`, async (c): Promise<Asked | undefined> => {
+  formPages(web, site, services, `${CASE_PATH}/steps/:step{[a-z-]+}`, async (c): Promise<Asked | undefined> => {
     const step = STEPS.find((name) => name === c.req.param('step') && name !== 'open-case');
     const file = step && (await read(c));
     if (!file) return undefined;
@@ -59,18 +59,18 @@ export function stepRoutes(web: Hono<WebEnv>, site: Site, services: FormServices
     };
   });
 
-  formPages(web, site, services, `${CASE}/commands/record-for-office`, async (c) => {
+  formPages(web, site, services, `${CASE_PATH}/commands/record-for-office`, async (c) => {
     const file = await read(c);
     return file && askRecord(file, signedIn(c), c.req.query('key') ?? '');
   });
 
-  formPages(web, site, services, `${CASE}/commands/correct-step`, async (c) => {
+  formPages(web, site, services, `${CASE_PATH}/commands/correct-step`, async (c) => {
     const file = await read(c);
     return file && askCorrection(services, file, signedIn(c), c.req.query('key') ?? '');
   });
 
   // The link of a mail; a button confirms, since programs that look into mails open every link.
-  formPages(web, site, services, `${CASE}/notices/:notice/acknowledge`, async (c): Promise<Asked | undefined> => {
+  formPages(web, site, services, `${CASE_PATH}/notices/:notice/acknowledge`, async (c): Promise<Asked | undefined> => {
     const file = await read(c);
     const { label, by, rules } = COMMAND_TABLE['acknowledge-notice'];
     const notice = c.req.param('notice');
@@ -88,7 +88,7 @@ export function stepRoutes(web: Hono<WebEnv>, site: Site, services: FormServices
     );
   });
 
-  formPages(web, site, services, `${CASE}/commands/:command{[a-z-]+}`, async (c): Promise<Asked | undefined> => {
+  formPages(web, site, services, `${CASE_PATH}/commands/:command{[a-z-]+}`, async (c): Promise<Asked | undefined> => {
     const name = PEOPLE_COMMANDS.find((one) => one === c.req.param('command') && !ELSEWHERE.includes(one));
     const file = name && (await read(c));
     if (!file) return undefined;

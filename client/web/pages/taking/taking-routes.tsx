@@ -9,7 +9,7 @@ import { type CaseId, ROLES, STEPS, type StepName } from '../../../../domain/ter
 import { statusOf } from '../../../http/problems/status-of.ts';
 import type { CaseFile, OpenStepView } from '../../../reading/case-file.ts';
 import { actingFor, reader } from '../../acting.ts';
-import { caseAddress } from '../../addresses.ts';
+import { CASE_PATH, caseAddress } from '../../addresses.ts';
 import { KEY } from '../../forms/field-names.ts';
 import { first, readPosted } from '../../forms/posted.ts';
 import type { TroubleKind } from '../../forms/trouble.tsx';
@@ -22,8 +22,6 @@ import { askHandOn } from './hand-on.ts';
 import { FROM, TakePage } from './take-page.tsx';
 import { tickMissing } from './tick-missing.ts';
 
-const CASE = '/cases/:caseId{[a-z0-9]{26}}';
-
 interface Shown {
   readonly trouble?: TroubleKind;
   readonly missing?: boolean;
@@ -31,9 +29,9 @@ interface Shown {
 }
 
 export function takingRoutes(web: Hono<WebEnv>, site: Site, services: FormServices): void {
-  web.get(`${CASE}/take`, async (c) => show(c, await found(c), {}));
+  web.get(`${CASE_PATH}/take`, async (c) => show(c, await found(c), {}));
 
-  web.post(`${CASE}/take`, async (c) => {
+  web.post(`${CASE_PATH}/take`, async (c) => {
     const here = await found(c);
     if (!here) return c.notFound();
     const { file, step, instance, open } = here;
@@ -58,7 +56,7 @@ export function takingRoutes(web: Hono<WebEnv>, site: Site, services: FormServic
     return show(c, now, { trouble: { kind: 'refused', refusal }, missing }, status === 403 ? 403 : 409);
   });
 
-  formPages(web, site, services, `${CASE}/hand-on`, async (c) => {
+  formPages(web, site, services, `${CASE_PATH}/hand-on`, async (c) => {
     const here = await found(c);
     return here?.open && askHandOn(services.people, here.file, signedIn(c), here.open);
   });
