@@ -7,7 +7,6 @@ import type { Context, Hono } from 'hono';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import type { Instant } from '../../../domain/terms.ts';
 import type { FieldError, Refused, TryAgain } from '../../commands/answer.ts';
-import { statusOf } from '../../http/problems/status-of.ts';
 import type { FormVariant } from '../../reading/form-description.ts';
 import { signedIn } from '../session/signed-in-only.ts';
 import { type Site, type View, viewOf } from '../view.ts';
@@ -19,6 +18,7 @@ import { fillForm } from './fill-form.ts';
 import { errorsOf, type FormModel, type Options } from './form-model.ts';
 import { first, type Posted, readPosted, type Typed } from './posted.ts';
 import { readForm } from './read-form.ts';
+import { type FormStatus, shownAgain } from './shown-again.ts';
 import type { TroubleKind } from './trouble.tsx';
 import type { Uploaded } from './upload-files.ts';
 
@@ -106,7 +106,7 @@ export function formFlow(
     return showRefused(c, given, typed, answer, formKey);
   });
 
-  async function show(c: Context<WebEnv>, given: GivenForm, shown: Shown, status: 200 | 403 | 409 | 422 | 503 = 200) {
+  async function show(c: Context<WebEnv>, given: GivenForm, shown: Shown, status: FormStatus = 200) {
     const view = viewOf(c, site);
     const options = (await given.options?.(view)) ?? {};
     const { typed, formKey, keptAt, previewed = false } = shown;
@@ -123,12 +123,7 @@ export function formFlow(
     answer: Refused | TryAgain,
     formKey: string,
   ): Promise<Response> {
-    // The same key: whether it had its effect shows when it is sent again.
-    if (answer.kind === 'try-again') return show(c, given, { typed, formKey, trouble: { kind: 'try-again' } }, 503);
-    const { refusal, fields } = answer;
-    const status = statusOf(refusal.code);
-    // What was refused may be changed and sent again: that is another attempt.
-    const again = { typed, formKey: randomUUID(), trouble: { kind: 'refused', refusal } as const, fields };
-    return show(c, given, again, status === 403 || status === 409 ? status : 422);
+    const { shown, status } = shownAgain(answer, typed, formKey);
+    return show(c, given, shown, status);
   }
 }

@@ -10,7 +10,6 @@ import type { Instant, MunicipalityCommandName } from '../../../../domain/terms.
 import type { Refused, TryAgain } from '../../../commands/answer.ts';
 import { calendarMovedOn } from '../../../commands/refusals.ts';
 import { commandLabel } from '../../../history/command-labels.ts';
-import { statusOf } from '../../../http/problems/status-of.ts';
 import type { Services } from '../../../http/services.ts';
 import type { FormVariant } from '../../../reading/form-description.ts';
 import { actingFor } from '../../acting.ts';
@@ -21,7 +20,7 @@ import { errorsOf, type FormModel, type Options } from '../../forms/form-model.t
 import { HiddenFields } from '../../forms/hidden-fields.tsx';
 import { KeptDraft } from '../../forms/kept-draft.tsx';
 import { first, type Typed } from '../../forms/posted.ts';
-import type { TroubleKind } from '../../forms/trouble.tsx';
+import { type FormStatus, type ShownAgain, shownAgain } from '../../forms/shown-again.ts';
 import { signedIn } from '../../session/signed-in-only.ts';
 import { type Site, type View, viewOf } from '../../view.ts';
 import type { WebEnv } from '../../web-env.ts';
@@ -46,12 +45,10 @@ export interface ReadChange {
   readonly aside?: (view: View) => Child;
 }
 
-type Status = 200 | 403 | 409 | 413 | 422 | 503;
-
 export type ChangeServices = Omit<Services, 'drafts'> & { readonly drafts: Drafts };
 
 export function changeFlow(site: Site, { municipalities, previewChange, drafts }: ChangeServices) {
-  function show(c: Context<WebEnv>, change: Change, shown: Shown, status: Status = 200) {
+  function show(c: Context<WebEnv>, change: Change, shown: Shown, status: FormStatus = 200) {
     const view = viewOf(c, site);
     const { variants, options, lead, fields, command } = change;
     const { typed, trouble, formKey, keptAt } = shown;
@@ -67,12 +64,8 @@ export function changeFlow(site: Site, { municipalities, previewChange, drafts }
   }
 
   function showRefused(c: Context<WebEnv>, change: Change, typed: Typed, formKey: string, answer: Refused | TryAgain) {
-    if (answer.kind === 'try-again') return show(c, change, { typed, formKey, trouble: { kind: 'try-again' } }, 503);
-    const { refusal, fields } = answer;
-    const status = statusOf(refusal.code);
-    // What was refused under a key may be changed and sent again: it is another attempt.
-    const again = { typed, formKey: randomUUID(), trouble: { kind: 'refused', refusal } as const, fields };
-    return show(c, change, again, status === 403 || status === 409 || status === 413 ? status : 422);
+    const { shown, status } = shownAgain(answer, typed, formKey);
+    return show(c, change, shown, status);
   }
 
   async function preview(c: Context<WebEnv>, change: Change, typed: Typed, formKey: string): Promise<Response> {
@@ -145,11 +138,7 @@ const orderOf = (c: Context<WebEnv>, { command, state }: Change, form: unknown) 
   form,
 });
 
-interface Shown {
-  readonly typed: Typed;
-  readonly formKey: string;
-  readonly trouble: TroubleKind;
-  readonly fields?: Refused['fields'];
+interface Shown extends ShownAgain {
   /** What is shown was kept from then. */
   readonly keptAt?: Instant;
 }
