@@ -103,13 +103,25 @@ test('what is one’s own, or nobody’s, asks for no tick', async () => {
 test('one’s own task goes to a colleague of the office, or back', async () => {
   await take(petra);
   const asked = await petra.text(page('hand-on'));
-  expect(asked).toMatch(/<option value="lea"[^>]*>Person lea/);
-  expect(asked).not.toMatch(/<option value="(petra|presse)"/);
+  expect(asked).toMatch(/value="lea"[^>]*><label[^>]*>Person lea/);
+  expect(asked).not.toMatch(/value="(petra|presse)"/);
   const handed = await petra.post(page('hand-on'), { to: 'lea', ...clicked() });
   expect([handed.status, await holder()]).toEqual([303, 'lea']);
   expect(await petra.text(handed.headers.get('location') ?? '')).toContain('an eine bestimmte Person weitergegeben');
-  const back = await lea.post(page('hand-on'), { to: '', ...clicked() });
+  expect(await lea.text(page('hand-on'))).toMatch(/value="-"[^>]*><label[^>]*>niemand: zurück an alle/);
+  const back = await lea.post(page('hand-on'), { to: '-', ...clicked() });
   expect([back.status, await holder()]).toEqual([303, undefined]);
+});
+
+test('whoever chose nobody and nothing keeps the task, and what nobody has is not given back', async () => {
+  await take(petra);
+  const careless = await petra.post(page('hand-on'), { to: '', ...clicked() });
+  expect([careless.status, await holder()]).toEqual([422, 'petra']);
+  expect(await careless.text()).toContain('„Weitergeben an“ fehlt.');
+  await petra.post(page('hand-on'), { to: '-', ...clicked() });
+  const free = await (await here.as('hugo')).text(page('hand-on'));
+  expect(free).toContain('Weitergeben an');
+  expect(free).not.toContain('value="-"');
 });
 
 test('nobody hands a task on to another office, or a colleague’s', async () => {

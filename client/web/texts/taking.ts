@@ -15,6 +15,11 @@ export const TAKING = {
     de: 'An eine Kollegin oder einen Kollegen; oder zurück, damit jede Person der Stelle sie übernehmen kann.',
     en: 'To a colleague; or back, so that anybody of the office can take it.',
   },
+  handOnTo: { de: 'Weitergeben an', en: 'Hand on to' },
+  toNobody: {
+    de: 'niemand: zurück an alle, die sie erledigen dürfen',
+    en: 'nobody: back to all who may complete it',
+  },
   takeLead: {
     de: 'Sprechen Sie sich bitte ab, damit nichts doppelt getan wird. Im Verlauf steht, dass die Aufgabe gewechselt hat.',
     en: 'Please talk to each other, so that nothing is done twice. The history says that the task changed hands.',

@@ -5,13 +5,13 @@ import { mayHandOn } from '../../../../domain/case/decide/taking.ts';
 import type { PersonId } from '../../../../domain/terms.ts';
 import type { PeopleDirectory, Person } from '../../../../storage/people.ts';
 import type { CaseFile, OpenStepView } from '../../../reading/case-file.ts';
-import { describeForm } from '../../../reading/form-description.ts';
 import { actingFor } from '../../acting.ts';
 import { TAKING } from '../../texts/taking.ts';
-import { carrying } from '../steps/carrying.ts';
 import type { Asked } from '../steps/form-pages.tsx';
 
 const NAME = 'hand-on-step';
+/** Chosen to give a task back; no person's id looks like it. */
+const NOBODY = '-';
 
 export async function askHandOn(
   people: Pick<PeopleDirectory, 'all'>,
@@ -28,21 +28,28 @@ export async function askHandOn(
       one.id !== open.taken?.by &&
       one.roles.some((role) => open.roles.includes(role)),
   );
-  const { form, rules }: Command = COMMAND_TABLE[NAME];
+  // What nobody has can only go to somebody.
+  const choices = [
+    ...(open.taken ? [{ value: NOBODY, label: TAKING.toNobody }] : []),
+    ...colleagues.map(({ id, name }) => ({ value: id, label: { de: name, en: name } })),
+  ];
+  const { rules }: Command = COMMAND_TABLE[NAME];
   return {
     file,
     title: { de: `${TAKING.handOnTitle.de}: ${label.de}`, en: `${TAKING.handOnTitle.en}: ${label.en}` },
     lead: TAKING.handOnLead,
     rules,
-    variants: carrying(describeForm(form), [], {
-      without: ['step', 'instance'],
-      choices: { to: colleagues.map(({ id, name }) => ({ value: id, label: { de: name, en: name } })) },
-    }),
+    variants: [{ fields: [{ name: 'to', label: TAKING.handOnTo, kind: 'choice', optional: false, choices }] }],
     suggested: () => ({}),
     actor: actorFor(open.taken, person),
-    command: (filled) => ({
+    command: ({ to = null }) => ({
       type: NAME,
-      form: { ...filled, step: open.step, ...(open.instance ? { instance: open.instance } : {}) },
+      // Giving back is chosen like a colleague: whoever chose nothing is told so, and loses nothing.
+      form: {
+        ...(to === NOBODY ? {} : { to }),
+        step: open.step,
+        ...(open.instance ? { instance: open.instance } : {}),
+      },
     }),
   };
 }
