@@ -51,6 +51,8 @@ const as = async (person: string, ...line: readonly string[]) =>
 
 test.each([
   ['petra', 'task list', 'Vollständigkeitsprüfung'],
+  ['petra', 'task list --taken nobody', 'Vollständigkeitsprüfung'],
+  ['petra', 'task list --taken mine', 'Es wartet nichts'],
   ['petra', 'case list --open --phase vetting --phase request --phase involvement --sort due', 'HS-'],
   ['petra', 'case list --text nachbarschaft', 'HS-'],
   ['petra', 'case show CASE', 'Wie wohnen Menschen ab 75?'],

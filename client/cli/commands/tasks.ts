@@ -17,6 +17,7 @@ export function addTasks(program: Command, context: Context): void {
       'task list --as press-office',
       'task list --overdue',
       'task list --due 31.03.2027 --phase dispatch',
+      'task list --taken nobody',
     ],
     as: 'social-planner',
     options: [
@@ -36,10 +37,17 @@ export function addTasks(program: Command, context: Context): void {
       carrierOption(context),
       dayOption('--due <date>', { de: 'fällig vor diesem Tag', en: 'due before this day' }, context),
       overdueOption(context),
+      new Option(
+        '--taken <by>',
+        context.words({
+          de: 'nur, was man selbst übernommen hat (mine) oder noch niemand (nobody)',
+          en: 'only what one has taken oneself (mine), or nobody yet (nobody)',
+        }),
+      ).choices(['mine', 'nobody']),
       ...pageOptions(context),
     ],
-    path: ({ options: { role, for: office, phase, carrier, due, overdue, limit, after } }) =>
-      withQuery('/tasks', { role, for: office, phase, carrier, due, overdue, limit, after }),
+    path: ({ options: { role, for: office, phase, carrier, due, overdue, taken, limit, after } }) =>
+      withQuery('/tasks', { role, for: office, phase, carrier, due, overdue, taken, limit, after }),
     text: taskListText,
   });
 }
