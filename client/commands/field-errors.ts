@@ -35,7 +35,7 @@ function namedAt(schema: z.ZodType | undefined, path: readonly PropertyKey[], fo
   if (last === undefined) return { name: { de: 'Das Formular', en: 'The form' }, meta: undefined };
   const along = schema ? fieldsAlong(schema, path, form) : [];
   const field = along.length === path.length ? along.at(-1) : undefined;
-  const label = field?.meta?.label ?? { de: String(last), en: String(last) };
+  const label = field?.meta?.euros?.label ?? field?.meta?.label ?? { de: String(last), en: String(last) };
   const places = along.slice(0, path.length - 1).map(placeOf);
   if (typeof last === 'number') places.push(placeOf({ name: String(last) }));
   const within = (language: keyof Text) =>

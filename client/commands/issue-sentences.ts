@@ -5,6 +5,7 @@
 import type { z } from 'zod';
 import type { FieldMeta } from '../../domain/guideline/field-meta.ts';
 import type { Text } from '../../domain/terms.ts';
+import { euroText } from '../history/wording.ts';
 
 type Issue = z.core.$ZodIssue;
 type Code = Issue['code'];
@@ -29,11 +30,11 @@ const NOT_RIGHT: Text = { de: 'ist nicht richtig ausgefüllt.', en: 'is not fill
 const says = ({ name }: Named, { de, en }: Text): Text => ({ de: `${name.de} ${de}`, en: `${name.en} ${en}` });
 
 const SENTENCES: { readonly [C in Code]: (issue: Extract<Issue, { readonly code: C }>, field: Named) => Text } = {
-  invalid_type: ({ expected }, field) => says(field, KINDS[expected] ?? NOT_RIGHT),
+  invalid_type: ({ expected }, field) => says(field, field.meta?.euros ? NO_AMOUNT : (KINDS[expected] ?? NOT_RIGHT)),
   invalid_value: ({ values }, field) => says(field, oneOf(values, field)),
   invalid_union: (issue, field) => says(field, 'options' in issue ? oneOf(issue.options ?? [], field) : NOT_RIGHT),
   invalid_format: ({ format }, field) => says(field, format === 'email' ? NO_EMAIL : likeThis(field)),
-  too_big: ({ origin, maximum }, field) => says(field, atMost(origin, Number(maximum))),
+  too_big: ({ origin, maximum }, field) => says(field, atMost(origin, Number(maximum), field)),
   too_small: ({ origin, minimum }, field) => says(field, atLeast(origin, Number(minimum))),
   unrecognized_keys: ({ keys }) => unknownFields(keys),
   custom: ownCheck,
@@ -43,6 +44,11 @@ const SENTENCES: { readonly [C in Code]: (issue: Extract<Issue, { readonly code:
 };
 
 const WHOLE: Text = { de: 'muss eine ganze Zahl sein.', en: 'must be a whole number.' };
+/** The same for whoever typed euros on a page and for a program that sent cents. */
+const NO_AMOUNT: Text = {
+  de: 'ist kein Geldbetrag in ganzen Cent.',
+  en: 'is no amount of money in whole cents.',
+};
 const PARTS: Text = { de: 'muss aus einzeln benannten Angaben bestehen.', en: 'must consist of named parts.' };
 const KINDS: Readonly<Record<string, Text | undefined>> = {
   string: { de: 'muss ein Text sein.', en: 'must be a text.' },
@@ -86,8 +92,8 @@ const likeThis = ({ meta }: Named): Text => ({
   en: `does not have the form expected${meta?.example ? `, for example “${meta.example.en}”` : ''}.`,
 });
 
-function atMost(origin: string, maximum: number): Text {
-  const { de, en } = inDigits(maximum);
+function atMost(origin: string, maximum: number, { meta }: Named): Text {
+  const { de, en } = meta?.euros ? euroText(maximum) : inDigits(maximum);
   if (origin === 'string')
     return { de: `ist zu lang: höchstens ${de} Zeichen.`, en: `is too long: at most ${en} characters.` };
   if (origin === 'array') {

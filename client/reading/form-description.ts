@@ -1,6 +1,6 @@
 /** A form, told field by field: what each is called, what helps to fill it in, what it takes. Made from the schema itself. */
 import { z } from 'zod';
-import type { Reference } from '../../domain/guideline/field-meta.ts';
+import type { InEuros, Reference } from '../../domain/guideline/field-meta.ts';
 import { type FormField, fieldsIn, variantsOf } from '../../domain/guideline/form-fields.ts';
 import type { Role, Text } from '../../domain/terms.ts';
 
@@ -21,6 +21,8 @@ export interface FieldDescription {
   readonly personal?: 'person' | 'text';
   /** Who may read it; absent: everybody of the case. */
   readonly readers?: readonly Role[];
+  /** An amount in cents; how it is asked for in euros. */
+  readonly euros?: InEuros;
   readonly choices?: readonly { readonly value: string; readonly label: Text }[];
   /** What a group consists of, or each entry of a list. */
   readonly variants?: readonly FormVariant[];
@@ -56,7 +58,7 @@ function whenOf({ name, schema, meta }: FormField): NonNullable<FormVariant['whe
 }
 
 function describe({ name, schema, optional, meta }: FormField): FieldDescription {
-  const { label = plain(name), hint, example, names, personal, readers } = meta ?? {};
+  const { label = plain(name), hint, example, names, personal, readers, euros } = meta ?? {};
   const [kind, inner] = kindOf(schema);
   const choices = valuesOf(schema);
   return {
@@ -70,6 +72,7 @@ function describe({ name, schema, optional, meta }: FormField): FieldDescription
     ...(names ? { names } : {}),
     ...(personal ? { personal } : {}),
     ...(readers ? { readers } : {}),
+    ...(euros ? { euros } : {}),
     ...(choices.length > 0
       ? { choices: choices.map((value) => ({ value, label: meta?.choices?.[value] ?? plain(value) })) }
       : {}),

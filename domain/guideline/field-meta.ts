@@ -17,7 +17,11 @@ export interface FieldMeta {
   readonly names?: Reference;
   /** Roles that may read a personal field, whoever wrote it; absent: every role of the case. */
   readonly readers?: readonly Role[];
+  /** Of an amount in cents: what it is called where people read and write euros. */
+  readonly euros?: InEuros;
 }
+
+export type InEuros = Pick<FieldMeta, 'label' | 'hint' | 'example'>;
 
 /** What a form's field may name. */
 export const REFERENCES = [
@@ -40,7 +44,7 @@ export type Choices = Readonly<Record<string, Text>>;
 /** What helps to fill a field in. */
 export type Help = Pick<FieldMeta, 'hint' | 'example'>;
 /** What a form says of a field beside its label. */
-export type More = Help & Pick<FieldMeta, 'readers' | 'names'>;
+export type More = Help & Pick<FieldMeta, 'readers' | 'names' | 'euros'>;
 
 export const fieldMeta = z.registry<FieldMeta>();
 

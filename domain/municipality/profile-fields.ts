@@ -86,6 +86,10 @@ export const budgetForm = z.strictObject({
   postageCents: labelled(z.int().min(0), 'Porto in Cent', 'Postage in cents', {
     hint: { de: '1.200.000 Cent sind 12.000 Euro.', en: '1,200,000 cents are 12,000 euros.' },
     ...example('1200000'),
+    euros: {
+      label: { de: 'Porto', en: 'Postage' },
+      ...help('In Euro, mit dem Rückporto.', 'In euros, with the return postage.', '12.000,00', '12,000.00'),
+    },
   }),
 });
 

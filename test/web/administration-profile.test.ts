@@ -102,12 +102,32 @@ test('A10: a head of unit appoints a substitute, and nobody appoints themselves'
 });
 
 test('A6: the year’s budget is recorded and stands in the account', async () => {
-  const typed = { year: '2026', staffHours: '400', sheets: '24.000', postageCents: '1200000', _key: 'budget-form' };
+  const typed = { year: '2026', staffHours: '400', sheets: '24.000', postageCents: '12.000,00', _key: 'budget-form' };
   const response = await petra.post('/administration/budget', typed);
   const page = await petra.text(response.headers.get('location') ?? '');
   expect(page).toContain('hat das Budget für 2026 eingetragen');
   expect(page).toMatch(/12\.000,00\s€/);
   expect(await petra.text('/administration')).not.toContain('kein Budget eingetragen');
+});
+
+test('money is asked for in euros, shown as the reader writes it, and kept in cents', async () => {
+  const typed = { year: '2026', staffHours: '400', sheets: '24000', postageCents: '12500,5', _key: 'euros-form' };
+  await petra.post('/administration/budget', typed);
+  expect((await profile())?.budget).toMatchObject([{ year: 2026, postageCents: 1_250_050 }]);
+  const [german, english] = [
+    await petra.text('/administration/budget'),
+    await petra.text('/administration/budget?lang=en'),
+  ];
+  expect(german).toMatch(/In Euro[\s\S]*name="postageCents"[^>]*value="12\.500,50"/);
+  expect(english).toMatch(/name="postageCents"[^>]*value="12,500\.50"/);
+  for (const page of [german, english]) expect(page).not.toMatch(/\bcents?\b/i);
+  const wrong = await (await here.as('petra')).post('/administration/budget', {
+    ...typed,
+    ...{ postageCents: 'zwölf', _key: 'euros-wrong' },
+  });
+  const page = await wrong.text();
+  expect([wrong.status, page]).toEqual([422, expect.stringContaining('„Porto“ ist kein Geldbetrag in ganzen Cent.')]);
+  expect(page).toContain('value="zwölf"');
 });
 
 const TEXTS = { 'mailTexts.de.closing': 'Fragen zu {vorgang}? 0208 555 0100', _key: 'mail-texts-form' };

@@ -1,14 +1,16 @@
 /** From what is typed to what a schema takes, and back: for every form of the guideline. */
 
-import { describeForm } from '../../client/reading/form-description.ts';
+import { describeForm, type FieldDescription, type FormVariant } from '../../client/reading/form-description.ts';
 import { exampleOf } from '../../client/reading/form-example.ts';
 import { changedList } from '../../client/web/forms/change-lists.ts';
 import { idOf, pointerOf } from '../../client/web/forms/field-names.ts';
 import { fillForm } from '../../client/web/forms/fill-form.ts';
 import { fieldNamed } from '../../client/web/forms/form-model.ts';
+import { amountInWords, centsIn, plainAmount } from '../../client/web/forms/money.ts';
 import { readForm } from '../../client/web/forms/read-form.ts';
 import { COMMAND_TABLE } from '../../domain/case/command-table.ts';
 import { STEP_TABLE } from '../../domain/guideline/steps.ts';
+import { MUNICIPALITY_TABLE } from '../../domain/municipality/messages.ts';
 import { PEOPLE_COMMANDS, STEPS } from '../../domain/terms.ts';
 
 const FORMS = [
@@ -74,6 +76,45 @@ describe('what people type', () => {
   test('no count of entries that somebody makes up costs more than a hundred', () => {
     const read = readForm(REQUEST, typed({ 'criteria.#': '999999999' }));
     expect(read.criteria).toHaveLength(100);
+  });
+});
+
+const BUDGET = describeForm(MUNICIPALITY_TABLE['record-budget'].form);
+
+describe('money', () => {
+  test.each([
+    ['12500', 1_250_000],
+    ['12.500', 1_250_000],
+    ['12,500', 1_250_000],
+    ['12.500,00', 1_250_000],
+    ['12,500.00', 1_250_000],
+    ['1.250.000,5', 125_000_050],
+    ['12 500,07 €', 1_250_007],
+    ['EUR 0.07', 7],
+    ['12,–', 1200],
+    ['-3,50', -350],
+    ['12.500.00', '12.500.00'],
+    ['12,345,6', '12,345,6'],
+    ['1.25,00', '1.25,00'],
+    ['zwölf', 'zwölf'],
+    ['€', '€'],
+    ['99999999999999', '99999999999999'],
+  ])('%s is read as %s', (text, value) => {
+    expect(readForm(BUDGET, typed({ postageCents: text })).postageCents).toBe(value);
+  });
+
+  test.each([0, 7, 350, 1_250_000, 99_999_999_999])('%s cents come back from either language', (cents) => {
+    for (const language of ['de', 'en'] as const)
+      expect(centsIn(amountInWords(plainAmount(cents), language))).toBe(cents);
+  });
+
+  test('every amount that a form holds in cents is asked for in euros', () => {
+    const fields = (variants: readonly FormVariant[]): readonly FieldDescription[] =>
+      variants.flatMap(({ fields: own }) => own.flatMap((field) => [field, ...fields(field.variants ?? [])]));
+    const forms = [...FORMS.map(([, form]) => form), ...Object.values(MUNICIPALITY_TABLE).map(({ form }) => form)];
+    const amounts = forms.flatMap((form) => fields(describeForm(form))).filter(({ name }) => /cents$/i.test(name));
+    expect(amounts.length).toBeGreaterThan(0);
+    expect(amounts.filter(({ euros }) => euros === undefined)).toEqual([]);
   });
 });
 

@@ -23,6 +23,10 @@ const variants = z.array(
         names: z.enum(REFERENCES).optional().openapi({ description: 'What its value is the id or number of.' }),
         personal: z.enum(['person', 'text']).optional(),
         readers: z.array(role).optional(),
+        euros: z
+          .object({ label: text, hint: text.optional(), example: text.optional() })
+          .optional()
+          .openapi({ description: 'The field is an amount in cents; this is how pages ask for it in euros.' }),
         choices: z.array(z.object({ value: z.string(), label: text })).optional(),
         variants: z
           .array(z.record(z.string(), z.unknown()))

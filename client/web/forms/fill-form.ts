@@ -1,6 +1,7 @@
 /** The way back: a form's values as a browser would send them, to show a form that is filled in already. */
 import type { FieldDescription, FormVariant } from '../../reading/form-description.ts';
 import { countOf, referenceOf, variantPrefix, within } from './field-names.ts';
+import { plainAmount } from './money.ts';
 import type { Typed } from './posted.ts';
 import { isDocument, plainItem, ticksBoxes } from './read-form.ts';
 
@@ -25,9 +26,11 @@ function fieldEntries(field: FieldDescription, value: unknown, name: string): En
   if (value === undefined || value === null) return [];
   const isPlain = typeof value !== 'object';
   switch (field.kind) {
+    case 'number':
+      if (field.euros && typeof value === 'number') return [[name, [plainAmount(value)]]];
+      return isPlain ? [[name, [String(value)]]] : [];
     case 'text':
     case 'choice':
-    case 'number':
       // What is withheld or erased cannot be filled in.
       return isPlain ? [[name, [String(value)]]] : [];
     case 'yes-or-no':

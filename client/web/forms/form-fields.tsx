@@ -15,6 +15,7 @@ import {
   Hint,
   type InputProps,
   Label,
+  MoneyInput,
   SelectInput,
   TextInput,
   YesNo,
@@ -95,6 +96,7 @@ const Field = (props: InputProps) => {
     case 'text':
       return <TextInput {...props} />;
     case 'number':
+      if (field.euros) return <MoneyInput {...props} euros={field.euros} />;
       return field.choices ? <SelectInput {...props} options={field.choices} /> : <TextInput {...props} />;
     case 'yes-or-no':
       return <YesNo {...props} />;

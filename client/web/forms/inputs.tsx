@@ -1,11 +1,13 @@
 /** The single inputs of a form, as KERN has them: label, hint and error are tied to the input for screen readers, too. */
 import type { Child } from 'hono/jsx';
+import type { InEuros } from '../../../domain/guideline/field-meta.ts';
 import type { FieldDescription } from '../../reading/form-description.ts';
 import type { Option } from '../parts/filters.tsx';
 import { FORMS } from '../texts/forms.ts';
 import type { View } from '../view.ts';
 import { idOf, within } from './field-names.ts';
 import { errorAt, type FormModel } from './form-model.ts';
+import { amountInWords } from './money.ts';
 import { first } from './posted.ts';
 
 export interface InputProps {
@@ -87,7 +89,22 @@ export const TextInput = (props: InputProps) => {
   );
 };
 
-function typeOf({ kind, name }: FieldDescription) {
+/** Asked for in euros, though the form holds cents. */
+export const MoneyInput = ({ euros, ...props }: InputProps & { readonly euros: InEuros }) => {
+  const { model, field, name } = props;
+  const shown = amountInWords(first(model.typed, name), model.view.language);
+  const { hint: _hint, example: _example, ...plain } = field;
+  return (
+    <TextInput
+      {...props}
+      model={{ ...model, typed: new Map([...model.typed, [name, [shown]]]) }}
+      field={{ ...plain, ...euros }}
+    />
+  );
+};
+
+function typeOf({ kind, name, euros }: FieldDescription) {
+  if (euros) return { inputmode: 'decimal', autocomplete: 'off' } as const;
   if (kind === 'number') return { inputmode: 'numeric', autocomplete: 'off' } as const;
   if (name === 'email') return { type: 'email', autocomplete: 'off' } as const;
   return name === 'phone' ? ({ type: 'tel', autocomplete: 'off' } as const) : {};

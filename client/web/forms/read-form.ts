@@ -3,6 +3,7 @@
  */
 import type { FieldDescription, FormVariant } from '../../reading/form-description.ts';
 import { countOf, referenceOf, variantPrefix, within } from './field-names.ts';
+import { centsIn } from './money.ts';
 import { first, type Typed } from './posted.ts';
 
 interface Values {
@@ -36,7 +37,7 @@ function fieldValue(field: FieldDescription, typed: Typed, name: string): unknow
     case 'choice':
       return choiceIn(field, first(typed, name));
     case 'number':
-      return numberIn(first(typed, name));
+      return (field.euros ? centsIn : numberIn)(first(typed, name));
     case 'yes-or-no':
       return new Map([
         ['yes', true],

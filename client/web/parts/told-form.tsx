@@ -1,5 +1,6 @@
 /** What somebody entered in a form, told field by field with the form's own words; what is withheld or erased says so. */
 import type { z } from 'zod';
+import { euroText } from '../../history/wording.ts';
 import type { FieldDescription, FormVariant } from '../../reading/form-description.ts';
 import { describeForm } from '../../reading/form-description.ts';
 import { CASE } from '../texts/cases.ts';
@@ -34,7 +35,7 @@ export const ToldFields = ({
         <Entry
           key={field.name}
           view={view}
-          label={view.t(field.label)}
+          label={view.t((field.euros ?? field).label)}
           content={contentOf(field, partOf(value, field.name), view)}
         />
       ))}
@@ -60,6 +61,7 @@ function contentOf(field: FieldDescription, value: unknown, view: View) {
     case 'date':
       return dayInWords(String(value) as Parameters<typeof dayInWords>[0], view.language);
     case 'number':
+      if (field.euros) return view.t(euroText(Number(value)));
       return field.choices
         ? choiceOf(field, String(value), view)
         : Number(value).toLocaleString(view.language === 'de' ? 'de-DE' : 'en-GB');

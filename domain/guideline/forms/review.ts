@@ -99,8 +99,14 @@ export const LegalAssessment = z.strictObject({
 const effortFields = () => ({
   staffHours: count('Arbeitsstunden', 'Staff hours', 0, help.staffHours),
   sheets: count('Blatt', 'Sheets', 0, help.sheets),
-  postageCents: count('Porto in Cent', 'Postage in cents', 0, help.postageCents),
-  returnPostageCents: count('Rückporto in Cent', 'Return postage in cents', 0, help.returnPostageCents),
+  postageCents: count('Porto in Cent', 'Postage in cents', 0, {
+    ...help.postageCents,
+    euros: { label: { de: 'Porto', en: 'Postage' }, ...help.postage },
+  }),
+  returnPostageCents: count('Rückporto in Cent', 'Return postage in cents', 0, {
+    ...help.returnPostageCents,
+    euros: { label: { de: 'Rückporto', en: 'Return postage' }, ...help.returnPostage },
+  }),
 });
 export const estimatedEffort = () => group('Geschätzter Aufwand', 'Estimated effort', effortFields(), help.effort);
 /** As it turned out. */

@@ -100,10 +100,17 @@ export const reviewHelp = {
     'For all items together; 1,140 euros are 114000 cents.',
     '114000',
   ),
+  postage: help('In Euro, für alle Sendungen zusammen.', 'In euros, for all items together.', '1.140,00', '1,140.00'),
   returnPostageCents: help(
     'Für alle erwarteten Antworten; 300 Euro sind 30000 Cent.',
     'For all answers expected; 300 euros are 30000 cents.',
     '30000',
+  ),
+  returnPostage: help(
+    'In Euro, für alle erwarteten Antworten.',
+    'In euros, for all answers expected.',
+    '300,00',
+    '300.00',
   ),
   statisticsAgreed: help(
     'Dann müssen Erklärung und Schreiben es ankündigen.',

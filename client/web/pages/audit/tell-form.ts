@@ -1,6 +1,7 @@
 /** What somebody entered in a form, flat: one line for each value, named as the form names it. */
 import type { z } from 'zod';
 import type { Text } from '../../../../domain/terms.ts';
+import { euroText } from '../../../history/wording.ts';
 import { describeForm, type FieldDescription, type FormVariant } from '../../../reading/form-description.ts';
 import { AUDIT } from '../../texts/audit.ts';
 import { day, joined, number, same, yesOrNo } from './told-field.ts';
@@ -37,7 +38,7 @@ function tellField(field: FieldDescription, value: unknown, place: Place): reado
   const within = { path: `${place.path}/${field.name}`, before: [...place.before, field.label] };
   if (field.kind === 'group') return tellFields(field.variants ?? [], value, within);
   if (field.kind === 'list') return tellList(field, Array.isArray(value) ? value : [], place);
-  return [told(place, field.name, field.label, plainValue(field, value))];
+  return [told(place, field.name, (field.euros ?? field).label, plainValue(field, value))];
 }
 
 /** Each entry on its own, so that one that came or went is told alone. */
@@ -59,12 +60,12 @@ const told = ({ path, before }: Place, name: string, label: Text, value: Text): 
   value,
 });
 
-function plainValue({ kind, choices = [] }: FieldDescription, value: unknown): Text {
+function plainValue({ kind, euros, choices = [] }: FieldDescription, value: unknown): Text {
   switch (kind) {
     case 'yes-or-no':
       return yesOrNo(value === true);
     case 'number':
-      return number(Number(value));
+      return euros ? euroText(Number(value)) : number(Number(value));
     case 'date':
       return day(String(value) as Parameters<typeof day>[0]);
     case 'choice':
