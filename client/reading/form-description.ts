@@ -15,6 +15,8 @@ export interface FieldDescription {
   readonly example?: Text;
   /** A text of several lines. */
   readonly lines?: true;
+  /** A page carries it along and asks nobody for it; no schema says so. */
+  readonly carried?: true;
   /** What its value is the id or number of. */
   readonly names?: Reference;
   /** Sealed before it is stored: somebody's contact data, or a free text. */

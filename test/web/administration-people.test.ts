@@ -1,4 +1,5 @@
 /** People on the pages: registered, changed, dismissed, erased, each under the rules of the register and journaled once. */
+import { personForm } from '../../client/web/pages/administration/person-form.ts';
 import type { PersonId } from '../../domain/terms.ts';
 import { MUELHEIM } from '../api/installation.ts';
 import { type Browser, type Site, site } from './site.ts';
@@ -71,6 +72,17 @@ test('a carrier is registered and then offered to whoever registers its people',
     'den Träger „Besuchsdienst gGmbH“ eingetragen',
   );
   expect(await petra.text(`${LIST}/new`)).toContain('<option value="besuchsdienst">Besuchsdienst gGmbH</option>');
+});
+
+test('of a county, registers are chosen by their towns’ names', async () => {
+  const state = await here.at.services.readMunicipality(MUELHEIM);
+  if (!state) throw new Error('no municipality');
+  const registers = [{ id: 'neustadt-a', name: 'Neustadt (A)' }];
+  const [municipal] = personForm({ ...state.profile, kind: 'county', registers }, false, undefined);
+  const field = municipal?.fields.find(({ name }) => name === 'registers');
+  expect(field?.variants?.[0]?.fields[0]?.choices).toEqual([
+    { value: 'neustadt-a', label: { de: 'Neustadt (A)', en: 'Neustadt (A)' } },
+  ]);
 });
 
 test('a change keeps what was not changed', async () => {

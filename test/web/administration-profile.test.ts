@@ -32,6 +32,44 @@ test('a committee’s deadline is revised with a weekday by its name, and then s
   expect(page).toContain('Vorlagen bis Donnerstag, 2 Wochen vor der Sitzungswoche, 12:00 Uhr');
 });
 
+test('nobody invents a committee’s id: a new one gets it by its name, and one that is renamed keeps its own', async () => {
+  const form = await petra.text('/administration/profile/committees');
+  expect(form).toContain('<input type="hidden" name="committees.0.id" value="social"/>');
+  expect(form).not.toContain('Kennung');
+  const deadline = (index: number) => ({
+    [`committees.${index}.paperDeadline.kind`]: 'days-before',
+    [`committees.${index}.paperDeadline.@days-before.days`]: '14',
+  });
+  const typed = {
+    ...COMMITTEES,
+    'committees.#': '4',
+    'committees.0.name': 'Ausschuss für Soziales und Wohnen',
+    ...Object.assign({}, ...[1, 2, 3].map(deadline)),
+    ...{ 'committees.1.id': '', 'committees.1.name': 'Ausschuss für Öffentlichkeit, Straßen & Café' },
+    ...{ 'committees.2.id': '', 'committees.2.name': 'Social' },
+    ...{ 'committees.3.id': '', 'committees.3.name': 'Жилищный комитет' },
+    _key: 'committees-by-name',
+  };
+  const answers = [];
+  for (let times = 0; times < 2; times += 1)
+    answers.push((await petra.post('/administration/profile/committees', typed)).headers.get('location'));
+  expect((await profile())?.committees.map(({ id, name }) => [id, name])).toEqual([
+    ['social', 'Ausschuss für Soziales und Wohnen'],
+    ['ausschuss-fuer-oeffentlichkeit-strassen-cafe', 'Ausschuss für Öffentlichkeit, Straßen & Café'],
+    ['social-2', 'Social'],
+    ['ohne-namen', 'Жилищный комитет'],
+  ]);
+  // Sent twice it is the same form, with the ids that it made.
+  expect(answers[1]).toBe(answers[0]);
+});
+
+test('where a name is missing, the name is asked for and no id', async () => {
+  const unnamed = { ...COMMITTEES, 'committees.0.id': '', 'committees.0.name': ' ', _key: 'committee-unnamed' };
+  const page = await (await petra.post('/administration/profile/committees', unnamed)).text();
+  expect(page).toContain('„Name“ (Gremien, Eintrag 1)');
+  expect(page).not.toContain('Kennung');
+});
+
 test('sent twice a revision is journaled once', async () => {
   const sent = () => petra.post('/administration/profile/committees', { ...COMMITTEES, _key: 'committee-form' });
   expect([(await sent()).headers.get('location'), (await sent()).headers.get('location')]).toEqual([

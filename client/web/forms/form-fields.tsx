@@ -90,6 +90,7 @@ const MOST_RADIOS = 6;
 
 const Field = (props: InputProps) => {
   const { model, field } = props;
+  if (field.carried) return <input type="hidden" name={props.name} value={first(model.typed, props.name)} />;
   const named = field.names && model.options[field.names];
   if (named && field.kind !== 'list') return <SelectInput {...props} options={named} />;
   switch (field.kind) {

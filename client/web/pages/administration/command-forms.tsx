@@ -27,6 +27,8 @@ export interface AskedOfMunicipality {
   readonly rules?: readonly string[];
   readonly variants: readonly FormVariant[];
   readonly suggested: unknown;
+  /** Puts in what nobody is asked for. */
+  readonly completed?: (form: Readonly<Record<string, unknown>>) => unknown;
   readonly options?: (view: View) => Options;
   /** Where it leads back to, done or not. */
   readonly back: { readonly address: string; readonly label: Text };
@@ -55,7 +57,7 @@ export function commandForm(
     const state = await readMunicipality(id);
     const asked = state && (await ask(c, state, person));
     if (!asked || !mayChange(person, asked.command)) return undefined;
-    const { command: type, variants, suggested, options, back } = asked;
+    const { command: type, variants, suggested, options, back, completed = (form) => form } = asked;
     return {
       variants,
       suggested: () => suggested,
@@ -63,7 +65,7 @@ export function commandForm(
       page: (shown) => <CommandPage asked={asked} shown={shown} />,
       async submit(form, key) {
         const actor = actingFor(person, MUNICIPALITY_TABLE[type].by);
-        const answer = await municipalities.submit({ actor, type, id, form, key });
+        const answer = await municipalities.submit({ actor, type, id, form: completed(form), key });
         return answer.kind === 'receipt' ? `${back.address}?done=${answer.from}` : answer;
       },
     };

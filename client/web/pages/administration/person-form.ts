@@ -8,7 +8,7 @@ import type { Profile } from '../../../../domain/municipality/profile.ts';
 import { CARRIER_ROLES, type OrganisationId, ROLES, type Role } from '../../../../domain/terms.ts';
 import type { Person } from '../../../../storage/people.ts';
 import type { PersonEntry } from '../../../commands/people-register.ts';
-import { describeForm, type FormVariant } from '../../../reading/form-description.ts';
+import { describeForm, type FieldDescription, type FormVariant } from '../../../reading/form-description.ts';
 import { choosing } from './profile-sections.ts';
 
 const SIDES = {
@@ -65,13 +65,29 @@ export function personForm(profile: Profile, isOperator: boolean, known: Person 
     ...(when ? { when } : {}),
     fields: fields
       .filter(({ name }) => name !== 'registers' || profile.registers.length > 0)
-      .map((field) =>
-        field.name === 'roles'
+      .map((field) => {
+        if (field.name === 'registers') return amongTowns(field, profile);
+        return field.name === 'roles'
           ? choosing(field, '*', (role) => mayGive(role) && isCarriers(role) === (when?.value === 'carrier'))
-          : field,
-      ),
+          : field;
+      }),
   }));
 }
+
+/** Chosen by the towns' names. */
+const amongTowns = (field: FieldDescription, { registers }: Profile): FieldDescription => ({
+  ...field,
+  variants: [
+    {
+      fields: [
+        {
+          ...{ name: '*', label: field.label, kind: 'choice', optional: false },
+          choices: registers.map(({ id: value, name }) => ({ value, label: { de: name, en: name } })),
+        },
+      ],
+    },
+  ],
+});
 
 export const personSuggested = (known: Person | undefined) =>
   known

@@ -19,7 +19,7 @@ import { EffortPage } from './effort-page.tsx';
 import { justDone } from './just-done.ts';
 import { MailPreview, Placeholders, PreviewButton } from './mail-texts.tsx';
 import { ProfilePage } from './profile-page.tsx';
-import { choosing, formOf, SECTIONS } from './profile-sections.ts';
+import { choosing, completedBy, formOf, SECTIONS } from './profile-sections.ts';
 
 const BACK = { address: '/administration/profile', label: PROFILE.back };
 
@@ -61,6 +61,7 @@ export function profileRoutes(places: FormPlaces, services: Omit<Services, 'draf
         suggested: profile,
         back: BACK,
         variants: formOf(section, profile),
+        completed: completedBy(profile),
       },
       lead: lead ? both(lead, PROFILE.openCases) : PROFILE.openCases,
       options: () => options,

@@ -7,6 +7,7 @@ import type { Profile } from '../../../../domain/municipality/profile.ts';
 import { electionWindows } from '../../../../domain/municipality/profile-fields.ts';
 import { CARRIER_ROLES, STEPS, type StepName, type Text } from '../../../../domain/terms.ts';
 import { describeForm, type FieldDescription, type FormVariant } from '../../../reading/form-description.ts';
+import { withIds } from '../../forms/ids-by-name.ts';
 import { PROFILE, SUBSTITUTES } from '../../texts/profile.ts';
 
 export type ProfileField = keyof MunicipalityData<'revise-profile'>;
@@ -122,9 +123,37 @@ const SPECIAL: { readonly [F in ProfileField]?: Special } = {
       },
     ],
   }),
+  committees: withoutIds,
+  registers: withoutIds,
   offices: (field) => choosing(field, 'role', isOffice),
   substitutes: (field, { offices }) => choosing(field, 'office', (value) => offices.some(({ role }) => role === value)),
 };
+
+/** The ids of a list's entries are made from their names. */
+function withoutIds(field: FieldDescription): FieldDescription {
+  const variants = field.variants?.map((variant) => ({
+    ...variant,
+    fields: variant.fields.map((inner) => (inner.name === 'id' ? ({ ...inner, carried: true } as const) : inner)),
+  }));
+  return { ...field, ...(variants ? { variants } : {}) };
+}
+
+export const completedBy =
+  ({ committees, registers, sittings }: Profile) =>
+  (form: Readonly<Record<string, unknown>>): unknown => ({
+    ...form,
+    // A sitting may be that of a committee that is gone.
+    ...('committees' in form
+      ? {
+          committees: withIds(
+            form.committees,
+            committees,
+            sittings.map(({ committee }) => committee),
+          ),
+        }
+      : {}),
+    ...('registers' in form ? { registers: withIds(form.registers, registers) } : {}),
+  });
 
 const isOffice = (value: string): boolean =>
   value !== 'engine' && value !== 'operator' && !CARRIER_ROLES.some((role) => role === value);
