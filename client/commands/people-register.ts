@@ -30,8 +30,8 @@ export interface PeopleRegister {
   /** `person` absent: somebody new, whose id follows from actor and key. */
   put(by: By, entry: PersonEntry, person?: PersonId): Promise<Registered | Refused | TryAgain>;
   dismiss(by: By, person: PersonId): Promise<Registered | Refused | TryAgain>;
-  /** What people decide for themselves. */
-  prefer(person: Person, wishes: Pick<PersonEntry, 'language' | 'notices'>): Promise<Person>;
+  /** What people decide for themselves: no fact of the record, so that it needs no key; said twice, it is written once. */
+  prefer(person: Person, wishes: Pick<PersonEntry, 'language' | 'notices'>): Promise<Registered | TryAgain>;
 }
 
 export interface By {
@@ -108,6 +108,13 @@ export function createPeopleRegister({
     return { kind: 'registered' as const, person };
   }
 
+  async function prefer(known: Person, { language, notices }: Pick<PersonEntry, 'language' | 'notices'>) {
+    const { notices: before, ...rest } = known;
+    const person = { ...rest, language, ...(notices ? { notices } : {}) };
+    if (known.language !== language || before !== notices) await reach(() => people.put(person));
+    return { kind: 'registered' as const, person };
+  }
+
   const orTryAgain = async <T>(work: () => Promise<T>): Promise<T | TryAgain> => {
     try {
       return await work();
@@ -120,12 +127,7 @@ export function createPeopleRegister({
   return {
     put: (by, entry, person) => orTryAgain(() => put(by, entry, person)),
     dismiss: (by, person) => orTryAgain(() => dismiss(by, person)),
-    async prefer(known, { language, notices }) {
-      const { notices: _, ...rest } = known;
-      const person = { ...rest, language, ...(notices ? { notices } : {}) };
-      await reach(() => people.put(person));
-      return person;
-    },
+    prefer: (known, wishes) => orTryAgain(() => prefer(known, wishes)),
   };
 }
 

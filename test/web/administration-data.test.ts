@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { outboxTransport } from '../../activities/mail/outbox-transport.ts';
 import type { CaseId, PersonId } from '../../domain/terms.ts';
+import type { Person } from '../../storage/people.ts';
 import { openedCase } from '../api/abuse/attempts.ts';
 import { type Site, site } from './site.ts';
 
@@ -95,6 +96,31 @@ test('everybody sees what is known of them, decides how they are told, and finds
   const report = await carla.text('/me/report');
   expect(report).toContain('What is stored about me');
   expect(report).toMatch(/What the person did<\/h2><ul[^>]*><li>.*Open the case/);
+});
+
+test('wishes that are sent twice are written once, and what did not get through comes back as it was chosen', async () => {
+  const carla = await here.as('carla');
+  const { people } = here.at.storage;
+  const { put } = people;
+  let [isAway, written] = [true, 0];
+  Object.assign(people, {
+    put: (person: Person) => {
+      if (isAway) return Promise.reject(new Error('the store is away'));
+      written += 1;
+      return put(person);
+    },
+  });
+  const keyIn = (page: string) => /action="\/me"[\s\S]*name="_key" value="([^"]+)"/.exec(page)?.[1] ?? '';
+  const _key = keyIn(await carla.text('/me'));
+  expect(_key).not.toBe('');
+  const wishes = { language: 'de', notices: 'days-mail', _key };
+  const lost = await carla.post('/me', wishes);
+  const page = await lost.text();
+  expect([lost.status, keyIn(page), page]).toEqual([503, _key, expect.stringMatching(/value="days-mail" checked/)]);
+  expect(page).toContain('Es kam keine rechtzeitige Antwort');
+  isAway = false;
+  for (let times = 0; times < 2; times += 1) expect((await carla.post('/me', wishes)).status).toBe(303);
+  expect(written).toBe(1);
 });
 
 test('outside a demonstration there is no outbox', async () => {

@@ -3,6 +3,7 @@ import { createRoute } from '@hono/zod-openapi';
 import type { Person } from '../../../storage/people.ts';
 import type { App } from '../create-app.ts';
 import { permitted } from '../permitted.ts';
+import { notDone } from '../problems/problem.ts';
 import { answers } from '../schemas/answers.ts';
 import { MeSchema, WishesSchema } from '../schemas/people.ts';
 import { jsonBody, writeHeaders } from '../schemas/requests.ts';
@@ -36,7 +37,8 @@ export function meRoutes(app: App, { peopleRegister, readMunicipality, demonstra
 
   app.openapi(show, async (c) => c.json(await view(c.get('person')), 200));
 
-  app.openapi(prefer, async (c) =>
-    c.json(await view(await peopleRegister.prefer(c.get('person'), c.req.valid('json'))), 200),
-  );
+  app.openapi(prefer, async (c) => {
+    const answer = await peopleRegister.prefer(c.get('person'), c.req.valid('json'));
+    return answer.kind === 'registered' ? c.json(await view(answer.person), 200) : notDone(c, answer);
+  });
 }

@@ -4,7 +4,7 @@ import { mayDo } from '../../../../domain/case/access-table.ts';
 import type { Services } from '../../../http/services.ts';
 import { ownRoles } from '../../acting.ts';
 import type { Drafts } from '../../forms/drafts.ts';
-import { first, readPosted } from '../../forms/posted.ts';
+import { first, readPosted, type Typed } from '../../forms/posted.ts';
 import { Page } from '../../layout/page.tsx';
 import { AccessReportSections } from '../../parts/access-report.tsx';
 import { signedIn } from '../../session/signed-in-only.ts';
@@ -12,9 +12,10 @@ import { OWN } from '../../texts/own.ts';
 import { REPORT } from '../../texts/retention.ts';
 import { type Site, viewOf } from '../../view.ts';
 import type { WebEnv } from '../../web-env.ts';
+import { confirmed } from '../administration/confirmed.ts';
 import { PersonData } from '../administration/person-page.tsx';
 import { reportAsPdf } from '../administration/report-routes.tsx';
-import { OwnPage } from './own-page.tsx';
+import { OwnPage, type Wishes } from './own-page.tsx';
 
 type OwnServices = Pick<Services, 'peopleRegister' | 'readMunicipality' | 'accessReports'> & {
   readonly drafts: Drafts;
@@ -23,27 +24,26 @@ type OwnServices = Pick<Services, 'peopleRegister' | 'readMunicipality' | 'acces
 export function ownRoutes(web: Hono<WebEnv>, site: Site, services: OwnServices): void {
   const { peopleRegister, readMunicipality, accessReports, drafts } = services;
 
-  web.get('/me', async (c) => {
+  confirmed({ web }, '/me', async (c) => {
     const person = signedIn(c);
-    return c.html(
-      <OwnPage
-        view={viewOf(c, site)}
-        person={person}
-        state={await readMunicipality(person.municipality)}
-        drafts={await drafts.places(person.id)}
-        maySubscribe={mayDo(ownRoles(person), 'subscribe-calendar')}
-        isSaved={c.req.query('saved') === 'yes'}
-      />,
-    );
-  });
-
-  // A wish is no fact of the record: it has no key, and the last one counts.
-  web.post('/me', async (c) => {
-    const { typed } = await readPosted(c);
-    const language = first(typed, 'language') === 'en' ? 'en' : 'de';
-    const notices = first(typed, 'notices') === 'days-mail' ? 'days-mail' : 'at-once';
-    await peopleRegister.prefer(signedIn(c), { language, notices });
-    return c.redirect('/me?saved=yes', 303);
+    const { language, notices = 'at-once' } = c.req.method === 'POST' ? wishesIn((await readPosted(c)).typed) : person;
+    const wishes = { language, notices };
+    return {
+      page: async (trouble, formKey) => (
+        <OwnPage
+          {...{ person, wishes, trouble, formKey }}
+          view={viewOf(c, site)}
+          state={await readMunicipality(person.municipality)}
+          drafts={await drafts.places(person.id)}
+          maySubscribe={mayDo(ownRoles(person), 'subscribe-calendar')}
+          isSaved={c.req.query('saved') === 'yes'}
+        />
+      ),
+      async submit() {
+        const answer = await peopleRegister.prefer(person, wishes);
+        return answer.kind === 'registered' ? '/me?saved=yes' : answer;
+      },
+    };
   });
 
   web.get('/me/report', async (c) => {
@@ -76,3 +76,8 @@ export function ownRoutes(web: Hono<WebEnv>, site: Site, services: OwnServices):
     return 'kind' in report ? c.notFound() : reportAsPdf(c, report);
   });
 }
+
+const wishesIn = (typed: Typed): Wishes => ({
+  language: first(typed, 'language') === 'en' ? 'en' : 'de',
+  notices: first(typed, 'notices') === 'days-mail' ? 'days-mail' : 'at-once',
+});

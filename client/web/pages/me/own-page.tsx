@@ -6,7 +6,9 @@ import type { MunicipalityState } from '../../../../domain/municipality/messages
 import { LANGUAGES, NOTICES } from '../../../../domain/municipality/person-words.ts';
 import { type Instant, PEOPLE_COMMANDS, STEPS, type Text } from '../../../../domain/terms.ts';
 import type { Person } from '../../../../storage/people.ts';
+import { KEY } from '../../forms/field-names.ts';
 import { CheckGroup } from '../../forms/inputs.tsx';
+import { Trouble, type TroubleKind } from '../../forms/trouble.tsx';
 import { Page } from '../../layout/page.tsx';
 import { Alert } from '../../parts/alert.tsx';
 import { Moment } from '../../parts/dates.tsx';
@@ -15,8 +17,9 @@ import { DRAFT_PLACES, OWN } from '../../texts/own.ts';
 import type { View } from '../../view.ts';
 import { PersonData } from '../administration/person-page.tsx';
 
-interface OwnPageProps {
-  readonly view: View;
+export type Wishes = Required<Pick<Person, 'language' | 'notices'>>;
+
+interface OwnPageProps extends WishesProps {
   readonly person: Person;
   readonly state: MunicipalityState | undefined;
   readonly drafts: readonly { readonly place: string; readonly savedAt: Instant }[];
@@ -24,7 +27,7 @@ interface OwnPageProps {
   readonly isSaved: boolean;
 }
 
-export const OwnPage = ({ view, person, state, drafts, maySubscribe, isSaved }: OwnPageProps) => (
+export const OwnPage = ({ view, person, state, drafts, maySubscribe, isSaved, ...saving }: OwnPageProps) => (
   <Page view={view} title={view.t(OWN.title)}>
     <h1 class="kern-heading-large">{view.t(OWN.title)}</h1>
     {isSaved ? <Alert kind="success" title={view.t(OWN.saved)} live /> : null}
@@ -34,7 +37,7 @@ export const OwnPage = ({ view, person, state, drafts, maySubscribe, isSaved }: 
         <h2 class="kern-heading-small" id="wishes">
           {view.t(OWN.wishes)}
         </h2>
-        <Wishes view={view} person={person} />
+        <WishesForm view={view} {...saving} />
       </section>
       <section class="panel" aria-labelledby="drafts">
         <h2 class="kern-heading-small" id="drafts">
@@ -76,14 +79,20 @@ export const OwnPage = ({ view, person, state, drafts, maySubscribe, isSaved }: 
   </Page>
 );
 
-const Wishes = ({ view, person }: { readonly view: View; readonly person: Person }) => {
-  const typed = new Map([
-    ['language', [person.language]],
-    ['notices', [person.notices ?? 'at-once']],
-  ]);
+interface WishesProps {
+  readonly view: View;
+  readonly wishes: Wishes;
+  readonly trouble: TroubleKind;
+  readonly formKey: string;
+}
+
+const WishesForm = ({ view, wishes, trouble, formKey }: WishesProps) => {
+  const typed = new Map(Object.entries(wishes).map(([name, value]) => [name, [value]]));
   const model = { view, typed, errors: new Map<string, string>(), options: {} };
   return (
     <form method="post" action="/me" class="form">
+      <Trouble view={view} trouble={trouble} />
+      <input type="hidden" name={KEY} value={formKey} />
       {WISHES.map(([name, label, choices]) => (
         <CheckGroup
           key={name}
