@@ -25,9 +25,11 @@ import type { PeopleDirectory, Person } from '../../storage/people.ts';
 import type { ReadModel } from '../../storage/read-model.ts';
 import { type Refused, refused } from '../commands/answer.ts';
 import { personUnknown } from '../commands/people-register.ts';
+import type { Drafts } from '../drafts/drafts.ts';
 import { allCases } from '../reading/all-cases.ts';
 import { toldRows } from '../reading/told-rows.ts';
 import { reach } from '../reading/unreachable.ts';
+import { begunForms } from './begun-forms.ts';
 import { informationOf } from './information.ts';
 import type { AccessReport, DirectoryEntry } from './report.ts';
 import { actsIn, type FoundInCase, type Search, searchCase } from './search-case.ts';
@@ -50,6 +52,7 @@ interface Stores {
   readonly keys: KeyStore;
   readonly people: PeopleDirectory;
   readonly credentials: CredentialStore;
+  readonly drafts: Pick<Drafts, 'places' | 'find'>;
 }
 
 export function createAccessReports(
@@ -78,6 +81,7 @@ export function createAccessReports(
       },
       ...(person && search.shows !== 'nothing' ? { directory: directoryEntry(person, municipality) } : {}),
       credentials: search.person === undefined ? [] : await credentialsOf(search.person, at),
+      drafts: search.person === undefined ? [] : await begunForms(stores.drafts, search.person, search.shows === 'own'),
       ...found,
       roles: [...rolesIn(own, search.person), ...found.roles],
       acts: [...actsIn(own, search.person, {}), ...found.acts],

@@ -50,11 +50,11 @@ export const informationOf = ({ name, unit, retention }: Profile): AccessReport[
   said(
     [
       'Dauer',
-      `Angaben in einem Vorgang bis zum Ende seiner Aufbewahrungsfrist, gerechnet ${retention.begins === 'with-the-end' ? 'ab seinem Ende' : 'ab dem Ende des Jahres, in dem er endet'}: ${ENDINGS.map((ending) => `${ENDING_WORDS[ending].de} ${monthsText(retention, ending).de}`).join(', ')}. Danach werden die Schlüssel vernichtet. Der Eintrag im Personenverzeichnis bleibt, bis er gelöscht wird. Im Verlauf bleibt nur eine Kennung, die keinen Namen mehr hat.`,
+      `Angaben in einem Vorgang bis zum Ende seiner Aufbewahrungsfrist, gerechnet ${retention.begins === 'with-the-end' ? 'ab seinem Ende' : 'ab dem Ende des Jahres, in dem er endet'}: ${ENDINGS.map((ending) => `${ENDING_WORDS[ending].de} ${monthsText(retention, ending).de}`).join(', ')}. Danach werden die Schlüssel vernichtet. Der Eintrag im Personenverzeichnis bleibt, bis er gelöscht wird, ein angefangenes Formular 14 Tage. Im Verlauf bleibt nur eine Kennung, die keinen Namen mehr hat.`,
     ],
     [
       'Period',
-      `What stands in a case until the end of its retention period, counted ${retention.begins === 'with-the-end' ? 'from its end' : 'from the end of the year in which it ends'}: ${ENDINGS.map((ending) => `${ENDING_WORDS[ending].en} ${monthsText(retention, ending).en}`).join(', ')}. Then the keys are destroyed. The entry in the people directory stays until it is erased. In the course of a case only an id remains, which has no name any more.`,
+      `What stands in a case until the end of its retention period, counted ${retention.begins === 'with-the-end' ? 'from its end' : 'from the end of the year in which it ends'}: ${ENDINGS.map((ending) => `${ENDING_WORDS[ending].en} ${monthsText(retention, ending).en}`).join(', ')}. Then the keys are destroyed. The entry in the people directory stays until it is erased, a form that was begun for 14 days. In the course of a case only an id remains, which has no name any more.`,
     ],
   ),
   said(

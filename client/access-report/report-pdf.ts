@@ -3,7 +3,7 @@ import { type Block, facts, heading, list, paragraph, table } from '../../activi
 import { taggedPdf } from '../../activities/letters/tagged-pdf.ts';
 import { longDate } from '../../domain/calendar/long-date.ts';
 import type { Instant, Json, PlainDate, Text } from '../../domain/terms.ts';
-import type { AccessReport, Act, FoundAt, NamedIn } from './report.ts';
+import type { AccessReport, Act, BegunForm, FoundAt, NamedIn } from './report.ts';
 
 type Language = keyof Text;
 
@@ -79,6 +79,11 @@ const SECTIONS: readonly Section[] = [
       lines(told.map(({ at, number, sentence }) => `${day(at, language)}, ${number}: ${sentence[language]}`)),
   },
   {
+    title: { de: 'Angefangene Formulare', en: 'Forms begun' },
+    empty: { de: 'Zurzeit keine.', en: 'None at present.' },
+    blocks: ({ drafts }, language) => lines(drafts.map((one) => begunText(one, language))),
+  },
+  {
     title: { de: 'Anmeldungen und Adressen', en: 'Sessions and addresses' },
     empty: { de: 'Zurzeit keine.', en: 'None at present.' },
     blocks: ({ credentials }, language) =>
@@ -108,6 +113,12 @@ function valueText({ value, otherName }: NamedIn, language: Language): string {
   const { name, email, phone, ...others } = (value ?? {}) as { readonly [field: string]: Json };
   if ('withheld' in others) return { de: 'nicht einsehbar', en: 'withheld' }[language];
   return [name, email, phone].filter((part) => typeof part === 'string').join(', ');
+}
+
+function begunText({ form, number, savedAt, content }: BegunForm, language: Language): string {
+  const typed = content?.map(({ field, value }) => `${field[language]}: ${value[language]}`).join('; ');
+  const head = [form[language], ...(number ? [number] : []), day(savedAt, language)].join(', ');
+  return typed === undefined ? head : `${head}. ${typed}`;
 }
 
 function directoryRows(

@@ -32,6 +32,8 @@ export interface AccessReport {
     readonly expiresAt?: Instant;
     readonly usedAt?: Instant;
   }[];
+  /** Forms that the person has begun and not sent, as long as they are kept. */
+  readonly drafts: readonly BegunForm[];
   /** Forms in which the person is named as such. */
   readonly named: readonly NamedIn[];
   /** Free texts in which the name or the address occurs; they may speak of others as well, and stay closed here. */
@@ -39,6 +41,15 @@ export interface AccessReport {
   readonly acts: readonly Act[];
   readonly told: readonly (ToldRow & OfCase)[];
   readonly information: readonly { readonly heading: Text; readonly text: Text }[];
+}
+
+export interface BegunForm extends Partial<OfCase> {
+  readonly form: Text;
+  readonly place: string;
+  readonly savedAt: Instant;
+  readonly expiresAt: Instant;
+  /** For the person alone: they have said nothing of it to anybody yet. */
+  readonly content?: readonly { readonly field: Text; readonly value: Text }[];
 }
 
 export interface DirectoryEntry {

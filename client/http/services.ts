@@ -26,6 +26,7 @@ import { createDocumentDoor } from '../documents/document-door.ts';
 import { createDocuments, type Documents } from '../documents/documents.ts';
 import { reportScan } from '../documents/report-scan.ts';
 import type { VirusScanner } from '../documents/virus-scanner.ts';
+import { createDrafts, type Drafts } from '../drafts/drafts.ts';
 import { type CasePapers, createCasePapers } from '../letters/case-papers.ts';
 import { createForecastReader, type ForecastReader } from '../reading/forecast.ts';
 import { createLists, type Lists } from '../reading/lists.ts';
@@ -95,8 +96,8 @@ export interface Services {
   readonly calendarFeeds: CalendarFeeds;
   readonly now: () => Instant | Promise<Instant>;
   readonly sessions: Sessions;
-  /** What people have typed and not yet sent; sealed by whoever keeps it there. */
-  readonly drafts: DraftStore;
+  /** What people have typed and not yet sent. */
+  readonly drafts: Drafts;
   readonly signInLinks: SignInLinks;
   readonly personalCalendar: PersonalCalendar;
   /** Where people reach this process, without a path. */
@@ -167,6 +168,7 @@ export function createServices(parts: ServiceParts): OpenServices {
   const readMunicipality = createMunicipalityLoader(reachable(storage.journal));
   const sessions = createSessions(storage, now);
   const lists = createLists({ ...storage, readMunicipality, now });
+  const drafts = createDrafts({ store: storage.drafts, people: storage.people, secret: commandKey, now });
   return {
     cases,
     municipalities,
@@ -190,7 +192,7 @@ export function createServices(parts: ServiceParts): OpenServices {
     limits: parts.limits ?? DEFAULT_LIMITS,
     calendarFeeds: createCalendarFeeds(storage, now),
     now,
-    drafts: storage.drafts,
+    drafts,
     sessions,
     signInLinks: createSignInLinks({
       stores: storage,
@@ -202,7 +204,7 @@ export function createServices(parts: ServiceParts): OpenServices {
     personalCalendar: createPersonalCalendar(lists, readMunicipality, now),
     documents: createDocuments({ ...storage, scan: parts.scan, report: reportScan(log) }, now),
     casePapers: createCasePapers({ storage, readMunicipality }),
-    accessReports: createAccessReports(storage, readMunicipality, now),
+    accessReports: createAccessReports({ ...storage, drafts }, readMunicipality, now),
     erasePerson: createErasePerson({ storage, cases, now }),
     people: storage.people,
     peopleRegister: createPeopleRegister({ people: storage.people, municipalities, readMunicipality }),

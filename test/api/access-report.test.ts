@@ -86,6 +86,43 @@ test('everybody reads their own, without the free texts of others', async () => 
     });
 });
 
+test('a form that was begun is told with what was typed to the person alone, to the officer by its name, to others not at all', async () => {
+  const place = `/cases/${first.caseId}/commands/add-note`;
+  const typed = new Map([
+    ['readers', ['municipality']],
+    ['@municipality.text', ['Noch halb']],
+    ['@all.text', ['Früher für alle']],
+    ['_key', ['a-key-of-the-page']],
+    ['unknown.0.day', ['7']],
+  ]);
+  await at.services.drafts.keep('klara' as PersonId, place, typed);
+  await at.services.drafts.keep('carla' as PersonId, '/cases/new', new Map([['title', ['Anderer Leute']]]));
+  const mine = await report('klara', '/me/access-report');
+  expect(mine.drafts).toMatchObject([
+    {
+      form: { de: 'Vermerk anlegen' },
+      place,
+      caseId: first.caseId,
+      savedAt: at.clock,
+      expiresAt: '2026-03-16T09:00:00.000Z',
+    },
+  ]);
+  expect(mine.drafts[0]?.content?.map(({ field, value }) => [field.de, value.de])).toEqual([
+    ['Wer es lesen darf', 'nur die Kommune'],
+    ['Vermerk', 'Noch halb'],
+    ['Vermerk', 'Früher für alle'],
+    ['unknown – 1 – Tag', '7'],
+  ]);
+  const paper = await get('klara', '/me/access-report.pdf');
+  expect(textOf(Buffer.from(await paper.arrayBuffer()))).toContain('Noch halb');
+  for (const as of ['dora', 'opa']) {
+    const about = await report(as, '/people/klara/access-report');
+    expect(about.drafts).toMatchObject([{ form: { en: 'Add a note' }, savedAt: at.clock }]);
+    expect(JSON.stringify(about)).not.toContain('Noch halb');
+  }
+  expect((await report('petra', '/me/access-report')).drafts).toEqual([]);
+});
+
 test('P15: an operator is told where, and no values', async () => {
   const about = await report('opa', '/people/klara/access-report');
   expect(about.named).toHaveLength(2);
@@ -156,6 +193,9 @@ test('what was erased is told no more', async () => {
   const answer = await at.services.erasePerson(at.actor('dora'), 'klara' as PersonId, 'erase-klara-1');
   if (answer.kind !== 'erased') throw new Error(JSON.stringify(answer));
   for (const caseId of answer.cases) await at.deliver(caseId);
+  // Drafts go with the person, and a browser that still holds a form of theirs leaves none behind.
+  await at.services.drafts.keep('klara' as PersonId, '/cases/new', new Map([['title', ['Danach']]]));
+  expect(await at.storage.drafts.ofPerson('klara' as PersonId, at.clock)).toEqual([]);
   const byEmail = await attempt(at, {
     method: 'POST',
     path: '/api/v1/access-reports',

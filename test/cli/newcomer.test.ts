@@ -86,6 +86,7 @@ test('a search by hand has no PDF, and no name where none was given', async () =
     acts: [],
     told: [],
     credentials: [],
+    drafts: [],
   });
   const { out } = await typed('access-report --email n@traeger.example');
   expect(out).toMatch(/^<n@traeger\.example>\n/);

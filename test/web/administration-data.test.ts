@@ -85,16 +85,21 @@ test('everybody sees what is known of them, decides how they are told, and finds
   const carla = await here.as('carla');
   expect(await carla.text('/me')).toContain('Es liegt nichts Angefangenes da');
   const place = `/cases/${caseId}/commands/add-note`;
-  await carla.post(place, { note: 'halb', _key: 'begun-note-form', _save: 'yes' });
+  const half = { readers: 'all', '@all.text': 'Erst halb fertig' };
+  await carla.post(place, { ...half, _key: 'begun-note-form', _save: 'yes' });
   expect(await carla.text('/me')).toContain(`href="${place}"`);
   const saved = await carla.post('/me', { language: 'en', notices: 'days-mail' });
   expect(await carla.text(saved.headers.get('location') ?? '')).toMatch(/value="days-mail" checked/);
   expect(await here.at.storage.people.find('carla' as PersonId)).toMatchObject({
     ...{ language: 'en', notices: 'days-mail', roles: ['carrier', 'carrier-management'] },
   });
+  expect(await (await here.as('dora')).text('/administration/people/carla/report')).toMatch(
+    /Angefangene Formulare<\/h2><ul[^>]*><li>Vermerk anlegen[\s\S]*liest nur die Person selbst/,
+  );
   // One's own language, from the next page on.
   const report = await carla.text('/me/report');
   expect(report).toContain('What is stored about me');
+  expect(report).toMatch(/Forms begun<\/h2>[\s\S]*Add a note[\s\S]*Erst halb fertig/);
   expect(report).toMatch(/What the person did<\/h2><ul[^>]*><li>.*Open the case/);
 });
 

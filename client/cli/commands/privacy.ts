@@ -202,7 +202,7 @@ interface ReportOptions {
 
 /** The outline; every value stands in `--json` and in the PDF. */
 function reportText(
-  { about, directory, roles, named, mentioned, acts, told, credentials }: AccessReport,
+  { about, directory, roles, named, mentioned, acts, told, credentials, drafts }: AccessReport,
   terminal: Terminal,
 ): string {
   const { words } = terminal;
@@ -211,6 +211,7 @@ function reportText(
   const counts: readonly (readonly [Text, number])[] = [
     [{ de: 'Rollen gegeben und genommen', en: 'Roles given and taken' }, roles.length],
     [{ de: 'Ausgegebene Zugänge', en: 'Accesses handed out' }, credentials.length],
+    [{ de: 'Angefangene Formulare', en: 'Forms begun' }, drafts.length],
     [{ de: 'In Freitexten erwähnt', en: 'Mentioned in free texts' }, mentioned.length],
     [{ de: 'Eigene Handlungen', en: 'Own acts' }, acts.length],
     [{ de: 'Benachrichtigungen', en: 'Notices' }, told.length],

@@ -42,6 +42,22 @@ export const AccessReportSchema = z
         usedAt: instant.optional(),
       }),
     ),
+    drafts: z
+      .array(
+        z.object({
+          form: text,
+          place: z.string(),
+          caseId: z.string().optional(),
+          number: z.string().optional(),
+          savedAt: instant,
+          expiresAt: instant,
+          content: z
+            .array(z.object({ field: text, value: text }))
+            .optional()
+            .openapi({ description: 'What was typed; for the person alone.' }),
+        }),
+      )
+      .openapi({ description: 'Forms that the person has begun on the pages and not sent.' }),
     named: z.array(
       foundAt.extend({
         by: z.enum(['directory', 'email', 'name']).openapi({

@@ -1,8 +1,9 @@
 /** What a browser sent of a form: texts by their fields' names, and files. Kept as it came, so that nothing typed is ever lost. */
 import type { Context } from 'hono';
+import type { Typed } from '../../drafts/drafts.ts';
 import type { WebEnv } from '../web-env.ts';
 
-export type Typed = ReadonlyMap<string, readonly string[]>;
+export type { Typed };
 
 export interface Posted {
   readonly typed: Typed;

@@ -1,7 +1,7 @@
 /** What is stored about a person (Art. 15 GDPR), section by section as in the PDF. */
 import type { Child } from 'hono/jsx';
 import type { CaseId, Text } from '../../../domain/terms.ts';
-import type { AccessReport, FoundAt, NamedIn } from '../../access-report/report.ts';
+import type { AccessReport, BegunForm, FoundAt, NamedIn } from '../../access-report/report.ts';
 import { caseAddress } from '../addresses.ts';
 import { REPORT } from '../texts/retention.ts';
 import type { View } from '../view.ts';
@@ -15,7 +15,7 @@ interface ReportProps {
 }
 
 export const AccessReportSections = ({ view, report, children }: ReportProps) => {
-  const { named, mentioned, roles, acts, told, credentials } = report;
+  const { named, mentioned, roles, acts, told, credentials, drafts } = report;
   return (
     <>
       <p class="kern-body kern-body--muted">
@@ -90,6 +90,25 @@ export const AccessReportSections = ({ view, report, children }: ReportProps) =>
           </li>
         ))}
       />
+      <List
+        view={view}
+        title={REPORT.drafts}
+        none={REPORT.noDrafts}
+        entries={drafts.map(({ form, place, savedAt, caseId, number, content }) => (
+          <li key={place}>
+            {view.t(form)}, <Moment view={view} at={savedAt} />
+            {caseId && number ? (
+              <>
+                , <CaseLink caseId={caseId} number={number} />
+              </>
+            ) : null}
+            {content ? <TypedSoFar view={view} content={content} /> : null}
+          </li>
+        ))}
+      />
+      {drafts.length > 0 && drafts.every(({ content }) => content === undefined) ? (
+        <p class="kern-body kern-body--small">{view.t(REPORT.draftsClosed)}</p>
+      ) : null}
       {report.information.map(({ heading, text }) => (
         <section key={heading.en}>
           <h2 class="kern-heading-small">{view.t(heading)}</h2>
@@ -99,6 +118,25 @@ export const AccessReportSections = ({ view, report, children }: ReportProps) =>
     </>
   );
 };
+
+const TypedSoFar = ({
+  view,
+  content,
+}: {
+  readonly view: View;
+  readonly content: NonNullable<BegunForm['content']>;
+}) => (
+  <dl class="kern-description-list">
+    {content.map(({ field, value }, index) => (
+      <div key={index} class="kern-description-list-item">
+        <dt class="kern-description-list-item__key">{view.t(field)}</dt>
+        <dd class="kern-description-list-item__value">
+          <span class="typed">{view.t(value)}</span>
+        </dd>
+      </div>
+    ))}
+  </dl>
+);
 
 const CaseLink = ({ caseId, number }: { readonly caseId: CaseId; readonly number: string }) => (
   <a class="kern-link" href={caseAddress(caseId)}>

@@ -2,7 +2,7 @@
 import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import type { Person } from '../../../storage/people.ts';
-import { type Drafts, placeOf } from '../forms/drafts.ts';
+import { type Drafts, placeOf } from '../../drafts/drafts.ts';
 import { readPosted } from '../forms/posted.ts';
 import type { WebEnv } from '../web-env.ts';
 import type { WebSessions } from './web-session.ts';

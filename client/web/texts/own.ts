@@ -30,14 +30,6 @@ export const OWN = {
   back: { de: 'Zu meinen Angaben', en: 'To my data' },
 } as const satisfies { readonly [name: string]: Text };
 
-export const DRAFT_PLACES = {
-  newCase: { de: 'Neue Anfrage', en: 'New request' },
-  case: { de: 'Formular eines Vorgangs', en: 'Form of a case' },
-  administration: { de: 'Formular der Verwaltung', en: 'Form of the administration' },
-  calendar: { de: 'Änderung des Kalenders', en: 'Change of the calendar' },
-  other: { de: 'Formular', en: 'Form' },
-} as const satisfies { readonly [name: string]: Text };
-
 export const OUTBOX = {
   title: { de: 'Postausgang der Vorführung', en: 'Outbox of the demonstration' },
   lead: {

@@ -69,6 +69,12 @@ export const REPORT = {
   noTold: { de: 'Keine sind verzeichnet.', en: 'None are recorded.' },
   credentials: { de: 'Anmeldungen und Adressen, die noch gelten', en: 'Sessions and addresses that still hold' },
   noCredentials: { de: 'Keine.', en: 'None.' },
+  drafts: { de: 'Angefangene Formulare', en: 'Forms begun' },
+  noDrafts: { de: 'Es liegt nichts Angefangenes da.', en: 'Nothing begun lies here.' },
+  draftsClosed: {
+    de: 'Was darin steht, liest nur die Person selbst: unter „Meine Angaben“.',
+    en: 'What they say is read by the person alone, at “My data”.',
+  },
   search: { de: 'Suchen', en: 'Search' },
   searchLead: {
     de: 'Findet, wo Formulare jemanden nennen, der kein Konto hat. Was nur über den Namen gefunden wird, kann jemand anderes sein.',

@@ -3,6 +3,7 @@ import type { Hono } from 'hono';
 import { mayDo, rolesFor } from '../../../../domain/case/access-table.ts';
 import type { MunicipalityState } from '../../../../domain/municipality/messages.ts';
 import type { Person } from '../../../../storage/people.ts';
+import type { Services } from '../../../http/services.ts';
 import { reach } from '../../../reading/unreachable.ts';
 import { actingFor, ownRoles } from '../../acting.ts';
 import { mayChange } from '../../may-change.ts';
@@ -10,7 +11,6 @@ import { dayOf } from '../../parts/dates.tsx';
 import { signedIn } from '../../session/signed-in-only.ts';
 import { type Site, type View, viewOf } from '../../view.ts';
 import type { WebEnv } from '../../web-env.ts';
-import type { FormServices } from '../steps/form-pages.tsx';
 import { pointsOf } from './attention.ts';
 import { erasureRoutes } from './erasure-routes.tsx';
 import { MunicipalityHistory } from './history-page.tsx';
@@ -22,9 +22,8 @@ import { retentionRoutes } from './retention-routes.tsx';
 import { tilesOf } from './tiles.ts';
 import { WebhooksPage } from './webhooks-page.tsx';
 
-export function administrationRoutes(web: Hono<WebEnv>, site: Site, services: FormServices): void {
-  const { drafts, ...others } = services;
-  const { readMunicipality, readMunicipalityHistory, readRetention, webhooks, people, now } = others;
+export function administrationRoutes(web: Hono<WebEnv>, site: Site, services: Services): void {
+  const { readMunicipality, readMunicipalityHistory, readRetention, webhooks, people, now, drafts } = services;
   const places = { web, site, drafts };
 
   web.get('/administration', async (c) => {
@@ -34,11 +33,11 @@ export function administrationRoutes(web: Hono<WebEnv>, site: Site, services: Fo
     return c.html(await overview(person, state, viewOf(c, site)));
   });
 
-  peopleRoutes(places, others);
-  reportRoutes(places, others);
-  erasureRoutes(places, others);
-  profileRoutes(places, others);
-  retentionRoutes(places, others);
+  peopleRoutes(places, services);
+  reportRoutes(places, services);
+  erasureRoutes(places, services);
+  profileRoutes(places, services);
+  retentionRoutes(places, services);
 
   web.get('/administration/history', async (c) => {
     if (!may(c, 'read-people')) return c.notFound();

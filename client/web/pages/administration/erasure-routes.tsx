@@ -3,6 +3,7 @@
 import { rolesFor } from '../../../../domain/case/access-table.ts';
 import { COMMAND_TABLE } from '../../../../domain/case/command-table.ts';
 import type { CaseId } from '../../../../domain/terms.ts';
+import type { Services } from '../../../http/services.ts';
 import { describeForm } from '../../../reading/form-description.ts';
 import { actingFor, reader } from '../../acting.ts';
 import { CASE_PATH } from '../../addresses.ts';
@@ -12,13 +13,13 @@ import { signedIn } from '../../session/signed-in-only.ts';
 import { PEOPLE } from '../../texts/administration.ts';
 import { ERASURE } from '../../texts/retention.ts';
 import { viewOf } from '../../view.ts';
-import { type FormServices, formPages } from '../steps/form-pages.tsx';
+import { formPages } from '../steps/form-pages.tsx';
 import { ConfirmPage } from './confirm-page.tsx';
 import { confirmed } from './confirmed.ts';
 import { may, PERSON, personIn } from './people-routes.tsx';
 import { sealedPlaces } from './sealed-places.ts';
 
-export function erasureRoutes(places: FormPlaces, services: Omit<FormServices, 'drafts'>): void {
+export function erasureRoutes(places: FormPlaces, services: Services): void {
   const { web, site, drafts } = places;
   const { people, accessReports, erasePerson, readCase } = services;
 

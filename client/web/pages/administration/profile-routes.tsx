@@ -23,7 +23,7 @@ import { choosing, completedBy, formOf, SECTIONS } from './profile-sections.ts';
 
 const BACK = { address: '/administration/profile', label: PROFILE.back };
 
-export function profileRoutes(places: FormPlaces, services: Omit<Services, 'drafts'>): void {
+export function profileRoutes(places: FormPlaces, services: Services): void {
   const { web, site } = places;
   const { readMunicipality, readEffort, people, now } = services;
 

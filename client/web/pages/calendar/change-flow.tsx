@@ -9,12 +9,12 @@ import { MUNICIPALITY_TABLE, type MunicipalityState } from '../../../../domain/m
 import type { Instant, MunicipalityCommandName } from '../../../../domain/terms.ts';
 import type { Refused, TryAgain } from '../../../commands/answer.ts';
 import { calendarMovedOn } from '../../../commands/refusals.ts';
+import { placeOf } from '../../../drafts/drafts.ts';
 import { commandLabel } from '../../../history/command-labels.ts';
 import type { Services } from '../../../http/services.ts';
 import type { FormVariant } from '../../../reading/form-description.ts';
 import { actingFor } from '../../acting.ts';
 import { changedList } from '../../forms/change-lists.ts';
-import { type Drafts, placeOf } from '../../forms/drafts.ts';
 import { KEY, SAVE, withoutButtons } from '../../forms/field-names.ts';
 import { errorsOf, type FormModel, type Options } from '../../forms/form-model.ts';
 import { HiddenFields } from '../../forms/hidden-fields.tsx';
@@ -45,7 +45,7 @@ export interface ReadChange {
   readonly aside?: (view: View) => Child;
 }
 
-export type ChangeServices = Omit<Services, 'drafts'> & { readonly drafts: Drafts };
+export type ChangeServices = Pick<Services, 'municipalities' | 'previewChange' | 'readMunicipality' | 'now' | 'drafts'>;
 
 export function changeFlow(site: Site, { municipalities, previewChange, drafts }: ChangeServices) {
   function show(c: Context<WebEnv>, change: Change, shown: Shown, status: FormStatus = 200) {

@@ -1,9 +1,9 @@
 /** One's own page: for everybody who can sign in. */
 import type { Hono } from 'hono';
 import { mayDo } from '../../../../domain/case/access-table.ts';
+import type { Drafts } from '../../../drafts/drafts.ts';
 import type { Services } from '../../../http/services.ts';
 import { ownRoles } from '../../acting.ts';
-import type { Drafts } from '../../forms/drafts.ts';
 import { first, readPosted, type Typed } from '../../forms/posted.ts';
 import { Page } from '../../layout/page.tsx';
 import { AccessReportSections } from '../../parts/access-report.tsx';

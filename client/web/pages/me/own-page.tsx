@@ -1,11 +1,10 @@
 /** Who one is here, how one is told of things, and what one has lying half-filled. */
 
-import { COMMAND_TABLE } from '../../../../domain/case/command-table.ts';
-import { stepOf } from '../../../../domain/guideline/steps.ts';
 import type { MunicipalityState } from '../../../../domain/municipality/messages.ts';
 import { LANGUAGES, NOTICES } from '../../../../domain/municipality/person-words.ts';
-import { type Instant, PEOPLE_COMMANDS, STEPS, type Text } from '../../../../domain/terms.ts';
+import type { Instant } from '../../../../domain/terms.ts';
 import type { Person } from '../../../../storage/people.ts';
+import { placeInWords } from '../../../drafts/place-words.ts';
 import { KEY } from '../../forms/field-names.ts';
 import { CheckGroup } from '../../forms/inputs.tsx';
 import { Trouble, type TroubleKind } from '../../forms/trouble.tsx';
@@ -13,7 +12,7 @@ import { Page } from '../../layout/page.tsx';
 import { Alert } from '../../parts/alert.tsx';
 import { Moment } from '../../parts/dates.tsx';
 import { ADMIN, PEOPLE } from '../../texts/administration.ts';
-import { DRAFT_PLACES, OWN } from '../../texts/own.ts';
+import { OWN } from '../../texts/own.ts';
 import type { View } from '../../view.ts';
 import { PersonData } from '../administration/person-page.tsx';
 
@@ -48,10 +47,10 @@ export const OwnPage = ({ view, person, state, drafts, maySubscribe, isSaved, ..
         <ul class="plain-list">
           {drafts.map(({ place, savedAt }) => (
             <li key={place}>
-              {view.t(draftName(place))}, <Moment view={view} at={savedAt} />{' '}
+              {view.t(placeInWords(place).label)}, <Moment view={view} at={savedAt} />{' '}
               <a class="kern-link" href={place}>
                 {view.t(OWN.goOn)}
-                <span class="aloud">: {view.t(draftName(place))}</span>
+                <span class="aloud">: {view.t(placeInWords(place).label)}</span>
               </a>
             </li>
           ))}
@@ -115,20 +114,3 @@ const WISHES = [
   ['notices', PEOPLE.notices, NOTICES],
   ['language', PEOPLE.language, LANGUAGES],
 ] as const;
-
-/** What lies there, by where it was typed. */
-function draftName(place: string): Text {
-  const [, kind, name] = /^\/cases\/[a-z0-9]{26}\/(steps|commands)\/([a-z-]+)/.exec(place) ?? [];
-  const step = STEPS.find((one) => one === name);
-  const command = PEOPLE_COMMANDS.find((one) => one === name);
-  if (kind === 'steps' && step) return stepOf(step).label;
-  if (kind === 'commands' && command) return COMMAND_TABLE[command].label;
-  const [, of] = PLACES.find(([start]) => place.startsWith(start)) ?? [];
-  return of ?? DRAFT_PLACES.other;
-}
-const PLACES: readonly (readonly [start: string, Text])[] = [
-  ['/cases/new', DRAFT_PLACES.newCase],
-  ['/cases/', DRAFT_PLACES.case],
-  ['/administration', DRAFT_PLACES.administration],
-  ['/calendar', DRAFT_PLACES.calendar],
-];

@@ -6,6 +6,7 @@ import { CARRIER_ROLES, type CaseId, type OrganisationId } from '../../../../dom
 import type { Person } from '../../../../storage/people.ts';
 import type { FieldError } from '../../../commands/answer.ts';
 import { fieldErrors } from '../../../commands/field-errors.ts';
+import type { Services } from '../../../http/services.ts';
 import { carriersOf } from '../../../reading/municipality-parts.ts';
 import { actingFor, reader } from '../../acting.ts';
 import { caseAddress } from '../../addresses.ts';
@@ -19,7 +20,6 @@ import { readForm } from '../../forms/read-form.ts';
 import { signedIn } from '../../session/signed-in-only.ts';
 import { type Site, viewOf } from '../../view.ts';
 import type { WebEnv } from '../../web-env.ts';
-import type { FormServices } from '../steps/form-pages.tsx';
 import { SectionPage } from './section-page.tsx';
 import { REQUEST, SECTIONS, type Section, sectionAddress, sectionOf, withSection } from './sections.ts';
 import { StartPage } from './start-page.tsx';
@@ -30,7 +30,7 @@ const MONTHS_AHEAD = 9;
 /** Beside the request: for which carrier a planner records it. */
 const CARRIER = '_carrier';
 
-export function newCaseRoutes(web: Hono<WebEnv>, site: Site, services: FormServices): void {
+export function newCaseRoutes(web: Hono<WebEnv>, site: Site, services: Services): void {
   const { cases, drafts, people, readCase, readForecast, readMunicipality } = services;
   const may = (person: Person) => person.roles.some((role) => STEP_TABLE['open-case'].by.includes(role));
   const asker = (c: Context<WebEnv>): Person | undefined => (may(signedIn(c)) ? signedIn(c) : undefined);

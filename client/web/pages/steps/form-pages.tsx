@@ -8,7 +8,6 @@ import type { CaseFile } from '../../../reading/case-file.ts';
 import type { FormVariant } from '../../../reading/form-description.ts';
 import { reader } from '../../acting.ts';
 import { caseAddress } from '../../addresses.ts';
-import type { Drafts } from '../../forms/drafts.ts';
 import { ALL_THE_SAME } from '../../forms/field-names.ts';
 import { formFlow } from '../../forms/form-flow.ts';
 import { optionsFor } from '../../forms/options.ts';
@@ -41,13 +40,10 @@ export interface Asked {
   command(form: Readonly<Record<string, unknown>>): { readonly type: CaseCommandName; readonly form: unknown };
 }
 
-/** The API's services, and what people have lying half-filled. */
-export type FormServices = Omit<Services, 'drafts'> & { readonly drafts: Drafts };
-
 export function formPages(
   web: Hono<WebEnv>,
   site: Site,
-  services: FormServices,
+  services: Services,
   address: string,
   ask: (c: Context<WebEnv>) => Promise<Asked | undefined>,
 ): void {

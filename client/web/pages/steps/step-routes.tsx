@@ -4,6 +4,7 @@ import { COMMAND_TABLE, type Command } from '../../../../domain/case/command-tab
 import { roleLabel } from '../../../../domain/guideline/office-words.ts';
 import { STEP_TABLE, stepOf } from '../../../../domain/guideline/steps.ts';
 import { type CaseId, PEOPLE_COMMANDS, type PeopleCommandName, ROLES, STEPS } from '../../../../domain/terms.ts';
+import type { Services } from '../../../http/services.ts';
 import type { CaseFile } from '../../../reading/case-file.ts';
 import { describeForm } from '../../../reading/form-description.ts';
 import { actingFor, reader } from '../../acting.ts';
@@ -15,7 +16,7 @@ import type { WebEnv } from '../../web-env.ts';
 import { takenByColleague } from '../taking/taken-by-colleague.ts';
 import { besideStep } from './beside-step.tsx';
 import { askCorrection } from './correction.ts';
-import { type Asked, type FormServices, formPages } from './form-pages.tsx';
+import { type Asked, formPages } from './form-pages.tsx';
 import { askRecord } from './record-for-office.ts';
 import { suggestedFor, suggestedForCommand } from './suggested.ts';
 
@@ -29,7 +30,7 @@ const ELSEWHERE: readonly PeopleCommandName[] = [
   'hand-on-step',
 ];
 
-export function stepRoutes(web: Hono<WebEnv>, site: Site, services: FormServices): void {
+export function stepRoutes(web: Hono<WebEnv>, site: Site, services: Services): void {
   const read = (c: Context<WebEnv>): Promise<CaseFile | undefined> =>
     services.readCase(c.req.param('caseId') as CaseId, reader(signedIn(c)));
 

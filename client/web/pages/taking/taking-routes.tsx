@@ -7,6 +7,7 @@ import type { Context, Hono } from 'hono';
 import { stepOf } from '../../../../domain/guideline/steps.ts';
 import { type CaseId, ROLES, STEPS, type StepName } from '../../../../domain/terms.ts';
 import { statusOf } from '../../../http/problems/status-of.ts';
+import type { Services } from '../../../http/services.ts';
 import type { CaseFile, OpenStepView } from '../../../reading/case-file.ts';
 import { actingFor, reader } from '../../acting.ts';
 import { CASE_PATH, caseAddress } from '../../addresses.ts';
@@ -17,7 +18,7 @@ import { localPath } from '../../session/local-path.ts';
 import { signedIn } from '../../session/signed-in-only.ts';
 import { type Site, viewOf } from '../../view.ts';
 import type { WebEnv } from '../../web-env.ts';
-import { type FormServices, formPages } from '../steps/form-pages.tsx';
+import { formPages } from '../steps/form-pages.tsx';
 import { askHandOn } from './hand-on.ts';
 import { FROM, TakePage } from './take-page.tsx';
 import { tickMissing } from './tick-missing.ts';
@@ -28,7 +29,7 @@ interface Shown {
   readonly formKey?: string;
 }
 
-export function takingRoutes(web: Hono<WebEnv>, site: Site, services: FormServices): void {
+export function takingRoutes(web: Hono<WebEnv>, site: Site, services: Services): void {
   web.get(`${CASE_PATH}/take`, async (c) => show(c, await found(c), {}));
 
   web.post(`${CASE_PATH}/take`, async (c) => {

@@ -5,10 +5,13 @@
 import { hkdfSync } from 'node:crypto';
 import { CompactEncrypt, compactDecrypt } from 'jose';
 import { z } from 'zod';
-import type { Instant, PersonId } from '../../../domain/terms.ts';
-import type { DraftStore } from '../../../storage/drafts.ts';
-import { reach } from '../../reading/unreachable.ts';
-import type { Typed } from './posted.ts';
+import type { Instant, PersonId } from '../../domain/terms.ts';
+import type { Draft, DraftStore } from '../../storage/drafts.ts';
+import type { PeopleDirectory } from '../../storage/people.ts';
+import { reach } from '../reading/unreachable.ts';
+
+/** Texts by their fields' names. */
+export type Typed = ReadonlyMap<string, readonly string[]>;
 
 export interface KeptDraft {
   readonly typed: Typed;
@@ -16,13 +19,15 @@ export interface KeptDraft {
 }
 
 export interface Drafts {
-  /** `place`: the address of the form. */
+  /** `place`: the address of the form. Of somebody who was erased nothing is kept any more. */
   keep(person: PersonId, place: string, typed: Typed): Promise<void>;
   find(person: PersonId, place: string): Promise<KeptDraft | undefined>;
   /** Where somebody has something lying, the latest first. */
-  places(person: PersonId): Promise<readonly { readonly place: string; readonly savedAt: Instant }[]>;
+  places(person: PersonId): Promise<readonly Place[]>;
   drop(person: PersonId, place: string): Promise<void>;
 }
+
+export type Place = Pick<Draft, 'place' | 'savedAt' | 'expiresAt'>;
 
 const KEPT_MS = 14 * 24 * 3600 * 1000;
 /** A form is some thousand characters; what is longer was not typed. */
@@ -32,16 +37,19 @@ const Content = z.array(z.tuple([z.string(), z.array(z.string())]));
 
 export interface DraftParts {
   readonly store: DraftStore;
+  readonly people: Pick<PeopleDirectory, 'find'>;
   readonly secret: Uint8Array;
   readonly now: () => Instant | Promise<Instant>;
 }
 
-export function createDrafts({ store, secret, now }: DraftParts): Drafts {
+export function createDrafts({ store, people, secret, now }: DraftParts): Drafts {
   const keyOf = (person: PersonId) => new Uint8Array(hkdfSync('sha256', secret, '', `handschlag draft ${person}`, 32));
   return {
     async keep(person, place, typed) {
       const text = JSON.stringify([...typed]);
       if (text.length > MOST_CHARACTERS) return;
+      // A browser may hold a form, and the name of whose it was, longer than the person is known here.
+      if (!(await reach(() => people.find(person)))) return;
       const savedAt = await now();
       const expiresAt = new Date(Date.parse(savedAt) + KEPT_MS).toISOString() as Instant;
       const content = await new CompactEncrypt(new TextEncoder().encode(text))
@@ -67,7 +75,8 @@ export function createDrafts({ store, secret, now }: DraftParts): Drafts {
 
     async places(person) {
       const at = await now();
-      return (await reach(() => store.ofPerson(person, at))).map(({ place, savedAt }) => ({ place, savedAt }));
+      const found = await reach(() => store.ofPerson(person, at));
+      return found.map(({ place, savedAt, expiresAt }) => ({ place, savedAt, expiresAt }));
     },
 
     drop: (person, place) => reach(() => store.drop(person, place)),
