@@ -21,7 +21,9 @@ export function caseText(file: CaseFile, terminal: Terminal, place: Place = {}):
   const conditions = conditionsOf(file).map((condition) =>
     hanging('  - ', condition ?? words(WITHHELD), terminal.look.columns),
   );
-  const keys = (sealed ?? []).map(({ key, type, path }) => `  ${key}  ${type} ${path}`);
+  const keys = (sealed ?? [])
+    .filter(({ erasure }) => !erasure)
+    .map(({ key, type, path }) => `  ${key}  ${type} ${path}`);
   const complaints = file.complaints.filter(({ closed }) => !closed).map(({ complaint }) => `${complaint}`);
   return [
     `${words(CASE)} ${file.number}  ${file.caseId}`,

@@ -32,6 +32,22 @@ test('L9: the data-protection officer picks values by where they stand, not by k
   const response = await dora.post(order(), typed);
   expect(response.status).toBe(303);
   expect(await dora.text(response.headers.get('location') ?? '')).toContain('Erledigt');
+  // What is to go is offered no more; it stands apart, with its day.
+  const ordered = await dora.text(order());
+  expect(keysIn(ordered)).toEqual(keysIn(page).slice(1));
+  expect(ordered).toMatch(/Schon gelöscht \(1\)[\s\S]*Löschung angeordnet am[\s\S]*<form/);
+  await here.at.deliver(caseId);
+  expect(await dora.text(order())).toMatch(/Schon gelöscht \(1\)[\s\S]*: gelöscht am <time[^>]*>02\.03\.2026/);
+});
+
+test('what everybody has lost is offered to nobody', async () => {
+  const dora = await here.as('dora');
+  const keys = keysIn(await dora.text(order()));
+  await dora.post(order(), { keys, why: 'entered-by-mistake', _key: 'erasure-of-all-values' });
+  const page = await dora.text(order());
+  expect(keysIn(page)).toEqual([]);
+  expect(page).toContain('keine verschlüsselten Angaben mehr');
+  expect(page).toContain(`Schon gelöscht (${keys.length})`);
 });
 
 test('a planner is offered no values to erase, and is refused when they name one', async () => {

@@ -135,7 +135,15 @@ export const CaseFileSchema = z
       .optional()
       .openapi({ description: 'Its sealed values and documents were destroyed after its retention period.' }),
     sealed: z
-      .array(z.object({ key: z.string(), seq: z.int(), at: instant, type: z.string(), path: z.string() }))
+      .array(
+        z.object({
+          ...{ key: z.string(), seq: z.int(), at: instant, type: z.string(), path: z.string() },
+          erasure: z
+            .object({ orderedAt: instant, doneAt: instant.optional() })
+            .optional()
+            .openapi({ description: 'Its erasure was ordered; `doneAt`: since then its key is destroyed.' }),
+        }),
+      )
       .optional()
       .openapi({ description: 'Every sealed value with its key, for whoever may order an erasure.' }),
   })

@@ -42,6 +42,9 @@ export const ERASURE = {
     en: 'This case holds no sealed values any more.',
   },
   entry: { de: 'Eintrag', en: 'entry' },
+  gone: { de: 'Schon gelöscht', en: 'Erased already' },
+  erasedOn: { de: 'gelöscht am', en: 'erased on' },
+  orderedOn: { de: 'Löschung angeordnet am', en: 'erasure ordered on' },
   button: { de: 'Löschung anordnen', en: 'Order the erasure' },
 } as const satisfies { readonly [name: string]: Text };
 

@@ -16,6 +16,7 @@ import { viewOf } from '../../view.ts';
 import { formPages } from '../steps/form-pages.tsx';
 import { ConfirmPage } from './confirm-page.tsx';
 import { confirmed } from './confirmed.ts';
+import { ErasedAlready } from './erased-already.tsx';
 import { may, PERSON, personIn } from './people-routes.tsx';
 import { sealedPlaces } from './sealed-places.ts';
 
@@ -71,10 +72,13 @@ export function erasureRoutes(places: FormPlaces, services: Services): void {
     const file = await readCase(c.req.param('caseId') as CaseId, reader(signedIn(c)));
     if (!file) return undefined;
     const { label, rules, form, by } = COMMAND_TABLE['order-erasure'];
-    const choices = sealedPlaces(file.sealed ?? []);
+    const { here: choices = [], gone = [] } = Object.groupBy(sealedPlaces(file.sealed ?? []), ({ erasure }) =>
+      erasure ? 'gone' : 'here',
+    );
     return {
       ...{ file, rules, title: label, suggested: () => ({}), actor: actingFor(signedIn(c), by) },
       lead: choices.length === 0 ? ERASURE.none : ERASURE.lead,
+      beside: (view) => <ErasedAlready view={view} places={gone} />,
       variants: describeForm(form).map(({ fields }) => ({
         fields: fields.map((field) =>
           field.name === 'keys'

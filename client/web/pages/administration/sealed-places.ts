@@ -3,16 +3,24 @@ import { formOf, isOpening } from '../../../../domain/case/commands.ts';
 import { fieldsAlong } from '../../../../domain/guideline/form-fields.ts';
 import { CASE_COMMANDS, type Text } from '../../../../domain/terms.ts';
 import { commandLabel } from '../../../history/command-labels.ts';
-import type { SealedValueAt } from '../../../reading/sealed-values.ts';
+import type { Erasure, SealedValueAt } from '../../../reading/sealed-values.ts';
 import { dayInWords, dayOf } from '../../parts/dates.tsx';
 import { ERASURE } from '../../texts/retention.ts';
 
-export function sealedPlaces(
-  sealed: readonly SealedValueAt[],
-): readonly { readonly value: string; readonly label: Text }[] {
+export interface SealedPlace {
+  readonly value: string;
+  readonly label: Text;
+  readonly erasure: Erasure | undefined;
+}
+
+export function sealedPlaces(sealed: readonly SealedValueAt[]): readonly SealedPlace[] {
   // One person's contact data bear one key, wherever they were entered.
   const byKey = Map.groupBy(sealed, ({ key }) => key);
-  return [...byKey].map(([value, places]) => ({ value, label: joined(places.map(placeText)) }));
+  return [...byKey].map(([value, places]) => ({
+    value,
+    label: joined(places.map(placeText)),
+    erasure: places.find(({ erasure }) => erasure)?.erasure,
+  }));
 }
 
 const joined = (texts: readonly Text[]): Text => ({
