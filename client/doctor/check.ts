@@ -1,4 +1,4 @@
-/** One question that `handschlag doctor` asks, and what it can find: all is well, worth knowing, or wrong and what to do. */
+/** One question that `handschlag doctor` asks, and what it can find: all is well, worth knowing, to be done soon, or wrong. */
 import type { Text } from '../../domain/terms.ts';
 import type { DocumentStore } from '../../storage/documents.ts';
 import type { Journal } from '../../storage/journal.ts';
@@ -9,7 +9,8 @@ import type { Webhooks } from '../../storage/webhooks.ts';
 
 export type Verdict =
   | { readonly kind: 'well' | 'note' | 'skipped'; readonly text: Text }
-  | { readonly kind: 'wrong'; readonly text: Text; readonly todo: Text };
+  // A warning keeps nothing from working: somebody has something to do all the same.
+  | { readonly kind: 'warning' | 'wrong'; readonly text: Text; readonly todo: Text };
 
 export interface Check {
   /** Stable, for programs. */
@@ -56,6 +57,7 @@ export interface Processes {
 export const well = (de: string, en: string): Verdict => ({ kind: 'well', text: { de, en } });
 export const note = (de: string, en: string): Verdict => ({ kind: 'note', text: { de, en } });
 export const skipped = (de: string, en: string): Verdict => ({ kind: 'skipped', text: { de, en } });
+export const warning = (de: string, en: string, todo: Text): Verdict => ({ kind: 'warning', text: { de, en }, todo });
 export const wrong = (de: string, en: string, todo: Text): Verdict => ({ kind: 'wrong', text: { de, en }, todo });
 
 export const NOT_RUNNING = skipped('Handschlag läuft hier gerade nicht', 'Handschlag is not running here now');

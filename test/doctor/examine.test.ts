@@ -75,6 +75,31 @@ test('variables that are missing or wrong, each by name and none by value', asyn
   expect((await patient.told('variables', { postgres: true }))[0]).toBe('wrong');
 });
 
+test('whom the public pages of a real installation cannot name, each by its setting and with what to do', async () => {
+  expect((await patient.told('operator'))[0]).toBe('skipped');
+  const given = {
+    ...{ HANDSCHLAG_OPERATOR_NAME: 'Stadt X', HANDSCHLAG_OPERATOR_ADDRESS: 'Weg 1', HANDSCHLAG_OPERATOR_EMAIL: ' ' },
+    ...{ HANDSCHLAG_OPERATOR_REPRESENTATIVE: 'Y', HANDSCHLAG_DATA_PROTECTION_CONTACT: 'd@x.example' },
+    HANDSCHLAG_SUPERVISORY_AUTHORITY: 'Z',
+  };
+  patient.environment = { HANDSCHLAG_MODE: 'production', ...given };
+  const missing =
+    'missing: HANDSCHLAG_OPERATOR_EMAIL (its e-mail); HANDSCHLAG_OPERATOR_PHONE (its telephone); HANDSCHLAG_ENFORCEMENT_BODY (enforcement body for accessibility)';
+  expect(await patient.told('operator')).toEqual(['warning', missing]);
+  const [found] = await patient.examined({}, 'operator');
+  expect(found).toMatchObject({ todo: { en: expect.stringContaining('restart the web process') } });
+  // Real accounts on one machine; and stores of PostgreSQL's, where production is taken for granted.
+  patient.environment = { ...given, HANDSCHLAG_OIDC_ISSUER: 'https://id.example' };
+  expect((await patient.told('operator'))[0]).toBe('warning');
+  patient.environment = given;
+  expect((await patient.told('operator', { postgres: true }))[0]).toBe('warning');
+  patient.environment = {
+    ...{ ...given, HANDSCHLAG_MODE: 'production', HANDSCHLAG_OPERATOR_EMAIL: 'x@x.example' },
+    ...{ HANDSCHLAG_OPERATOR_PHONE: '0208 1', HANDSCHLAG_ENFORCEMENT_BODY: 'B' },
+  };
+  expect((await patient.told('operator'))[0]).toBe('well');
+});
+
 test('a database that is missing, of a newer release, or of an older one', async () => {
   patient.alter('people', 'PRAGMA user_version = 1');
   expect(await patient.told('databases')).toEqual(['note', expect.stringContaining('at the next start')]);

@@ -44,7 +44,7 @@ export function addDoctor(program: Command, context: Context): void {
         id: one.id,
         kind: one.kind,
         text: terminal.words(one.text),
-        ...(one.kind === 'wrong' ? { todo: terminal.words(one.todo) } : {}),
+        ...('todo' in one ? { todo: terminal.words(one.todo) } : {}),
       }));
       terminal.answer({ well: found === 0, checks: told }, () =>
         [
@@ -64,11 +64,11 @@ export function addDoctor(program: Command, context: Context): void {
     });
 }
 
-const SIGNS = { well: '✓', note: '·', skipped: '–', wrong: '✗' } as const;
+const SIGNS = { well: '✓', note: '·', skipped: '–', warning: '!', wrong: '✗' } as const;
 
 function linesOf(one: Examined, { words }: Context): readonly string[] {
   const line = `${SIGNS[one.kind]} ${words(one.label)}: ${words(one.text)}`;
-  return one.kind === 'wrong' ? [line, `    → ${words(one.todo)}`] : [line];
+  return 'todo' in one ? [line, `    → ${words(one.todo)}`] : [line];
 }
 
 /** What runs here says where; elsewhere the variables of the processes do. */
