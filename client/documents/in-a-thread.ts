@@ -1,13 +1,18 @@
 /**
  * Reads a document from outside in a thread that is ended when it takes too long: one huge page keeps its reader at work without
- * a pause, and no timer of its own thread would come to its turn.
+ * a pause, and no timer of its own thread would come to its turn. What counts is the thread's own time on a processor, so that a
+ * busy machine refuses nobody's file.
  */
 import { Worker } from 'node:worker_threads';
 import { refusal } from '../../domain/case/refusals.ts';
 import type { Refusal } from '../../domain/terms.ts';
 import type { Reading, ReadingOf } from './document-thread.ts';
 
+/** Of processor time. */
 const LIMIT_MILLISECONDS = 10_000;
+/** A person waits for the answer; whoever waits this many times the limit by the clock is told so, whatever the thread has got. */
+const PATIENCE = 6;
+const LOOK_EACH_MILLISECONDS = 250;
 /** Of the thread's heap; the document itself lies beside it. */
 const LIMIT_MEGABYTES = 512;
 /** Each takes a core and its memory; whoever comes later waits for a turn, and its time begins with it. */
@@ -34,10 +39,15 @@ async function read<R extends Reading>(reading: R, milliseconds: number): Promis
     execArgv: ['--disable-warning=ExperimentalWarning'],
     resourceLimits: { maxOldGenerationSizeMb: LIMIT_MEGABYTES },
   });
-  let timer: NodeJS.Timeout | undefined;
+  let looking: NodeJS.Timeout | undefined;
   try {
     return await new Promise<ReadingOf<R> | Unfit>((resolve, reject) => {
-      timer = setTimeout(() => resolve(tooLaborious), milliseconds);
+      const since = performance.now();
+      looking = setInterval(async () => {
+        // The clock first: a thread that hangs outside of JavaScript never says what it has spent.
+        if (performance.now() - since >= milliseconds * PATIENCE) resolve(tooLaborious);
+        else if ((await processorMilliseconds(thread)) >= milliseconds) resolve(tooLaborious);
+      }, LOOK_EACH_MILLISECONDS);
       thread.once('message', resolve);
       thread.once('error', (error: NodeJS.ErrnoException) =>
         error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? resolve(tooLaborious) : reject(error),
@@ -45,10 +55,17 @@ async function read<R extends Reading>(reading: R, milliseconds: number): Promis
       thread.once('exit', (code) => reject(new DocumentThreadEndedError(code)));
     });
   } finally {
-    clearTimeout(timer);
+    clearInterval(looking);
     await thread.terminate();
   }
 }
+
+/** Zero for a thread that is not yet at work or has ended. */
+const processorMilliseconds = (thread: Worker): Promise<number> =>
+  thread.cpuUsage().then(
+    ({ user, system }) => (user + system) / 1000,
+    () => 0,
+  );
 
 /** The thread ended without an answer and without an error: a fault of the code. */
 export class DocumentThreadEndedError extends Error {
