@@ -29,13 +29,21 @@ export function planText({ sentences, steps }: ToldPlan, terminal: Terminal): st
   return [...sentences.map(words), '', words(LAST_AND_FIRST), ...rows].join('\n');
 }
 
-export function goodTimeText({ entries, sentences }: ToldGoodTime, terminal: Terminal): string {
+export function goodTimeText({ entries, answer, sentences }: ToldGoodTime, terminal: Terminal): string {
   const { words } = terminal;
   const rows = entries.map((entry) => {
     const id = entry.kind === 'sitting' ? `  [${entry.sitting.id}]` : '';
     return `  ${localDate(entry.on)}  ${words(told(entry))}${id}`;
   });
-  return [words(AHEAD), ...rows, '', words(TODAY), ...sentences.map((line) => `  ${words(line)}`)].join('\n');
+  return [
+    words(answer),
+    '',
+    words(AHEAD),
+    ...rows,
+    '',
+    words(TODAY),
+    ...sentences.map((line) => `  ${words(line)}`),
+  ].join('\n');
 }
 
 function named(

@@ -11,6 +11,7 @@ import type { Actor, CaseId, Instant, MunicipalityId, PlainDate, Refusal, Text }
 import type { Journal } from '../../storage/journal.ts';
 import { createCaseLoader } from '../../storage/loading/case-loader.ts';
 import type { MunicipalityLoader } from '../../storage/loading/municipality-loader.ts';
+import { tellAdvice } from '../texts/tell-advice.ts';
 import { tellForecast } from '../texts/tell-forecast.ts';
 import { tellPlan } from '../texts/tell-plan.ts';
 import { readerOf } from './reader-of.ts';
@@ -21,7 +22,7 @@ interface Told {
 }
 export type ToldForecast = Forecast & Told;
 export type ToldPlan = BackwardPlan & Told;
-export type ToldGoodTime = GoodTime & Told;
+export type ToldGoodTime = GoodTime & Told & { readonly answer: Text };
 
 export interface ForecastReader {
   /** Undefined where there is no such case, or not for this actor. */
@@ -70,7 +71,11 @@ export function createForecastReader(
       const basis = state && planningBasis(state, at);
       if (!basis) return undefined;
       const found = whenIsAGoodTime(basis, localDate(basis, at), months);
-      return { ...found, sentences: tellForecast(found.forecast) };
+      return {
+        ...found,
+        answer: tellAdvice(found.advice, found.today),
+        sentences: tellForecast(found.forecast, { isImagined: true }),
+      };
     },
   };
 }

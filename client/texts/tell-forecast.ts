@@ -10,17 +10,22 @@ import { said, sittingText, tellShifted, workingDays } from './tell-shifted.ts';
 /** What only the case knows: whether it is over, and the day that was planned for its dispatch. */
 export interface Told {
   readonly status?: CaseState['status'];
+  /** Nobody has asked yet, so it is nobody's turn. */
+  readonly isImagined?: boolean;
   readonly wanted?: PlainDate | undefined;
 }
 
-export function tellForecast(forecast: Forecast, { status = 'running', wanted }: Told = {}): readonly Text[] {
+export function tellForecast(
+  forecast: Forecast,
+  { status = 'running', isImagined = false, wanted }: Told = {},
+): readonly Text[] {
   const { steps, dispatch, hearings, closing, assumptions } = forecast;
   if (status !== 'running' && steps.length === 0) return [OVER[status]];
   const send = steps.find(({ step }) => step === 'send-mailing');
   return [
     ...(status === 'running' ? [] : [OVER[status]]),
     ...assumptions.map(assumed),
-    ...turns(steps),
+    ...(isImagined ? [] : turns(steps)),
     ...(dispatch && wanted && wanted < dispatch ? [tooEarly(wanted, forecast)] : []),
     ...(dispatch ? [said(['Frühester Versand: ', 'Earliest dispatch: '], dateText(dispatch), ['.', '.'])] : []),
     ...(send?.shifted ?? []).map((shifted) => tellShifted(shifted, stepLabel('send-mailing'))),
@@ -60,15 +65,18 @@ function reserve({ steps, criticalPath, report }: Forecast): readonly Text[] {
   const onPath = before.filter(({ key }) => criticalPath.includes(key));
   const least = Math.min(...onPath.flatMap(({ slack }) => slack ?? []));
   if (!Number.isFinite(least)) return [];
-  const names = listOf(labelsOf(before.filter(({ slack }) => slack === least)));
+  const tightest = labelsOf(before.filter(({ slack }) => slack === least));
   return [
     least === 0
-      ? said(['Ohne Reserve bis zum Bericht: ', 'Without reserve before the report: '], names, ['.', '.'])
+      ? said(['Ohne Reserve bis zum Bericht: ', 'Without reserve before the report: '], namesOrCount(tightest), [
+          '.',
+          '.',
+        ])
       : said(
           ['Reserve bis zum Bericht: ', 'Reserve before the report: '],
           workingDays(least),
-          ['; am engsten sind: ', '; the tightest are: '],
-          names,
+          ['; nicht mehr haben: ', '; no more than that have: '],
+          namesOrCount(tightest),
           ['.', '.'],
         ),
   ];
@@ -79,6 +87,12 @@ const OVER: { readonly [S in Exclude<CaseState['status'], 'running'>]: Text } = 
   withdrawn: { de: 'Der Vorgang ist zurückgezogen.', en: 'The case is withdrawn.' },
   declined: { de: 'Der Vorgang ist mit einer Absage beendet.', en: 'The case ended with a refusal.' },
 };
+
+const NAMED_AT_MOST = 3;
+
+/** Who reads a long list of names learns nothing from it; the table beside it marks each of them. */
+const namesOrCount = (labels: readonly Text[]): Text =>
+  labels.length <= NAMED_AT_MOST ? listOf(labels) : { de: `${labels.length} Schritte`, en: `${labels.length} steps` };
 
 /** Each step's name once, whoever completes it. */
 const labelsOf = (steps: readonly ForecastStep[]): readonly Text[] =>

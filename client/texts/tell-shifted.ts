@@ -34,13 +34,13 @@ export function tellShifted(shifted: Shifted, of?: Text): Text {
         [' bis zum ', ' to '],
         dateText(shifted.to),
         [' geht nichts hinaus: Sperrfrist vor der ', ' nothing leaves: the closed stretch before the '],
-        election(shifted.election),
+        electionText(shifted.election),
         ['.', '.'],
       );
     case 'signed-anew':
       return said(
         ['Nach der ', 'After the '],
-        election(shifted.election),
+        electionText(shifted.election),
         [
           ' wird das Schreiben neu unterzeichnet und freigegeben; bis zum ',
           ' the letter is signed and released anew; until ',
@@ -49,7 +49,7 @@ export function tellShifted(shifted: Shifted, of?: Text): Text {
         [' geht nichts hinaus.', ' nothing leaves.'],
       );
     case 'committees-anew':
-      return said(['Nach der ', 'After the '], election(shifted.election), [
+      return said(['Nach der ', 'After the '], electionText(shifted.election), [
         ' werden die Gremien neu gebildet: Die Sitzung wird dann neu gewählt.',
         ' committees are formed anew: the sitting is chosen once more then.',
       ]);
@@ -88,6 +88,10 @@ export function tellShifted(shifted: Shifted, of?: Text): Text {
 export const sittingText = ({ date, name }: Sitting): Text =>
   said(['Sitzung am ', 'sitting on '], dateText(date), [` (${name})`, ` (${name})`]);
 
+/** `Kommunalwahl am 13. September 2026` */
+export const electionText = ({ kind, date }: Election): Text =>
+  said(ELECTION_NAMES[kind], [' am ', ' on '], dateText(date));
+
 export const workingDays = (count: number): Text =>
   countOf(count, { de: 'Arbeitstag', en: 'working day' }, { de: 'Arbeitstage', en: 'working days' });
 
@@ -96,8 +100,6 @@ export function said(...pieces: readonly (Text | readonly [string, string])[]): 
   const texts = pieces.map((piece): Text => ('de' in piece ? piece : { de: piece[0], en: piece[1] }));
   return { de: texts.map(({ de }) => de).join(''), en: texts.map(({ en }) => en).join('') };
 }
-
-const election = ({ kind, date }: Election): Text => said(ELECTION_NAMES[kind], [' am ', ' on '], dateText(date));
 
 /** The next day, or the next but for a weekend, forwards or back. */
 const isNext = (day: PlainDate | undefined, other: PlainDate): boolean =>

@@ -8,6 +8,7 @@ import { newCase } from '../case/new-case.ts';
 import type { CaseState } from '../case/state.ts';
 import { RULES } from '../guideline/steps.ts';
 import { type CaseId, ENGINE, type MunicipalityId, type OrganisationId, type PlainDate } from '../terms.ts';
+import { type Advice, adviceFrom } from './advice.ts';
 import { type Forecast, forecast } from './forecast.ts';
 
 /** `on`: the day under which it stands in the calendar. */
@@ -30,10 +31,12 @@ export interface GoodTime {
   readonly entries: readonly CalendarEntry[];
   /** Of a request made today, if each step takes its lead time. */
   readonly forecast: Forecast;
+  readonly advice: Advice;
 }
 
 export function whenIsAGoodTime(basis: PlanningBasis, today: PlainDate, months: number): GoodTime {
   const until = addMonths(today, months);
+  const ahead = forecast(freshCase(basis, today), today);
   const entries = [
     ...sittings(basis, today, until),
     ...recesses(basis, today, until),
@@ -43,7 +46,8 @@ export function whenIsAGoodTime(basis: PlanningBasis, today: PlainDate, months: 
     today,
     until,
     entries: entries.sort((a, b) => compareDates(a.on, b.on)),
-    forecast: forecast(freshCase(basis, today), today),
+    forecast: ahead,
+    advice: adviceFrom(basis, ahead),
   };
 }
 

@@ -1,4 +1,5 @@
 /** `case forecast`, `case plan` and `municipality when` ask the API and say what it answers, a line for each date. */
+import { tellAdvice } from '../../client/texts/tell-advice.ts';
 import { tellForecast } from '../../client/texts/tell-forecast.ts';
 import { tellPlan } from '../../client/texts/tell-plan.ts';
 import { whenIsAGoodTime } from '../../domain/forecast/good-time.ts';
@@ -59,12 +60,18 @@ test('case plan: a sitting out of reach is told in one sentence and one table, b
 });
 
 test('T0: municipality when: sittings and elections in order, then how far a request made today would get', async () => {
-  api.answers = [{ status: 200, body: { ...ahead, sentences: tellForecast(ahead.forecast) } }];
+  api.answers = [
+    {
+      status: 200,
+      body: { ...ahead, answer: tellAdvice(ahead.advice, ahead.today), sentences: tellForecast(ahead.forecast) },
+    },
+  ];
   const { exit, out } = await run('municipality', 'when', '--municipality', 'muelheim', '--months', '12');
   expect(exit).toBe(0);
   expect(api.asked.at(-1)?.path).toBe('/api/v1/municipalities/muelheim/when?months=12');
   expect(out).toMatch(
     /10\.12\.2026 {2}Ausschuss.*Vorlagenschluss 26\.11\.2026 {2}\[social-affairs-2026-12-10\]\n.*17\.01\.2027 {2}Kommunalwahl, kein Versand ab 06\.12\.2026/,
   );
+  expect(out).toMatch(/^Ja\. Wer bis zum .* anfragt, erreicht die Sitzung am 10\. Dezember 2026 /);
   expect(out).toContain('Frühester Bericht: Sitzung am 10. Dezember 2026');
 });

@@ -76,6 +76,13 @@ export const GoodTimeSchema = z
     until: date,
     entries: z.array(z.looseObject({ kind: z.enum(['sitting', 'recess', 'election']), on: date })),
     forecast: z.object(forecast),
+    advice: z
+      .looseObject({
+        kind: z.enum(['good', 'no-sitting']),
+        askUntil: date.optional().openapi({ description: 'Whoever asks until then is heard in the same sitting.' }),
+      })
+      .openapi({ description: 'Whether now is a good time to ask (T0).' }),
+    answer: text.openapi({ description: 'The advice in a sentence.' }),
     sentences,
   })
   .openapi('GoodTime', { description: 'What the year ahead holds.' });

@@ -1,8 +1,8 @@
 /** T0: whether now is a good time to ask, said before anybody asks. */
-import type { ToldGoodTime } from '../../../reading/forecast.ts';
-import { Day } from '../../parts/dates.tsx';
-import { GOOD_TIME } from '../../texts/calendar.ts';
-import type { View } from '../../view.ts';
+import type { ToldGoodTime } from '../../reading/forecast.ts';
+import { GOOD_TIME } from '../texts/calendar.ts';
+import type { View } from '../view.ts';
+import { Day } from './dates.tsx';
 
 export const GoodTimePanel = ({ view, found }: { readonly view: View; readonly found: ToldGoodTime }) => {
   const { dispatch, report, closing } = found.forecast;
@@ -16,7 +16,7 @@ export const GoodTimePanel = ({ view, found }: { readonly view: View; readonly f
       <h2 id="good-time" class="kern-heading-small">
         {view.t(GOOD_TIME.title)}
       </h2>
-      <p class="kern-body kern-body--small">{view.t(GOOD_TIME.lead)}</p>
+      <p class="kern-body">{view.t(found.answer)}</p>
       <dl class="facts-in-line">
         {days.map(([label, day]) => (
           <div key={label.en}>
@@ -27,6 +27,7 @@ export const GoodTimePanel = ({ view, found }: { readonly view: View; readonly f
       </dl>
       <details>
         <summary>{view.t(GOOD_TIME.why)}</summary>
+        <p class="kern-body kern-body--small">{view.t(GOOD_TIME.lead)}</p>
         <ul class="kern-list kern-list--bullet">
           {found.sentences.map((sentence) => (
             <li key={sentence.en}>{view.t(sentence)}</li>

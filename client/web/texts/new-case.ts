@@ -7,7 +7,6 @@ export const NEW_CASE = {
     de: 'In vier Abschnitten zur Anfrage. Sie können jederzeit unterbrechen; was Sie eingegeben haben, bleibt 14 Tage liegen.',
     en: 'Four sections lead to the request. You can stop at any time; what you entered stays for 14 days.',
   },
-  time: { de: 'Ist jetzt eine gute Zeit?', en: 'Is now a good time?' },
   timeUnknown: {
     de: 'Der Kalender der Kommune ist noch nicht bekannt.',
     en: 'The municipality’s calendar is not known yet.',

@@ -8,12 +8,12 @@ import { Alert } from '../../parts/alert.tsx';
 import { titleInWords } from '../../parts/case-title.tsx';
 import { TimeChart } from '../../parts/chart/time-chart.tsx';
 import { dayInWords } from '../../parts/dates.tsx';
+import { GoodTimePanel } from '../../parts/good-time.tsx';
 import { CALENDAR, FEEDS } from '../../texts/calendar.ts';
 import { CHANGE, CHANGES } from '../../texts/calendar-changes.ts';
 import type { View } from '../../view.ts';
 import { calendarRows, entriesIn, monthsLater, withoutDates } from './calendar-entries.ts';
 import { EntryList } from './entry-list.tsx';
-import { GoodTimePanel } from './good-time.tsx';
 
 interface CalendarPageProps {
   readonly view: View;

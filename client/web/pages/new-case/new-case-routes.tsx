@@ -39,13 +39,13 @@ export function newCaseRoutes(web: Hono<WebEnv>, site: Site, services: Services)
     const person = asker(c);
     if (!person) return c.notFound();
     const view = viewOf(c, site);
-    const [time, kept, earlier] = await Promise.all([
+    const [goodTime, kept, earlier] = await Promise.all([
       readForecast.beforeAsking(person.municipality, MONTHS_AHEAD),
       drafts.find(person.id, PLACE),
       otherCases(services, reader(person), view),
     ]);
     const draft = kept ? { keptAt: kept.savedAt } : {};
-    return c.html(<StartPage view={view} sentences={time?.sentences ?? []} earlier={earlier} {...draft} />);
+    return c.html(<StartPage view={view} goodTime={goodTime} earlier={earlier} {...draft} />);
   });
 
   web.post(PLACE, async (c) => {

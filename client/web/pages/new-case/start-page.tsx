@@ -1,38 +1,32 @@
 /** Before a request: is this a good time, and what is there to begin from. */
-import type { Instant, Text } from '../../../../domain/terms.ts';
+import type { Instant } from '../../../../domain/terms.ts';
+import type { ToldGoodTime } from '../../../reading/forecast.ts';
 import { Page } from '../../layout/page.tsx';
 import { Moment } from '../../parts/dates.tsx';
 import type { Option } from '../../parts/filters.tsx';
+import { GoodTimePanel } from '../../parts/good-time.tsx';
 import { NEW_CASE } from '../../texts/new-case.ts';
 import type { View } from '../../view.ts';
 import { sectionAddress } from './sections.ts';
 
 interface StartPageProps {
   readonly view: View;
-  /** T0: what the calendar says. */
-  readonly sentences: readonly Text[];
+  /** T0: what the calendar says; absent where it is not set up. */
+  readonly goodTime?: ToldGoodTime | undefined;
   readonly earlier: readonly Option[];
   /** Of a draft that lies there. */
   readonly keptAt?: Instant;
 }
 
-export const StartPage = ({ view, sentences, earlier, keptAt }: StartPageProps) => (
+export const StartPage = ({ view, goodTime, earlier, keptAt }: StartPageProps) => (
   <Page view={view} title={view.t(NEW_CASE.title)} at="cases">
     <h1 class="kern-heading-large">{view.t(NEW_CASE.title)}</h1>
     <p class="kern-body lead">{view.t(NEW_CASE.lead)}</p>
-    <section class="panel" aria-labelledby="time">
-      <h2 class="kern-heading-medium" id="time">
-        {view.t(NEW_CASE.time)}
-      </h2>
-      {sentences.length === 0 ? <p class="kern-body">{view.t(NEW_CASE.timeUnknown)}</p> : null}
-      <ul class="plain-list">
-        {sentences.map((sentence) => (
-          <li key={sentence.en} class="kern-body">
-            {view.t(sentence)}
-          </li>
-        ))}
-      </ul>
-    </section>
+    {goodTime ? (
+      <GoodTimePanel view={view} found={goodTime} />
+    ) : (
+      <p class="kern-body">{view.t(NEW_CASE.timeUnknown)}</p>
+    )}
     {keptAt === undefined ? (
       <form method="post">
         <button class="kern-btn kern-btn--primary" type="submit">
