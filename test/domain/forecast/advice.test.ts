@@ -11,7 +11,7 @@ import { day, muelheim, sitting } from '../calendar/muelheim.ts';
 
 const eachQuarter = ['2026-11-12', '2027-02-11', '2027-05-13', '2027-09-09', '2027-12-09', '2028-03-09', '2028-06-08'];
 const recess = { from: day('2027-07-19'), to: day('2027-08-31'), name: 'Sommerpause' };
-const basis: PlanningBasis = { ...muelheim, sittings: eachQuarter.map(sitting), recesses: [recess] };
+const basis: PlanningBasis = { ...muelheim, sittings: eachQuarter.map((date) => sitting(date)), recesses: [recess] };
 const election = { id: 'council', kind: 'municipal-council', date: day('2027-05-23') } as const;
 
 const adviceOn = (today: PlainDate, on: PlanningBasis = basis): Advice => whenIsAGoodTime(on, today, 12).advice;
