@@ -39,7 +39,7 @@ import { createPastCaseReader, type PastCaseReader } from '../reading/read-case-
 import { type ChainReader, createChainReader } from '../reading/read-chain.ts';
 import { type ComparableReader, createComparableReader } from '../reading/read-comparable.ts';
 import { createEffortReader, type EffortReader } from '../reading/read-effort.ts';
-import { createEntryReader, type EntryReader } from '../reading/read-entry.ts';
+import { createEntriesReader, type EntriesReader, type EntryReader, entryReader } from '../reading/read-entry.ts';
 import { createEventReader, type EventReader } from '../reading/read-events.ts';
 import { createHistoryReader, type HistoryReader } from '../reading/read-history.ts';
 import { createRetentionReader, type RetentionReader } from '../reading/read-retention.ts';
@@ -73,6 +73,7 @@ export interface Services {
   readonly readSteps: StepsReader;
   readonly readHistory: HistoryReader;
   readonly readEntry: EntryReader;
+  readonly readEntries: EntriesReader;
   readonly readComparable: ComparableReader;
   readonly readEffort: EffortReader;
   readonly readForecast: ForecastReader;
@@ -169,6 +170,7 @@ export function createServices(parts: ServiceParts): OpenServices {
   const sessions = createSessions(storage, now);
   const lists = createLists({ ...storage, readMunicipality, now });
   const drafts = createDrafts({ store: storage.drafts, people: storage.people, secret: commandKey, now });
+  const readEntries = createEntriesReader(storage, now);
   return {
     cases,
     municipalities,
@@ -178,7 +180,8 @@ export function createServices(parts: ServiceParts): OpenServices {
     readChain: createChainReader(storage, now),
     readSteps: createStepsReader(storage, now),
     readHistory: createHistoryReader(storage),
-    readEntry: createEntryReader(storage, now),
+    readEntry: entryReader(readEntries),
+    readEntries,
     readComparable: createComparableReader(storage),
     readEffort: createEffortReader(storage.readModel, readMunicipality),
     readRetention: createRetentionReader(storage, readMunicipality, now),

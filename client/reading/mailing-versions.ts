@@ -3,7 +3,8 @@ import { PIECE } from '../../domain/guideline/choices/mailing.ts';
 import type { Actor, CaseId, DocumentId, Instant, Text } from '../../domain/terms.ts';
 import type { Documents } from '../documents/documents.ts';
 import { inAThread } from '../documents/in-a-thread.ts';
-import type { EntryReader } from './read-entry.ts';
+import type { ListedDocument } from '../documents/list-documents.ts';
+import { type EntriesReader, type Entry, stepEntered } from './read-entry.ts';
 
 export interface MailingPiece {
   /** What it is: letter, questionnaire, … */
@@ -27,30 +28,36 @@ export interface MailingReader {
 
 export function createMailingReader(
   documents: Pick<Documents, 'list' | 'download'>,
-  readEntry: EntryReader,
+  readEntries: EntriesReader,
 ): MailingReader {
   return {
     async versions(caseId, actor) {
       const listed = await documents.list(caseId, actor);
       if (!listed) return undefined;
       const drafted = listed.filter(({ version }) => version !== undefined);
+      const seqs = [...new Set(drafted.map(({ seq }) => seq))];
+      const entries = await readEntries(
+        caseId,
+        seqs.map((seq) => ({ seq })),
+        actor,
+      );
+      const named = new Map(entries.flatMap(labelsIn));
       const byVersion = Map.groupBy(drafted, ({ version }) => version ?? 0);
-      const versions = [...byVersion].map(async ([version, pieces]): Promise<MailingVersionOf | undefined> => {
+      const versions = [...byVersion].flatMap(([version, pieces]): readonly MailingVersionOf[] => {
         const [one] = pieces;
-        if (!one) return undefined;
-        const entry = await readEntry(caseId, one.seq, actor);
+        if (!one) return [];
         const { name } = one.actor;
-        return {
-          version,
-          at: one.at,
-          ...(name === undefined ? {} : { by: name }),
-          pieces: pieces.map(({ document, kinds }) => ({
-            document,
-            label: pieceOf(entry?.form, document) ?? kinds[0]?.label ?? UNNAMED,
-          })),
-        };
+        const label = ({ document, kinds }: ListedDocument) => named.get(document) ?? kinds[0]?.label ?? UNNAMED;
+        return [
+          {
+            version,
+            at: one.at,
+            ...(name === undefined ? {} : { by: name }),
+            pieces: pieces.map((piece) => ({ document: piece.document, label: label(piece) })),
+          },
+        ];
       });
-      return (await Promise.all(versions)).filter((one) => one !== undefined).sort((a, b) => a.version - b.version);
+      return versions.sort((a, b) => a.version - b.version);
     },
 
     async words(caseId, actor, document) {
@@ -64,14 +71,12 @@ export function createMailingReader(
 
 const UNNAMED: Text = { de: 'Stück der Sendung', en: 'Piece of the mailing' };
 
-/** The form says what each file is; a correction carries it within its own. */
-function pieceOf(form: unknown, document: DocumentId): Text | undefined {
-  const { pieces, form: inner } = (form ?? {}) as Drafted;
-  const found = (pieces ?? []).find(({ file }) => file?.document === document)?.piece;
-  return found ? PIECE[found] : inner === undefined ? undefined : pieceOf(inner, document);
+/** What each file is, as the form says with which it came. */
+function labelsIn(entry: Entry): readonly (readonly [string, Text])[] {
+  const { pieces = [] } = Object(stepEntered(entry).form) as Drafting;
+  return pieces.flatMap(({ piece, file }) => (file?.document ? [[file.document, PIECE[piece]] as const] : []));
 }
 
-interface Drafted {
+interface Drafting {
   readonly pieces?: readonly { readonly piece: keyof typeof PIECE; readonly file?: { readonly document?: string } }[];
-  readonly form?: unknown;
 }

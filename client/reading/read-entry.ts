@@ -1,4 +1,4 @@
-/** What somebody entered: one command of a case with its form, its personal values opened for whoever may read them. */
+/** What somebody entered: commands of a case with their forms, personal values opened for whoever may read them. */
 import { isOpening } from '../../domain/case/commands.ts';
 import { foldCase } from '../../domain/case/replay.ts';
 import type { Envelope } from '../../domain/journal/envelope.ts';
@@ -10,6 +10,7 @@ import {
   caseStream,
   type Instant,
   type Json,
+  STEPS,
 } from '../../domain/terms.ts';
 import type { Journal } from '../../storage/journal.ts';
 import type { KeyStore } from '../../storage/keys.ts';
@@ -27,27 +28,65 @@ export interface Entry {
   readonly form: Json;
 }
 
+/** Undefined where there is no such row, nobody entered it, or not for this actor. */
 export type EntryReader = (caseId: CaseId, seq: number, actor: Actor) => Promise<Entry | undefined>;
 
-/** The command of this row, or the one that caused it; undefined where there is none, or not for this actor. */
-export function createEntryReader(
+/** Several entries of one case at once; what is not there, or not for this actor, is left out. */
+export type EntriesReader = (caseId: CaseId, wanted: readonly WantedEntry[], actor: Actor) => Promise<readonly Entry[]>;
+
+export type WantedEntry =
+  /** The command of this row, or the one that caused it. */
+  | { readonly seq: number }
+  /** The last command of one of these kinds. */
+  | { readonly lastOf: readonly CaseCommandName[] }
+  /** The first command of this kind, the second and so on, from 1. */
+  | { readonly kind: CaseCommandName; readonly nth: number };
+
+export function createEntriesReader(
   { journal, keys }: { readonly journal: Journal; readonly keys: KeyStore },
   now: () => Instant | Promise<Instant>,
-): EntryReader {
-  return async (caseId, seq, actor) => {
+): EntriesReader {
+  return async (caseId, wanted, actor) => {
     const rows = (await reach(() => journal.read(caseStream(caseId)))).map(({ envelope }) => envelope);
     const reader = readerFor(actor, foldCase(rows).state, await now());
-    const row = rows.find((envelope) => envelope.seq === seq);
-    const command = rows.find(({ kind, cause }) => kind === 'command' && cause === row?.cause);
-    const type = CASE_COMMANDS.find((name) => name === command?.type);
-    if (!reader || !command || !type) return undefined;
-    const came = rows.filter(({ cause }) => cause === command.cause);
-    if (!reader.reads || isInternalTo(reader.role, came))
-      return { ...entryOf(command, type), form: { withheld: true } };
-    const value = isOpening(type) ? (command.data as { readonly request: Json }).request : command.data;
-    const form = await openCommandForm(keys, { caseId, type, value }, reader);
-    return { ...entryOf(command, type), form };
+    if (!reader) return [];
+    const found = await Promise.all(wanted.map((one) => open(commandOf(one, rows))));
+    return found.filter((entry) => entry !== undefined);
+
+    async function open(command: Envelope | undefined): Promise<Entry | undefined> {
+      const type = CASE_COMMANDS.find((name) => name === command?.type);
+      if (!reader || !command || !type) return undefined;
+      const came = rows.filter(({ cause }) => cause === command.cause);
+      if (!reader.reads || isInternalTo(reader.role, came))
+        return { ...entryOf(command, type), form: { withheld: true } };
+      const value = isOpening(type) ? (command.data as { readonly request: Json }).request : command.data;
+      const form = await openCommandForm(keys, { caseId, type, value }, reader);
+      return { ...entryOf(command, type), form };
+    }
   };
 }
+
+export const entryReader =
+  (readEntries: EntriesReader): EntryReader =>
+  async (caseId, seq, actor) =>
+    (await readEntries(caseId, [{ seq }], actor))[0];
+
+function commandOf(wanted: WantedEntry, rows: readonly Envelope[]): Envelope | undefined {
+  const commands = rows.filter(({ kind }) => kind === 'command');
+  if ('lastOf' in wanted) return commands.findLast(({ type }) => wanted.lastOf.some((name) => name === type));
+  if ('nth' in wanted) return commands.filter(({ type }) => type === wanted.kind)[wanted.nth - 1];
+  const row = rows.find(({ seq }) => seq === wanted.seq);
+  return commands.find(({ cause }) => cause === row?.cause);
+}
+
+/** A step's own form, also where it was recorded for an office or corrected: then another form carries it. */
+export function stepEntered({ type, form }: Entry): Pick<Entry, 'type' | 'form'> {
+  if (type !== 'record-for-office' && type !== 'correct-step') return { type, form };
+  const { step, form: own = null } = Object(form) as { readonly step?: Json; readonly form?: Json };
+  return { type: STEPS.find((name) => name === step) ?? type, form: own };
+}
+
+export const isWithheld = ({ form }: Pick<Entry, 'form'>): boolean =>
+  typeof form === 'object' && form !== null && 'withheld' in form && !('commitment' in form);
 
 const entryOf = ({ seq, at, actor }: Envelope, type: CaseCommandName) => ({ seq, at, type, actor });

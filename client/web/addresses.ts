@@ -6,6 +6,9 @@ export const CASE_PATH = '/cases/:caseId{[a-z0-9]{26}}';
 
 export const caseAddress = (caseId: CaseId): string => `/cases/${caseId}`;
 
+/** What was entered with a row of the case's history. */
+export const entryAddress = (caseId: CaseId, seq: number): string => `${caseAddress(caseId)}/history/${seq}`;
+
 /** `key`: the step, with `/<instance>` where it is completed once for each of several; `office`: for whom somebody stands in. */
 export function stepAddress(caseId: CaseId, key: string, office?: Role): string {
   const [step, ...instance] = key.split('/');

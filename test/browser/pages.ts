@@ -63,6 +63,10 @@ export const PAGES: Readonly<Record<string, ListedPage>> = {
   [CASE]: { as: PLANNER, addresses: ['/cases/CASE'] },
   [`${CASE}/request`]: { as: PLANNER, addresses: ['/cases/CASE/request'] },
   [`${CASE}/history`]: { as: PLANNER, addresses: ['/cases/CASE/history', '/cases/CASE/history?all=yes'] },
+  [`${CASE}/history/:seq{[1-9][0-9]{0,8}}`]: {
+    as: PLANNER,
+    addresses: ['/cases/CASE/history/1', '/cases/CASE/history/2'],
+  },
   [`${CASE}/process`]: { as: PLANNER, addresses: ['/cases/CASE/process'] },
   [`${CASE}/documents`]: { as: PLANNER, addresses: ['/cases/CASE/documents'] },
   [`${CASE}/time-line`]: { as: PLANNER, addresses: ['/cases/CASE/time-line'] },

@@ -3,7 +3,7 @@
 import { CHANNEL_KIND } from '../../../domain/guideline/choices/course.ts';
 import { COMPLAINT_CATEGORY } from '../../../domain/guideline/choices/response.ts';
 import type { Reference } from '../../../domain/guideline/field-meta.ts';
-import type { Actor, CaseId } from '../../../domain/terms.ts';
+import type { Actor, CaseId, DocumentId } from '../../../domain/terms.ts';
 import type { Services } from '../../http/services.ts';
 import type { CaseFile } from '../../reading/case-file.ts';
 import type { FormVariant } from '../../reading/form-description.ts';
@@ -11,11 +11,20 @@ import { electionsOf, sittingsOf } from '../../reading/municipality-parts.ts';
 import { caseAddress } from '../addresses.ts';
 import { titleInWords } from '../parts/case-title.tsx';
 import { dayInWords, dayOf } from '../parts/dates.tsx';
+import { documentName } from '../parts/document-name.ts';
 import type { Option } from '../parts/filters.tsx';
 import type { View } from '../view.ts';
 import type { Options } from './form-model.ts';
 
 export type OptionServices = Pick<Services, 'lists' | 'documents' | 'readMunicipality' | 'people' | 'now'>;
+
+/** Who fills the form in, and what it is about. */
+export interface Asking {
+  readonly actor: Actor;
+  readonly view: View;
+  /** Of the case's documents, those that can be meant; absent: any. */
+  readonly only?: readonly DocumentId[] | undefined;
+}
 
 /** As many cases as one can look through; the newest first. */
 const CASES = 100;
@@ -25,13 +34,13 @@ export async function optionsFor(
   services: OptionServices,
   variants: readonly FormVariant[],
   file: CaseFile,
-  actor: Actor,
-  view: View,
+  asking: Asking,
 ): Promise<Options> {
+  const { actor, view } = asking;
   const wanted = referencesIn(variants);
   const [cases, documents, people, calendar] = await Promise.all([
     wanted.has('case') ? otherCases(services, actor, view, file.caseId) : undefined,
-    wanted.has('document') ? documentsOf(services, file, actor, view) : undefined,
+    wanted.has('document') ? documentsOf(services, file, asking) : undefined,
     wanted.has('person') ? peopleOf(services, file, actor) : undefined,
     CALENDAR.some((name) => wanted.has(name)) ? calendarOf(services, file, view) : undefined,
   ]);
@@ -68,15 +77,19 @@ export async function otherCases(
     .map(({ caseId, number, title }) => ({ value: caseId, label: `${number}: ${titleInWords(title, view)}` }));
 }
 
-async function documentsOf({ documents }: OptionServices, { caseId }: CaseFile, actor: Actor, view: View) {
+async function documentsOf(
+  { documents }: OptionServices,
+  { caseId }: CaseFile,
+  { actor, view, only }: Asking,
+): Promise<readonly Option[]> {
   const found = (await documents.list(caseId, actor)) ?? [];
   return found
-    .filter(({ readable }) => readable)
+    .filter(({ document, readable }) => readable && (only?.includes(document) ?? true))
     .toReversed()
-    .map(({ document, kinds, version }) => ({
-      value: document,
-      label: [...kinds.map(({ label }) => view.t(label)), ...(version === undefined ? [] : [`v${version}`])].join(', '),
-      href: `${caseAddress(caseId)}/documents/${document}`,
+    .map((one) => ({
+      value: one.document,
+      label: documentName(one, view),
+      href: `${caseAddress(caseId)}/documents/${one.document}`,
     }));
 }
 

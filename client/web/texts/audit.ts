@@ -100,15 +100,6 @@ export const AUDIT = {
     de: 'Verschlüsselte Angaben stehen hier nur mit ihrem Prüfwert.',
     en: 'Encrypted values stand here with their commitment only.',
   },
-  entered: { de: 'Was eingegeben wurde', en: 'What was entered' },
-  enteredWithheld: {
-    de: 'Was eingegeben wurde, ist für Sie nicht einsehbar.',
-    en: 'What was entered is not open to you.',
-  },
-  nothingEntered: {
-    de: 'Zu diesem Eintrag hat niemand ein Formular ausgefüllt.',
-    en: 'Nobody filled in a form for this entry.',
-  },
   details: { de: 'Einzelheiten', en: 'Details' },
   onlyEvents: { de: 'Nur Ereignisse zeigen', en: 'Show events only' },
   commandsToo: { de: 'Auch Eingaben zeigen', en: 'Show what was entered, too' },

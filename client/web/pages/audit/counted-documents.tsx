@@ -2,9 +2,9 @@
 import type { ListedDocument } from '../../../documents/list-documents.ts';
 import type { CaseFile } from '../../../reading/case-file.ts';
 import { caseAddress } from '../../addresses.ts';
+import { documentName } from '../../parts/document-name.ts';
 import { AUDIT } from '../../texts/audit.ts';
 import type { View } from '../../view.ts';
-import { nameOf } from '../cases/documents.tsx';
 
 interface CountedDocumentsProps {
   readonly view: View;
@@ -28,7 +28,7 @@ export const CountedDocuments = ({ view, file, documents }: CountedDocumentsProp
         {counted.map((document) => (
           <li key={document.document}>
             <a class="kern-link" href={`${caseAddress(file.caseId)}/documents/${document.document}`} download>
-              {nameOf(document, view)}
+              {documentName(document, view)}
             </a>{' '}
             <code>{document.document.slice(0, 12)}…</code>
           </li>

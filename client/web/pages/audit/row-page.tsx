@@ -1,15 +1,15 @@
 /** One row of the journal with everything that was hashed, and what somebody entered, as far as the reader may open it. */
 import type { Child } from 'hono/jsx';
-import { formOf } from '../../../../domain/case/commands.ts';
 import type { Text } from '../../../../domain/terms.ts';
 import type { CaseFile } from '../../../reading/case-file.ts';
 import type { Entry } from '../../../reading/read-entry.ts';
 import type { JournalEvent } from '../../../reading/read-events.ts';
 import type { HistoryRow } from '../../../reading/told-rows.ts';
 import { Moment } from '../../parts/dates.tsx';
+import { Entered } from '../../parts/entered.tsx';
 import { RuleLinks } from '../../parts/rule-links.tsx';
-import { ToldForm } from '../../parts/told-form.tsx';
 import { AUDIT } from '../../texts/audit.ts';
+import { ENTRY } from '../../texts/entries.ts';
 import type { View } from '../../view.ts';
 import { CaseFrame } from '../cases/case-frame.tsx';
 import { auditAddress, rowAddress, stateAddress } from './audit-frame.tsx';
@@ -51,9 +51,9 @@ export const RowPage = ({ view, file, row, event, entry, last }: RowPageProps) =
     <Envelope view={view} row={row} event={event} />
     <section class="audit-part" aria-labelledby="entered">
       <h2 class="kern-heading-medium" id="entered">
-        {view.t(AUDIT.entered)}
+        {view.t(ENTRY.entered)}
       </h2>
-      <Entered view={view} {...(entry ? { entry } : {})} />
+      <Entered view={view} entry={entry} />
     </section>
     <section class="audit-part" aria-labelledby="data">
       <h2 class="kern-heading-medium" id="data">
@@ -125,13 +125,3 @@ const Item = ({ view, label, children }: { readonly view: View; readonly label: 
     <dd class="kern-description-list-item__value">{children}</dd>
   </div>
 );
-
-/** A row's command says what its events say: the same form, whichever of them is looked at. */
-const Entered = ({ view, entry }: { readonly view: View; readonly entry?: Entry }) => {
-  if (!entry) return <p class="kern-body">{view.t(AUDIT.nothingEntered)}</p>;
-  if (isWithheld(entry.form)) return <p class="kern-body">{view.t(AUDIT.enteredWithheld)}</p>;
-  return <ToldForm view={view} schema={formOf(entry.type)} value={entry.form} />;
-};
-
-const isWithheld = (form: Entry['form']): boolean =>
-  typeof form === 'object' && form !== null && 'withheld' in form && !('commitment' in form);

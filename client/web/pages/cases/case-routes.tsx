@@ -18,17 +18,18 @@ import type { WebEnv } from '../../web-env.ts';
 import { CaseFrame } from './case-frame.tsx';
 import { CaseListPage } from './case-list.tsx';
 import { CaseDocuments } from './documents.tsx';
+import { EntryPage } from './entry-page.tsx';
 import { CaseHistory } from './history.tsx';
 import { CaseOverview } from './overview.tsx';
 import { wantedPaper } from './papers.tsx';
 
 type CaseServices = Pick<
   Services,
-  'lists' | 'readCase' | 'readSteps' | 'readHistory' | 'documents' | 'casePapers' | 'now'
+  'lists' | 'readCase' | 'readSteps' | 'readHistory' | 'readEntry' | 'documents' | 'casePapers' | 'now'
 >;
 
 export function caseRoutes(web: Hono<WebEnv>, site: Site, services: CaseServices): void {
-  const { lists, readCase, readSteps, readHistory, documents, casePapers, now } = services;
+  const { lists, readCase, readSteps, readHistory, readEntry, documents, casePapers, now } = services;
   web.get('/cases', async (c) => {
     const person = signedIn(c);
     const { phase: phases, role: turn, sort, ...rest } = readQuery(c, CaseListQuery);
@@ -78,6 +79,14 @@ export function caseRoutes(web: Hono<WebEnv>, site: Site, services: CaseServices
     if (!rows) return c.notFound();
     const everything = c.req.query('all') === 'yes';
     return c.html(<CaseHistory view={viewOf(c, site)} file={file} rows={rows} everything={everything} />);
+  });
+
+  web.get(`${CASE_PATH}/history/:seq{[1-9][0-9]{0,8}}`, async (c) => {
+    const [file, seq, actor] = [await read(c), Number(c.req.param('seq')), reader(signedIn(c))];
+    if (!file) return c.notFound();
+    const [rows, entry] = await Promise.all([readHistory(file.caseId, actor), readEntry(file.caseId, seq, actor)]);
+    const row = rows?.find((one) => one.seq === seq);
+    return row ? c.html(<EntryPage view={viewOf(c, site)} file={file} row={row} entry={entry} />) : c.notFound();
   });
 
   web.get(`${CASE_PATH}/documents`, async (c) => {

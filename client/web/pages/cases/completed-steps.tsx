@@ -2,7 +2,7 @@
 import { stepOf } from '../../../../domain/guideline/steps.ts';
 import type { Role } from '../../../../domain/terms.ts';
 import type { CaseFile, CompletedStep } from '../../../reading/case-file.ts';
-import { caseAddress, commandAddress } from '../../addresses.ts';
+import { commandAddress, entryAddress } from '../../addresses.ts';
 import { Day } from '../../parts/dates.tsx';
 import { CASE } from '../../texts/cases.ts';
 import type { View } from '../../view.ts';
@@ -23,7 +23,7 @@ export const CompletedSteps = ({ view, file, roles }: CompletedStepsProps) =>
         {file.completed.toReversed().map((done) => (
           <li key={done.key} class="completed">
             <span>
-              <a class="kern-link" href={`${caseAddress(file.caseId)}/history#entry-${done.seq}`}>
+              <a class="kern-link" href={entryAddress(file.caseId, done.seq)}>
                 {view.t(done.label)}
               </a>{' '}
               <span class="kern-body--small kern-body--muted">

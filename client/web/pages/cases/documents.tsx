@@ -5,6 +5,7 @@ import type { ListedDocument } from '../../../documents/list-documents.ts';
 import type { CaseFile } from '../../../reading/case-file.ts';
 import { caseAddress } from '../../addresses.ts';
 import { Moment } from '../../parts/dates.tsx';
+import { documentName } from '../../parts/document-name.ts';
 import { Table } from '../../parts/table.tsx';
 import { CASE } from '../../texts/cases.ts';
 import { MAILING } from '../../texts/mailing.ts';
@@ -42,10 +43,10 @@ export const CaseDocuments = ({ view, file, documents, roles }: DocumentsProps) 
             <th scope="row" class="kern-table__cell">
               {document.readable ? (
                 <a class="kern-link" href={`${caseAddress(file.caseId)}/documents/${document.document}`} download>
-                  {nameOf(document, view)}
+                  {documentName(document, view)}
                 </a>
               ) : (
-                `${nameOf(document, view)} (${view.t(CASE.unreadable)})`
+                `${documentName(document, view)} (${view.t(CASE.unreadable)})`
               )}
             </th>
             <td class="kern-table__cell" data-label={view.t(CASE.added)}>
@@ -62,11 +63,6 @@ export const CaseDocuments = ({ view, file, documents, roles }: DocumentsProps) 
     <Papers view={view} file={file} roles={roles} />
   </CaseFrame>
 );
-
-export function nameOf({ kinds, version }: ListedDocument, view: View): string {
-  const kind = kinds.map(({ label }) => view.t(label)).join(', ');
-  return version === undefined ? kind : `${kind}, ${view.t(CASE.version)} ${version}`;
-}
 
 function sizeInWords(bytes: number, { language }: View): string {
   const format = new Intl.NumberFormat(language === 'de' ? 'de-DE' : 'en-GB', { maximumFractionDigits: 1 });

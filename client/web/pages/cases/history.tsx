@@ -1,8 +1,11 @@
 /** A case's history in sentences, each with who, when, under which rule, and the hash that proves it. */
+import type { CaseId } from '../../../../domain/terms.ts';
 import type { CaseFile } from '../../../reading/case-file.ts';
 import type { HistoryRow } from '../../../reading/told-rows.ts';
+import { entryAddress } from '../../addresses.ts';
 import { Moment } from '../../parts/dates.tsx';
 import { CASE } from '../../texts/cases.ts';
+import { ENTRY } from '../../texts/entries.ts';
 import type { View } from '../../view.ts';
 import { CaseFrame } from './case-frame.tsx';
 
@@ -28,18 +31,35 @@ export const CaseHistory = ({ view, file, rows, everything }: HistoryProps) => (
         .filter(({ weight }) => everything || weight !== 'aside')
         .toReversed()
         .map((row) => (
-          <HistoryEntry key={row.seq} view={view} row={row} />
+          <HistoryEntry key={row.seq} view={view} row={row} caseId={file.caseId} />
         ))}
     </ol>
   </CaseFrame>
 );
 
-export const HistoryEntry = ({ view, row }: { readonly view: View; readonly row: HistoryRow }) => (
+interface EntryProps {
+  readonly view: View;
+  readonly row: HistoryRow;
+  /** Of the case whose entry it is, where what was entered has a page of its own. */
+  readonly caseId?: CaseId;
+}
+
+export const HistoryEntry = ({ view, row, caseId }: EntryProps) => (
   <li class="history__entry" id={`entry-${row.seq}`}>
     <p class="kern-body kern-body--small kern-body--muted">
       {row.seq} · <Moment view={view} at={row.at} /> · {actorOf(row, view)}
     </p>
     <p class="kern-body">{view.t(row.sentence)}</p>
+    {caseId && row.actor.role !== 'engine' ? (
+      <p class="kern-body kern-body--small">
+        <a class="kern-link kern-link--small" href={entryAddress(caseId, row.seq)}>
+          {view.t(ENTRY.look)}
+          <span class="kern-sr-only">
+            : {view.t(ENTRY.one)} {row.seq}
+          </span>
+        </a>
+      </p>
+    ) : null}
     <p class="kern-body kern-body--small kern-body--muted">
       {row.basis.length === 0 ? null : (
         <>

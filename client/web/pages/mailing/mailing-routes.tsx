@@ -11,10 +11,10 @@ import type { WebEnv } from '../../web-env.ts';
 import { comparedWords } from './compared-words.ts';
 import { type ComparedPiece, MailingPage } from './mailing-page.tsx';
 
-type MailingServices = Pick<Services, 'readCase' | 'documents' | 'readEntry'>;
+type MailingServices = Pick<Services, 'readCase' | 'documents' | 'readEntries'>;
 
 export function mailingRoutes(web: Hono<WebEnv>, site: Site, services: MailingServices): void {
-  const mailings = createMailingReader(services.documents, services.readEntry);
+  const mailings = createMailingReader(services.documents, services.readEntries);
   web.get(`${CASE_PATH}/mailing`, async (c) => {
     const actor = reader(signedIn(c));
     const caseId = c.req.param('caseId') as CaseId;

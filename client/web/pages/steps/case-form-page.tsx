@@ -24,7 +24,7 @@ interface CaseFormPageProps extends Omit<ShownForm, 'previewed'> {
 
 export const CaseFormPage = ({ asked, beside, model, trouble, formKey, place, keptAt }: CaseFormPageProps) => {
   const { view } = model;
-  const { file, title, lead, notice, rules, variants, takenBy } = asked;
+  const { file, title, lead, notice, rules, variants, takenBy, button = FORMS.send } = asked;
   return (
     <CaseFrame view={view} file={file} title={view.t(title)}>
       {lead ? <p class="kern-body lead">{view.t(lead)}</p> : null}
@@ -37,7 +37,7 @@ export const CaseFormPage = ({ asked, beside, model, trouble, formKey, place, ke
         variants={variants}
         trouble={trouble}
         formKey={formKey}
-        button={view.t(FORMS.send)}
+        button={view.t(button)}
         cancel={caseAddress(file.caseId)}
       >
         {takenBy === undefined ? null : (

@@ -6,6 +6,7 @@ import type { Person } from '../../../../storage/people.ts';
 import type { Services } from '../../../http/services.ts';
 import type { CaseFile } from '../../../reading/case-file.ts';
 import { describeForm } from '../../../reading/form-description.ts';
+import { stepEntered } from '../../../reading/read-entry.ts';
 import { actingFor } from '../../acting.ts';
 import { carrying } from './carrying.ts';
 import type { Asked } from './form-pages.tsx';
@@ -50,8 +51,6 @@ export function askCorrection(
 
   async function enteredBefore(): Promise<unknown> {
     const entry = done && (await readEntry(file.caseId, done.seq, actor));
-    const entered = entry?.form as { readonly form?: unknown } | undefined;
-    // What was recorded for an office or corrected before carries the step's form within its own.
-    return entry?.type === 'record-for-office' || entry?.type === 'correct-step' ? entered?.form : entered;
+    return entry && stepEntered(entry).form;
   }
 }

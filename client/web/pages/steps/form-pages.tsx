@@ -1,7 +1,7 @@
 /** Forms of a case: what is sent is a command to it, and leads back to the case with what was done. */
 import type { Context, Hono } from 'hono';
 import type { Child } from 'hono/jsx';
-import type { Actor, CaseCommandName, PersonId, Text } from '../../../../domain/terms.ts';
+import type { Actor, CaseCommandName, DocumentId, PersonId, Text } from '../../../../domain/terms.ts';
 import { refused } from '../../../commands/answer.ts';
 import type { Services } from '../../../http/services.ts';
 import type { CaseFile } from '../../../reading/case-file.ts';
@@ -29,12 +29,16 @@ export interface Asked {
   /** A colleague has taken it: whoever completes it all the same says so by a tick. */
   readonly takenBy?: PersonId;
   readonly rules: readonly string[];
+  /** What sending it is called, where that is more than sending. */
+  readonly button?: Text;
   /** What helps to fill it in, before the form. */
   readonly beside?: (view: View) => Child | Promise<Child>;
   readonly variants: readonly FormVariant[];
   /** What the case says already. */
   readonly suggested: () => unknown;
   readonly actor: Actor;
+  /** The documents that it is about, where it is about some: others are not offered. */
+  readonly about?: readonly DocumentId[] | undefined;
   /** Files of it are mailings to citizens, bound by their plain checksum. */
   readonly ofMailing?: boolean;
   command(form: Readonly<Record<string, unknown>>): { readonly type: CaseCommandName; readonly form: unknown };
@@ -55,7 +59,7 @@ export function formPages(
     return {
       variants,
       suggested,
-      options: (view) => optionsFor(services, variants, file, reader(signedIn(c)), view),
+      options: (view) => optionsFor(services, variants, file, { actor: reader(signedIn(c)), view, only: asked.about }),
       page: async (shown) => <CaseFormPage asked={asked} beside={await asked.beside?.(shown.model.view)} {...shown} />,
       upload: (posted) => uploadFiles(services.documents, caseId, actor, posted, ofMailing),
       unless: (typed) =>

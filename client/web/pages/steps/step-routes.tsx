@@ -3,7 +3,14 @@ import type { Context, Hono } from 'hono';
 import { COMMAND_TABLE, type Command } from '../../../../domain/case/command-table.ts';
 import { roleLabel } from '../../../../domain/guideline/office-words.ts';
 import { STEP_TABLE, stepOf } from '../../../../domain/guideline/steps.ts';
-import { type CaseId, PEOPLE_COMMANDS, type PeopleCommandName, ROLES, STEPS } from '../../../../domain/terms.ts';
+import {
+  type CaseId,
+  PEOPLE_COMMANDS,
+  type PeopleCommandName,
+  ROLES,
+  STEPS,
+  type StepName,
+} from '../../../../domain/terms.ts';
 import type { Services } from '../../../http/services.ts';
 import type { CaseFile } from '../../../reading/case-file.ts';
 import { describeForm } from '../../../reading/form-description.ts';
@@ -11,6 +18,7 @@ import { actingFor, reader } from '../../acting.ts';
 import { CASE_PATH } from '../../addresses.ts';
 import { signedIn } from '../../session/signed-in-only.ts';
 import { TASKS } from '../../texts/tasks.ts';
+import { TURN } from '../../texts/turn.ts';
 import type { Site } from '../../view.ts';
 import type { WebEnv } from '../../web-env.ts';
 import { takenByColleague } from '../taking/taken-by-colleague.ts';
@@ -18,7 +26,8 @@ import { besideStep } from './beside-step.tsx';
 import { askCorrection } from './correction.ts';
 import { type Asked, formPages } from './form-pages.tsx';
 import { askRecord } from './record-for-office.ts';
-import { suggestedFor, suggestedForCommand } from './suggested.ts';
+import { documentsOf, suggestedFor, suggestedForCommand } from './suggested.ts';
+import { WhoseTurn } from './whose-turn.tsx';
 
 /** Opening a case has a page of its own, and what the engine does is nobody's form. */
 const ELSEWHERE: readonly PeopleCommandName[] = [
@@ -30,6 +39,9 @@ const ELSEWHERE: readonly PeopleCommandName[] = [
   'hand-on-step',
 ];
 
+/** Sending the form is the signature. */
+const SIGNED: readonly StepName[] = ['sign-for-carrier', 'sign-for-municipality', 'sign-cover-letter'];
+
 export function stepRoutes(web: Hono<WebEnv>, site: Site, services: Services): void {
   const read = (c: Context<WebEnv>): Promise<CaseFile | undefined> =>
     services.readCase(c.req.param('caseId') as CaseId, reader(signedIn(c)));
@@ -39,7 +51,8 @@ export function stepRoutes(web: Hono<WebEnv>, site: Site, services: Services): v
     const file = step && (await read(c));
     if (!file) return undefined;
     const { label, short, rules } = stepOf(step);
-    const beside = besideStep(services, step, file, reader(signedIn(c)));
+    const instance = c.req.query('instance');
+    const beside = besideStep(services, { step, instance, file, actor: reader(signedIn(c)) });
     const office = ROLES.find((role) => role === c.req.query('for'));
     return {
       file,
@@ -48,15 +61,22 @@ export function stepRoutes(web: Hono<WebEnv>, site: Site, services: Services): v
       rules,
       variants: describeForm(STEP_TABLE[step].form),
       suggested: async () => ({
-        ...suggestedFor(step, file, c.req.query('instance')),
-        ...(await beside?.suggested?.()),
+        ...suggestedFor(step, file, instance),
+        ...(await beside.suggested?.()),
       }),
-      ...(beside ? { beside: beside.panel } : {}),
+      beside: async (view) => (
+        <>
+          <WhoseTurn {...{ view, file, step, instance, office }} person={signedIn(c)} />
+          {await beside.panel(view)}
+        </>
+      ),
+      ...(SIGNED.includes(step) ? { button: TURN.sign } : {}),
       actor: actingFor(signedIn(c), STEP_TABLE[step].by, office),
+      about: documentsOf(step, file),
       ofMailing: step === 'draft-mailing',
       command: (form) => ({ type: step, form }),
       ...(office ? { notice: actingForOffice(office) } : {}),
-      ...takenByColleague(file, signedIn(c), { step, instance: c.req.query('instance'), office }),
+      ...takenByColleague(file, signedIn(c), { step, instance, office }),
     };
   });
 
