@@ -29,7 +29,6 @@ export async function startWebProcess(environment: Readonly<Record<string, strin
         ...environment,
         HANDSCHLAG_MODE: 'local',
         HANDSCHLAG_OIDC_SECRET: secret,
-        HANDSCHLAG_COOKIE_SECRET: secret,
         HANDSCHLAG_HTTP_PORT: String(port),
         HANDSCHLAG_PUBLIC_URL: url,
         HANDSCHLAG_LOG_LEVEL: 'warn',

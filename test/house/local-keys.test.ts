@@ -10,15 +10,21 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(join(file, '..'), { recursive: true, force: true }));
 
-test('the first start makes four different keys that nobody else may read', () => {
+test('the first start makes three different keys that nobody else may read', () => {
   const keys = localKeys(file);
-  expect(new Set(Object.values(keys)).size).toBe(4);
+  expect(new Set(Object.values(keys)).size).toBe(3);
   for (const key of Object.values(keys)) expect(Buffer.from(key, 'base64')).toHaveLength(32);
   expect(statSync(file).mode & 0o777).toBe(0o600);
 });
 
 test('every later start finds the same', () => {
   expect(localKeys(file)).toEqual(localKeys(file));
+});
+
+test('a file of an earlier release, with a key that nothing needs any more, still holds', () => {
+  const keys = localKeys(file);
+  writeFileSync(file, JSON.stringify({ ...keys, cookieSecret: keys.oidcSecret }));
+  expect(localKeys(file)).toEqual(keys);
 });
 
 test('a broken file is never replaced: what it sealed would be lost', () => {

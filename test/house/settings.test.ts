@@ -43,3 +43,10 @@ test.each(NAMES)('%s is in the table as the processes read it', (name) => {
 test('the table names no variable that no process reads', () => {
   expect([...rows.keys()].filter((name) => !NAMES.includes(name))).toEqual([]);
 });
+
+test('the launcher sets no variable that no process reads', () => {
+  const launcher = readFileSync(join(ROOT, 'workers/local/environment.ts'), 'utf8');
+  const set = [...launcher.matchAll(/^ {4}(HANDSCHLAG_\w+):/gm)].map(([, name = '']) => name);
+  expect(set.length).toBeGreaterThan(10);
+  expect(set.filter((name) => !NAMES.includes(name))).toEqual([]);
+});

@@ -22,7 +22,6 @@ export function processEnvironment(
     HANDSCHLAG_KEY_ENCRYPTION_KEY: keys.keyEncryptionKey,
     HANDSCHLAG_COMMAND_KEY: keys.commandKey,
     HANDSCHLAG_OIDC_SECRET: keys.oidcSecret,
-    HANDSCHLAG_COOKIE_SECRET: keys.cookieSecret,
     HANDSCHLAG_TEMPORAL_ADDRESS: `${HOST}:${ports.temporal}`,
     HANDSCHLAG_TEMPORAL_NAMESPACE: NAMESPACE,
     HANDSCHLAG_TASK_QUEUE: 'handschlag',

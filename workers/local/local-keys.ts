@@ -15,8 +15,6 @@ const LocalKeys = z.object({
   commandKey: key,
   /** Signs the tokens of the embedded identity provider. */
   oidcSecret: key,
-  /** Signs the session cookies. */
-  cookieSecret: key,
 });
 export type LocalKeys = z.output<typeof LocalKeys>;
 
@@ -25,7 +23,7 @@ export function localKeys(file: string): LocalKeys {
   // The key store is made after this file: where it stands alone, the file was lost.
   if (existsSync(join(dirname(file), 'keys.sqlite'))) throw new Error(lost(file));
   const secret = (): string => randomBytes(32).toString('base64');
-  const keys = { keyEncryptionKey: secret(), commandKey: secret(), oidcSecret: secret(), cookieSecret: secret() };
+  const keys = { keyEncryptionKey: secret(), commandKey: secret(), oidcSecret: secret() };
   const temporary = `${file}.new`;
   const descriptor = openSync(temporary, 'w', 0o600);
   writeSync(descriptor, `${JSON.stringify(keys, undefined, 2)}\n`);
