@@ -2,7 +2,8 @@
 import { type Block, facts, heading, list, paragraph, table } from '../../activities/letters/blocks.ts';
 import { taggedPdf } from '../../activities/letters/tagged-pdf.ts';
 import { longDate } from '../../domain/calendar/long-date.ts';
-import type { Instant, Json, PlainDate, Text } from '../../domain/terms.ts';
+import type { Instant, Json, Text } from '../../domain/terms.ts';
+import { dayOf } from '../texts/german-day.ts';
 import type { AccessReport, Act, BegunForm, FoundAt, NamedIn } from './report.ts';
 
 type Language = keyof Text;
@@ -101,7 +102,7 @@ const SECTIONS: readonly Section[] = [
 const NEVER: Text = { de: '', en: '' };
 
 const lines = (texts: readonly string[]): readonly Block[] => (texts.length > 0 ? [list(texts)] : []);
-const day = (at: Instant, language: Language): string => longDate(at.slice(0, 10) as PlainDate)[language];
+const day = (at: Instant, language: Language): string => longDate(dayOf(at))[language];
 
 const place = ({ number, at, entered, field }: FoundAt, language: Language): string => {
   const by = { de: `eingetragen durch: ${entered.by.de}`, en: `entered by: ${entered.by.en}` };

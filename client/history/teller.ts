@@ -3,6 +3,7 @@
 import { officeIn } from '../../domain/guideline/office-words.ts';
 import type { Envelope } from '../../domain/journal/envelope.ts';
 import type { PlainDate, Role, Text } from '../../domain/terms.ts';
+import { dayOf } from '../texts/german-day.ts';
 import { type Names, NO_NAMES } from './names.ts';
 import type { SoFar } from './so-far.ts';
 import { capital, dateText, whenKnown } from './wording.ts';
@@ -16,7 +17,7 @@ export interface Teller {
   readonly acting: Role;
   /** " am 12. März 2027 (nachgetragen)", where the day it happened on was given; else empty. */
   readonly on: Text;
-  /** The row's own day, in UTC. */
+  /** The row's own day. */
   readonly day: PlainDate;
   readonly names: Names;
   /** Absent where a row is told alone. */
@@ -33,11 +34,11 @@ export const tellerOf = (envelope: Envelope, names: Names = NO_NAMES, before?: S
   acting: envelope.actor.for ?? envelope.actor.role,
   on: whenKnown(occurredOn(envelope), (date) => {
     const { de, en } = dateText(date);
-    return date < envelope.at.slice(0, 10)
+    return date < dayOf(envelope.at)
       ? { de: ` am ${de} (nachgetragen)`, en: ` on ${en} (entered later)` }
       : { de: ` am ${de}`, en: ` on ${en}` };
   }),
-  day: envelope.at.slice(0, 10) as PlainDate,
+  day: dayOf(envelope.at),
   names,
   ...(before ? { before } : {}),
   corrects: before?.corrected === envelope.cause,

@@ -1,11 +1,11 @@
 /** Dates, numbers and lists as they stand in a sentence, in both languages. No `Intl`: the same words on every machine. */
 import { longDate } from '../../domain/calendar/long-date.ts';
-import type { Instant, PlainDate, Text } from '../../domain/terms.ts';
+import type { PlainDate, Text } from '../../domain/terms.ts';
 
 export type { Teller } from './teller.ts';
 
-/** "12. März 2027", "12 March 2027". An instant is cut to its UTC day. */
-export const dateText = (date: PlainDate | Instant): Text => longDate(date.slice(0, 10) as PlainDate);
+/** "12. März 2027", "12 March 2027". */
+export const dateText = (date: PlainDate): Text => longDate(date);
 
 /** 1200 → "1.200", "1,200". */
 export function numberText(count: number): Text {

@@ -9,6 +9,7 @@ import type { Journal } from '../../storage/journal.ts';
 import type { KeyStore } from '../../storage/keys.ts';
 import type { PeopleDirectory } from '../../storage/people.ts';
 import { type Refused, refused } from '../commands/answer.ts';
+import { dayOf } from '../texts/german-day.ts';
 import type { CaseFile } from './case-file.ts';
 import { caseFile } from './read-case.ts';
 import { readerFor } from './reader-of.ts';
@@ -63,8 +64,8 @@ const UTC = { offsets: [{ from: '' as Instant, minutes: 0 }] };
 const notBegun = (openedAt: Instant): Refusal =>
   refusal(
     'case-not-begun',
-    `Zu diesem Zeitpunkt gab es den Vorgang noch nicht. Er beginnt mit der Anfrage vom ${openedAt.slice(0, 10).split('-').reverse().join('.')}.`,
-    `At that time the case had not begun. It begins with the request of ${openedAt.slice(0, 10)}.`,
+    `Zu diesem Zeitpunkt gab es den Vorgang noch nicht. Er beginnt mit der Anfrage vom ${dayOf(openedAt).split('-').reverse().join('.')}.`,
+    `At that time the case had not begun. It begins with the request of ${dayOf(openedAt)}.`,
   );
 
 const noSuchRow = (last: number): Refusal =>

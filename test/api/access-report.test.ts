@@ -1,6 +1,6 @@
 /** Art. 15 GDPR: who is told what is stored about whom, and never what is stored about others. */
 import type { AccessReport } from '../../client/access-report/report.ts';
-import type { PersonId } from '../../domain/terms.ts';
+import type { Instant, PersonId } from '../../domain/terms.ts';
 import { infoOf, textOf } from '../activities/letters/read-pdf.ts';
 import { attempt } from './abuse/attempts.ts';
 import { type Course, decided, opened } from './course.ts';
@@ -172,6 +172,13 @@ test.each(['de', 'en'] as const)('it is handed over as a tagged PDF (%s)', async
   expect(said).toContain(lang === 'de' ? 'Ihre Rechte' : 'Your rights');
   expect(said).not.toMatch(/Nora|undefined|NaN/);
   expect((await get('klara', `/me/access-report.pdf?lang=${lang}`)).status).toBe(200);
+});
+
+test('days are those of the municipality’s clock, on which it is tomorrow already', async () => {
+  const createdAt = '2026-03-02T23:30:00.000Z' as Instant;
+  await at.storage.credentials.issue({ kind: 'session', hash: 'b'.repeat(64), person: 'klara' as PersonId, createdAt });
+  const paper = await get('klara', '/me/access-report.pdf?lang=en');
+  expect(textOf(Buffer.from(await paper.arrayBuffer()))).toContain('session: 3 March 2026');
 });
 
 test('where several share a mailbox, nobody is handed the name and number of a colleague', async () => {

@@ -1,10 +1,10 @@
 /** Days and times as people read them: in the language of the page, on Germany's clock. */
 import type { Instant, PlainDate, Text } from '../../../domain/terms.ts';
 import type { Language } from '../../http/problems/language.ts';
+import { dayOf, ZONE } from '../../texts/german-day.ts';
 import type { View } from '../view.ts';
 
 const LOCALES = { de: 'de-DE', en: 'en-GB' } as const;
-export const ZONE = 'Europe/Berlin';
 
 const formats = (options: Intl.DateTimeFormatOptions) => ({
   de: new Intl.DateTimeFormat(LOCALES.de, options),
@@ -12,10 +12,8 @@ const formats = (options: Intl.DateTimeFormatOptions) => ({
 });
 const DAY = formats({ day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' });
 const MOMENT = formats({ dateStyle: 'medium', timeStyle: 'short', timeZone: ZONE });
-const ISO_DAY = new Intl.DateTimeFormat('en-CA', { timeZone: ZONE });
 
-/** The day in Germany at this instant. */
-export const dayOf = (at: Instant): PlainDate => ISO_DAY.format(new Date(at)) as PlainDate;
+export { dayOf };
 
 export const dayInWords = (day: PlainDate, language: Language): string => DAY[language].format(atNoon(day));
 export const momentInWords = (at: Instant, language: Language): string => MOMENT[language].format(new Date(at));

@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Instant } from '../../../../domain/terms.ts';
 import { MomentQuery } from '../../../http/schemas/moment.ts';
 import type { Moment } from '../../../reading/read-case-at.ts';
-import { ZONE } from '../../parts/dates.tsx';
+import { ZONE } from '../../../texts/german-day.ts';
 
 /** Undefined where nobody can say what is meant. */
 export function readMoment(text: string): Moment | undefined {
