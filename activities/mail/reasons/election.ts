@@ -1,7 +1,7 @@
 /** T2: how close before which election the dispatch lies, and what follows from it. */
+import { ELECTION_NAMES } from '../../../domain/calendar/election-names.ts';
 import { type ElectionStretch, redStretches, stretchOn } from '../../../domain/calendar/elections.ts';
 import { longDate } from '../../../domain/calendar/long-date.ts';
-import type { Election } from '../../../domain/calendar/planning-basis.ts';
 import { basisWithoutOverrides } from '../../../domain/case/dispatch-date.ts';
 import type { CaseState } from '../../../domain/case/state.ts';
 import type { Work } from '../../../domain/case/work.ts';
@@ -17,7 +17,7 @@ export function whyElectionMatters(state: CaseState, { election: warned, date }:
   // The plan may have changed since the warning fell due.
   if (!wanted || !election) return date ? [aheadOf(date)] : [];
   const window = redStretches(basis).find((red) => red.election.id === election.id);
-  const [planned, day, name] = [longDate(wanted), longDate(election.date), ELECTION[election.kind]];
+  const [planned, day, name] = [longDate(wanted), longDate(election.date), ELECTION_NAMES[election.kind]];
   const about = near
     ? {
         de: `Der Versand ist für den ${planned.de} geplant, nicht lange vor der ${name.de} am ${day.de}.`,
@@ -51,13 +51,3 @@ function aheadOf(electionDay: PlainDate): Text {
 }
 
 const NO_ELECTION: ElectionStretch = { stretch: 'none' };
-
-const ELECTION: { readonly [K in Election['kind']]: Text } = {
-  'municipal-council': { de: 'Kommunalwahl', en: 'council election' },
-  'county-council': { de: 'Kreistagswahl', en: 'county council election' },
-  'district-administrator': { de: 'Landratswahl', en: 'election of the district administrator' },
-  mayor: { de: 'Wahl der Verwaltungsspitze', en: 'election of the head of the administration' },
-  state: { de: 'Landtagswahl', en: 'state election' },
-  federal: { de: 'Bundestagswahl', en: 'federal election' },
-  european: { de: 'Europawahl', en: 'European election' },
-};

@@ -1,5 +1,6 @@
 /** What the mails say, in both languages, and what they never say. */
 import { composeMail } from '../../../activities/mail/compose.ts';
+import { ELECTION_NAMES } from '../../../domain/calendar/election-names.ts';
 import type { PlanningBasis } from '../../../domain/calendar/planning-basis.ts';
 import type { CaseState, Facts } from '../../../domain/case/state.ts';
 import type { Work } from '../../../domain/case/work.ts';
@@ -166,6 +167,17 @@ test('T1: a committee that counts in weeks is explained in weeks', () => {
   expect(told(state, reminder)).toContain('Donnerstag 2 Wochen vor der Sitzungswoche, 12:00 Uhr');
   expect(told(state, reminder, 'en')).toContain('Thursday, 2 weeks before the sitting’s week, 12:00');
 });
+
+test('T2: a mail calls an election as the calendar does', () => {
+  const dispatch = { wanted: day('2026-05-04'), seq: 5 };
+  for (const kind of LOCAL) {
+    const state = withBasis({ elections: [{ id: 'e', kind, date: day('2026-05-17') }] }, { dispatch });
+    const warning = about('warn-of-election', 'plan-dispatch');
+    expect(told(state, warning)).toContain(`vor der ${ELECTION_NAMES[kind].de} am`);
+    expect(told(state, warning, 'en')).toContain(`before the ${ELECTION_NAMES[kind].en} on`);
+  }
+});
+const LOCAL = ['municipal-council', 'county-council', 'district-administrator', 'mayor'] as const;
 
 test('T2: the warning tells a dispatch that is still possible from one that waits, and until when', () => {
   const council = (date: string) => [{ id: 'e', kind: 'municipal-council', date: day(date) } as const];
