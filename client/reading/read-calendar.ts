@@ -10,7 +10,7 @@ import type { Actor, CaseId, Instant, MunicipalityId, PlainDate } from '../../do
 import type { Journal } from '../../storage/journal.ts';
 import { createCaseLoader } from '../../storage/loading/case-loader.ts';
 import type { MunicipalityLoader } from '../../storage/loading/municipality-loader.ts';
-import type { CaseListItem } from './list-cases.ts';
+import type { CaseListItem, CaseQuery } from './list-cases.ts';
 import type { Lists } from './lists.ts';
 import { readerOf } from './reader-of.ts';
 import { reachable } from './unreachable.ts';
@@ -38,11 +38,15 @@ export interface Calendar {
   readonly elections: readonly (Election & { readonly stretches: Stretches })[];
   readonly recesses: readonly Recess[];
   readonly closedDays: readonly PlainDate[];
-  /** The most urgent first. */
+  /** The most urgent first: as many as a picture has room for. */
   readonly cases: readonly CalendarCase[];
-  /** There are more open cases than a picture has room for. */
-  readonly hasMore: boolean;
+  /** `after` of the next ones; absent where there are no more. */
+  readonly next?: string;
+  readonly asked: AskedCases;
 }
+
+/** Which open cases are asked for. */
+export type AskedCases = Pick<CaseQuery, 'phases' | 'turn' | 'after'>;
 
 export interface CalendarSpan {
   readonly from: PlainDate;
@@ -54,6 +58,7 @@ export type CalendarReader = (
   id: MunicipalityId,
   actor: Actor,
   span: (today: PlainDate) => CalendarSpan,
+  asked: AskedCases,
 ) => Promise<Calendar | undefined>;
 
 /** What the municipality has entered, without anybody's case. */
@@ -66,7 +71,7 @@ interface Parts {
   readonly now: () => Instant | Promise<Instant>;
 }
 
-/** As many rows as anybody looks through; the list of cases has them all. */
+/** As many rows as anybody looks through at once. */
 const MOST_CASES = 40;
 /** All that was ever entered: a stretch reaches in from before. */
 const EVER = '1900-03-01T00:00:00.000Z' as Instant;
@@ -74,11 +79,15 @@ const EVER = '1900-03-01T00:00:00.000Z' as Instant;
 export function createCalendarReader({ journal, lists, readMunicipality, now }: Parts): CalendarReader {
   const { load } = createCaseLoader(reachable(journal));
 
-  async function casesOf(id: MunicipalityId, actor: Actor): Promise<Pick<Calendar, 'cases' | 'hasMore'>> {
-    const { cases, next } = await lists.cases(actor, { open: true, order: 'due', limit: MOST_CASES });
+  async function casesOf(
+    id: MunicipalityId,
+    actor: Actor,
+    asked: AskedCases,
+  ): Promise<Pick<Calendar, 'cases' | 'next'>> {
+    const { cases, next } = await lists.cases(actor, { ...asked, open: true, order: 'due', limit: MOST_CASES });
     const own = cases.filter(({ municipality }) => municipality === id);
     const found = await Promise.all(own.map(async (item) => onCalendar(item, await stateOf(item.caseId, actor))));
-    return { cases: found, hasMore: next !== undefined };
+    return { cases: found, ...(next === undefined ? {} : { next }) };
   }
 
   async function stateOf(caseId: CaseId, actor: Actor): Promise<CaseState | undefined> {
@@ -86,13 +95,13 @@ export function createCalendarReader({ journal, lists, readMunicipality, now }: 
     return state && readerOf(actor, state) ? state : undefined;
   }
 
-  return async (id, actor, span) => {
+  return async (id, actor, span, asked) => {
     const state = await readMunicipality(id);
     const basis = state && planningBasis(state, EVER);
     if (!basis) return undefined;
     const today = localDate(basis, await now());
     const { from, until } = span(today);
-    return { today, from, until, ...datesIn(basis, { from, until }), ...(await casesOf(id, actor)) };
+    return { today, from, until, ...datesIn(basis, { from, until }), ...(await casesOf(id, actor, asked)), asked };
   };
 }
 

@@ -25,15 +25,37 @@ export const CALENDAR = {
   elections: { de: 'Wahlen', en: 'Elections' },
   freeDays: { de: 'Pausen und Schließtage', en: 'Recess and closed days' },
   otherwise: { de: 'In diesen Monaten ohne Termin', en: 'Without a date in these months' },
-  hasMore: {
-    de: 'Gezeigt sind die dringendsten Vorgänge. Alle stehen in der Liste der Vorgänge.',
-    en: 'Shown are the most urgent cases. All of them are in the list of cases.',
-  },
-  allCases: { de: 'Zur Liste der Vorgänge', en: 'To the list of cases' },
   before: { de: 'Schon vorher', en: 'Before that' },
   to: { de: 'bis', en: 'to' },
   done: { de: 'Eingetragen', en: 'Entered' },
 } as const satisfies { readonly [name: string]: Text };
+
+export const CASES_SHOWN = {
+  next: { de: 'Weitere Vorgänge zeigen', en: 'Show more cases' },
+  first: { de: 'Zurück zu den dringendsten', en: 'Back to the most urgent' },
+} as const satisfies { readonly [name: string]: Text };
+
+interface Shown {
+  readonly count: number;
+  readonly isFiltered: boolean;
+  readonly isFirst: boolean;
+  readonly hasMore: boolean;
+}
+
+/** „Gezeigt: 40 offene Vorgänge, die dringendsten zuerst. Es gibt noch weitere.“ */
+export function shownInWords({ count, isFiltered, isFirst, hasMore }: Shown): Text {
+  if (count === 0) return { de: 'Auf Ihre Filter passt kein offener Vorgang.', en: 'No open case fits your filters.' };
+  const order = isFirst
+    ? { de: 'die dringendsten zuerst', en: 'the most urgent first' }
+    : { de: 'die nächsten nach Dringlichkeit', en: 'the next by urgency' };
+  const more = hasMore
+    ? { de: 'Es gibt noch weitere.', en: 'There are more.' }
+    : { de: 'Weitere gibt es nicht.', en: 'There are no more.' };
+  return {
+    de: `${isFiltered ? 'Nach Ihren Filtern gezeigt' : 'Gezeigt'}: ${count} ${count === 1 ? 'offener Vorgang' : 'offene Vorgänge'}, ${order.de}. ${more.de}`,
+    en: `Shown${isFiltered ? ' by your filters' : ''}: ${count} open ${count === 1 ? 'case' : 'cases'}, ${order.en}. ${more.en}`,
+  };
+}
 
 export const GOOD_TIME = {
   title: { de: 'Ist jetzt ein guter Zeitpunkt?', en: 'Is now a good time?' },

@@ -4,6 +4,7 @@ import type { ToldGoodTime } from '../../../reading/forecast.ts';
 import type { Calendar } from '../../../reading/read-calendar.ts';
 import { caseAddress, changeAddress } from '../../addresses.ts';
 import { Page } from '../../layout/page.tsx';
+import { addressWith } from '../../parts/address-with.ts';
 import { Alert } from '../../parts/alert.tsx';
 import { titleInWords } from '../../parts/case-title.tsx';
 import { TimeChart } from '../../parts/chart/time-chart.tsx';
@@ -13,6 +14,7 @@ import { CALENDAR, FEEDS } from '../../texts/calendar.ts';
 import { CHANGE, CHANGES } from '../../texts/calendar-changes.ts';
 import type { View } from '../../view.ts';
 import { calendarRows, entriesIn, monthsLater, withoutDates } from './calendar-entries.ts';
+import { CaseFilters, CasesShown } from './cases-shown.tsx';
 import { EntryList } from './entry-list.tsx';
 
 interface CalendarPageProps {
@@ -37,6 +39,8 @@ export const CalendarPage = ({ view, calendar, goodTime, mayEdit, maySubscribe, 
       )}
       <p class="kern-body lead">{view.t(CALENDAR.lead)}</p>
       <Months view={view} calendar={calendar} />
+      <CaseFilters view={view} calendar={calendar} />
+      <CasesShown view={view} calendar={calendar} />
       {rows.length === 0 ? (
         <p class="kern-body">{view.t(CALENDAR.nothing)}</p>
       ) : (
@@ -50,8 +54,9 @@ export const CalendarPage = ({ view, calendar, goodTime, mayEdit, maySubscribe, 
       <div class="with-side">
         <div>
           <h2 class="kern-heading-medium">{view.t(CALENDAR.inWords)}</h2>
+          <CasesShown view={view} calendar={calendar} />
           <EntryList view={view} entries={entriesIn(rows)} from={calendar.from} mayEdit={mayEdit} />
-          <Others view={view} calendar={calendar} cases={withoutDates(calendar, rows)} />
+          <Others view={view} cases={withoutDates(calendar, rows)} />
         </div>
         <aside>
           {goodTime ? <GoodTimePanel view={view} found={goodTime} /> : null}
@@ -77,17 +82,17 @@ const Months = ({ view, calendar }: { readonly view: View; readonly calendar: Ca
   const isNow = from === (`${today.slice(0, 7)}-01` as PlainDate);
   return (
     <nav class="months" aria-label={view.t(CALENDAR.months)}>
-      <a class="kern-link" href={`/calendar?from=${monthsLater(from, -1)}`}>
+      <a class="kern-link" href={addressWith(view.here, { from: monthsLater(from, -1) })}>
         <span aria-hidden="true">← </span>
         {view.t(CALENDAR.earlier)}
       </a>
       <strong>{spanInWords(calendar, view)}</strong>
       {isNow ? null : (
-        <a class="kern-link" href="/calendar">
+        <a class="kern-link" href={addressWith(view.here, { from: undefined })}>
           {view.t(CALENDAR.thisMonth)}
         </a>
       )}
-      <a class="kern-link" href={`/calendar?from=${monthsLater(from, 1)}`}>
+      <a class="kern-link" href={addressWith(view.here, { from: monthsLater(from, 1) })}>
         {view.t(CALENDAR.later)}
         <span aria-hidden="true"> →</span>
       </a>
@@ -95,35 +100,21 @@ const Months = ({ view, calendar }: { readonly view: View; readonly calendar: Ca
   );
 };
 
-const Others = (props: { readonly view: View; readonly calendar: Calendar; readonly cases: Calendar['cases'] }) => {
-  const { view, calendar, cases } = props;
-  return (
-    <>
-      {cases.length === 0 ? null : (
-        <section>
-          <h3 class="kern-heading-small">{view.t(CALENDAR.otherwise)}</h3>
-          <ul class="kern-list kern-list--bullet">
-            {cases.map(({ caseId, number, title }) => (
-              <li key={caseId}>
-                <a class="kern-link" href={caseAddress(caseId)}>
-                  {number} {titleInWords(title, view)}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {calendar.hasMore ? (
-        <p class="kern-body">
-          {view.t(CALENDAR.hasMore)}{' '}
-          <a class="kern-link" href="/cases">
-            {view.t(CALENDAR.allCases)}
-          </a>
-        </p>
-      ) : null}
-    </>
+const Others = ({ view, cases }: { readonly view: View; readonly cases: Calendar['cases'] }) =>
+  cases.length === 0 ? null : (
+    <section>
+      <h3 class="kern-heading-small">{view.t(CALENDAR.otherwise)}</h3>
+      <ul class="kern-list kern-list--bullet">
+        {cases.map(({ caseId, number, title }) => (
+          <li key={caseId}>
+            <a class="kern-link" href={caseAddress(caseId)}>
+              {number} {titleInWords(title, view)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
-};
 
 const NEW = ['schedule-sitting', 'schedule-election', 'close-days'] as const;
 

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { mayDo } from '../../../../domain/case/access-table.ts';
 import type { PlainDate } from '../../../../domain/terms.ts';
 import type { Person } from '../../../../storage/people.ts';
+import { CaseListQuery } from '../../../http/schemas/lists.ts';
 import type { Services } from '../../../http/services.ts';
 import { ownRoles, reader } from '../../acting.ts';
 import { KEY } from '../../forms/field-names.ts';
@@ -27,6 +28,9 @@ const CalendarQuery = z.object({
     .transform((month) => `${month}-01` as PlainDate)
     .optional(),
   done: z.coerce.number().int().min(1).optional(),
+  phase: CaseListQuery.shape.phase,
+  role: CaseListQuery.shape.role,
+  after: CaseListQuery.shape.after,
 });
 
 /** How far ahead a request that is not made yet is looked at. */
@@ -37,11 +41,13 @@ export function calendarRoutes(web: Hono<WebEnv>, site: Site, services: Services
 
   web.get('/calendar', async (c) => {
     const person = signedIn(c);
-    const { from, done } = readQuery(c, CalendarQuery);
+    const { from, done, phase: phases, role: turn, after: given } = readQuery(c, CalendarQuery);
+    // A page of another order leads to no case of this one.
+    const after = given?.order === 'due' ? given : undefined;
     const view = viewOf(c, site);
     const home = person.municipality;
     const [calendar, goodTime, told] = await Promise.all([
-      readCalendar(home, reader(person), (today) => spanFrom(from, today)),
+      readCalendar(home, reader(person), (today) => spanFrom(from, today), { phases, turn, after }),
       readForecast.beforeAsking(home, AHEAD),
       done === undefined ? undefined : justDone(person, done),
     ]);

@@ -1,10 +1,7 @@
 /** The list of cases: searched, filtered, page by page. */
-import { roleLabel } from '../../../../domain/guideline/office-words.ts';
 import { STEP_TABLE } from '../../../../domain/guideline/steps.ts';
-import { PHASES, ROLES } from '../../../../domain/terms.ts';
 import type { Person } from '../../../../storage/people.ts';
 import type { CasePage, CaseQuery } from '../../../reading/list-cases.ts';
-import { PHASE_LABELS } from '../../../texts/phases.ts';
 import { caseAddress } from '../../addresses.ts';
 import { Page } from '../../layout/page.tsx';
 import { titleInWords } from '../../parts/case-title.tsx';
@@ -14,6 +11,7 @@ import { Pager } from '../../parts/pager.tsx';
 import { Table } from '../../parts/table.tsx';
 import { CASES } from '../../texts/cases.ts';
 import type { View } from '../../view.ts';
+import { PhaseAndTurn } from './phase-and-turn.tsx';
 
 interface CaseListProps {
   readonly view: View;
@@ -79,27 +77,10 @@ const CaseTable = ({ view, cases }: { readonly view: View; readonly cases: CaseP
   </Table>
 );
 
-const TURNS = ROLES.filter((role) => role !== 'engine' && role !== 'operator' && role !== 'auditor');
-
 const CaseFilters = ({ view, query, active }: Pick<CaseListProps, 'view' | 'query'> & { readonly active: boolean }) => (
   <Filters view={view} address="/cases" active={active}>
     <Search view={view} name="text" label={CASES.search} hint={CASES.searchHint} value={query.text} />
-    <Choose
-      view={view}
-      name="phase"
-      label={CASES.phase}
-      all={CASES.all}
-      chosen={query.phases?.[0]}
-      options={PHASES.map((phase) => ({ value: phase, label: PHASE_LABELS[phase] }))}
-    />
-    <Choose
-      view={view}
-      name="role"
-      label={CASES.turn}
-      all={CASES.all}
-      chosen={query.turn?.[0]}
-      options={TURNS.map((role) => ({ value: role, label: roleLabel(role) }))}
-    />
+    <PhaseAndTurn view={view} query={query} />
     <Choose
       view={view}
       name="overdue"
