@@ -37,7 +37,7 @@ export function instancesOf(state: CaseState, step: StepName): readonly Instance
 }
 
 /** P14: the committees that hear this case's report: those of the profile, and those that were chosen besides. */
-export const committeesOf = ({ basis, facts }: CaseState): readonly string[] => [
+export const committeesOf = ({ basis, facts }: Pick<CaseState, 'basis' | 'facts'>): readonly string[] => [
   ...new Set([...basis.reportsTo, ...Object.keys(facts.sittings ?? {})]),
 ];
 

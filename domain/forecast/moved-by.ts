@@ -11,6 +11,7 @@ import { canonicalJson } from '../journal/envelope.ts';
 import type { PlainDate, StepName } from '../terms.ts';
 import { type Forecast, forecast } from './forecast.ts';
 import type { Shifted } from './shifted.ts';
+import { basisReadBy } from './what-a-case-reads.ts';
 
 export type Move =
   | ({ readonly of: 'own-date' } & Shift)
@@ -34,7 +35,8 @@ export interface MovedBy {
 
 /** `before` and `after`: the case's slice of the municipality's calendar as it stands, and as it would. */
 export function movedBy(state: CaseState, before: PlanningBasis, after: PlanningBasis, today: PlainDate): MovedBy {
-  if (contents(before) === contents(after)) return { moves: [], why: [] };
+  const read = (basis: PlanningBasis): string => contents(basisReadBy(state, basis, today));
+  if (read(before) === read(after)) return { moves: [], why: [] };
   const [is, then] = [
     { ...state, basis: before },
     { ...state, basis: after },

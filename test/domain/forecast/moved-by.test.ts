@@ -1,5 +1,6 @@
 /** What a change of the calendar would move, told before anybody orders it; the case of `whole-way.test.ts`, counted there by hand. */
-import type { PlanningBasis } from '../../../domain/calendar/planning-basis.ts';
+import type { PlanningBasis, Sitting } from '../../../domain/calendar/planning-basis.ts';
+import type { CaseState } from '../../../domain/case/state.ts';
 import { movedBy } from '../../../domain/forecast/moved-by.ts';
 import { day, muelheim, sitting } from '../calendar/muelheim.ts';
 import { openCase } from '../commands.ts';
@@ -15,6 +16,25 @@ test('nothing moves by what does not concern the case, and nothing by what only 
   expect(changedTo({ municipalitySeq: 99 })).toEqual({ moves: [], why: [] });
   // The report is not ready for November however that sitting lies.
   expect(changedTo({ sittings: [sitting('2026-11-05'), sitting('2026-12-10')] }).moves).toEqual([]);
+});
+
+test('a case that the change cannot touch is not even forecast: another committee’s sittings, and what is over', () => {
+  const anothers = { ...sitting('2026-10-01'), id: 'culture', committee: 'culture' };
+  const basis = { ...before, reportsTo: [committee], sittings: [sitting('2026-02-12'), ...before.sittings] };
+  const untold: CaseState = Object.defineProperty({ ...opened, basis }, 'pauses', {
+    enumerable: true,
+    get: () => {
+      throw new Error('somebody forecasts');
+    },
+  });
+  const changed = (sittings: readonly Sitting[]) => () => movedBy(untold, basis, { ...basis, sittings }, today);
+  expect(changed([...before.sittings, anothers])()).toEqual({ moves: [], why: [] });
+  expect(changed([sitting('2026-12-10')])).toThrow('somebody forecasts');
+  // Where the profile names nobody who hears every report, any committee may.
+  const open = { ...basis, reportsTo: [] };
+  expect(() => movedBy(untold, open, { ...open, sittings: [...before.sittings, anothers] }, today)).toThrow(
+    'forecasts',
+  );
 });
 
 test('T1: a moved sitting moves the report, and what follows it', () => {

@@ -2,12 +2,15 @@
 import fc from 'fast-check';
 import { instantOf } from '../../../domain/calendar/local-time.ts';
 import { addDays } from '../../../domain/calendar/plain-dates.ts';
+import { openSteps } from '../../../domain/case/open-steps.ts';
 import type { CaseState } from '../../../domain/case/state.ts';
 import { planBackward } from '../../../domain/forecast/backward-plan.ts';
 import { type Forecast, forecast } from '../../../domain/forecast/forecast.ts';
 import { journeyOf } from '../../../domain/forecast/journey.ts';
 import { withTarget } from '../../../domain/forecast/target-sitting.ts';
+import { basisReadBy } from '../../../domain/forecast/what-a-case-reads.ts';
 import { ENGINE, type PlainDate, type StepName } from '../../../domain/terms.ts';
+import { sitting } from '../calendar/muelheim.ts';
 import { anySituation, bookish, type Situation } from './any-case.ts';
 
 const situations = (): fc.Arbitrary<Situation> => fc.oneof(bookish(), anySituation());
@@ -27,6 +30,30 @@ test('a forecast never names a day before today', () => {
   fc.assert(
     fc.property(situations(), ({ state, today }) => {
       expect(datesOf(forecast(state, today)).filter((date) => date < today)).toEqual([]);
+    }),
+    RUNS,
+  );
+});
+
+test('what a case does not read of its calendar changes nothing in what is foreseen of it', () => {
+  const anySitting = fc.record({
+    committee: fc.constantFrom('social-affairs', 'social', 'seniors', 'council', 'culture'),
+    days: fc.integer({ min: -200, max: 500 }),
+  });
+  const reportsTo = fc.constantFrom([], ['social-affairs'], ['council', 'seniors']);
+  fc.assert(
+    fc.property(situations(), fc.array(anySitting, { maxLength: 12 }), reportsTo, ({ state, today }, drawn, named) => {
+      const sittings = drawn.map(({ committee, days }, index) => {
+        const date = addDays(today, days);
+        return { ...sitting(date), id: `drawn-${index}`, committee };
+      });
+      const ascending = [...state.basis.sittings, ...sittings].sort((one, other) => (one.date < other.date ? -1 : 1));
+      const basis = { ...state.basis, reportsTo: named, sittings: ascending };
+      const whole = { ...state, basis };
+      const read = { ...state, basis: basisReadBy(state, basis, today) };
+      const foreseen = ({ dispatch, hearings, closing }: Forecast) => ({ dispatch, hearings, closing });
+      expect(foreseen(forecast(read, today))).toEqual(foreseen(forecast(whole, today)));
+      expect(openSteps(read)).toEqual(openSteps(whole));
     }),
     RUNS,
   );
