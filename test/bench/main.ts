@@ -2,6 +2,7 @@
  * `npm run bench`: every scenario, or those that are named (`npm run bench -- lists`). `--json` prints figures for programs,
  * `--quick` measures less. Nothing here is asserted: machines differ, ratios less so.
  */
+import { auditScenario } from './audit-scenario.ts';
 import { doorsScenario } from './doors.ts';
 import { engineScenario } from './engine-scenario.ts';
 import { listsScenario } from './lists/lists-scenario.ts';
@@ -9,7 +10,7 @@ import { pagesScenario } from './pages-scenario.ts';
 import { printReport } from './report.ts';
 import type { Measured } from './scenario.ts';
 
-const SCENARIOS = [engineScenario, doorsScenario, listsScenario, pagesScenario];
+const SCENARIOS = [engineScenario, doorsScenario, listsScenario, pagesScenario, auditScenario];
 const named = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const unknown = named.filter((name) => !SCENARIOS.some((scenario) => scenario.name === name));
 if (unknown.length > 0) {
