@@ -14,6 +14,7 @@ import type { Journal } from '../../storage/journal.ts';
 import { createCaseLoader } from '../../storage/loading/case-loader.ts';
 import { type Refused, refused } from '../commands/answer.ts';
 import { contentErased } from '../commands/refusals.ts';
+import { createStreamReader } from '../reading/case-stream.ts';
 import { reach, reachable } from '../reading/unreachable.ts';
 import { readRecord } from './case-record.ts';
 import { downloadName } from './download-name.ts';
@@ -45,13 +46,14 @@ export interface Documents {
   readonly list: DocumentLister;
 }
 
-export type DocumentParts = ListingStores & Omit<UploadStores, 'keys' | 'documents'> & { readonly journal: Journal };
+export type DocumentParts = Omit<ListingStores, 'readStream'> &
+  Omit<UploadStores, 'keys' | 'documents'> & { readonly journal: Journal };
 
 export function createDocuments(parts: DocumentParts, now: () => Instant | Promise<Instant>): Documents {
   const { journal, documents } = parts;
   const { load } = createCaseLoader(reachable(journal));
   return {
-    list: createDocumentLister(parts, now),
+    list: createDocumentLister({ ...parts, readStream: createStreamReader(journal) }, now),
     async upload(caseId, actor, { plain, declared, key }) {
       const { state } = (await load(caseId)).fold;
       if (!state || !belongsTo(actor, state)) return refused(caseUnknown);

@@ -4,24 +4,16 @@ import { belongsTo, mayRead } from '../../domain/case/access.ts';
 import { documentsOf } from '../../domain/case/document-kinds.ts';
 import type { CaseEvent } from '../../domain/case/events.ts';
 import { readingRoles } from '../../domain/case/reading-roles.ts';
-import { caseEvent, foldCase } from '../../domain/case/replay.ts';
+import { caseEvent } from '../../domain/case/replay.ts';
 import { DOCUMENT_KIND } from '../../domain/guideline/choices/document-kinds.ts';
 import { isMediaType, type MediaType, PDF } from '../../domain/guideline/document-formats.ts';
 import { mayReadDocument, type RecordedKind } from '../../domain/guideline/document-readers.ts';
 import { caseKeyId } from '../../domain/journal/key-ids.ts';
-import {
-  type Actor,
-  type CaseId,
-  caseStream,
-  type DocumentId,
-  type Instant,
-  type Json,
-  type Text,
-} from '../../domain/terms.ts';
+import type { Actor, CaseId, DocumentId, Instant, Json, Text } from '../../domain/terms.ts';
 import type { DocumentStore } from '../../storage/documents.ts';
-import type { Journal } from '../../storage/journal.ts';
 import type { KeyStore } from '../../storage/keys.ts';
 import type { PeopleDirectory } from '../../storage/people.ts';
+import type { StreamReader } from '../reading/case-stream.ts';
 import { namesOfActors } from '../reading/told-rows.ts';
 import { reach } from '../reading/unreachable.ts';
 
@@ -45,7 +37,7 @@ export interface ListedDocument {
 export type DocumentLister = (caseId: CaseId, actor: Actor) => Promise<readonly ListedDocument[] | undefined>;
 
 export interface ListingStores {
-  readonly journal: Pick<Journal, 'read'>;
+  readonly readStream: StreamReader;
   readonly keys: KeyStore;
   readonly documents: DocumentStore;
   readonly people: Pick<PeopleDirectory, 'find'>;
@@ -54,8 +46,8 @@ export interface ListingStores {
 /** Undefined where there is no such case, or not for this actor. What one may not open does not exist for one. */
 export function createDocumentLister(stores: ListingStores, now: () => Instant | Promise<Instant>): DocumentLister {
   return async (caseId, actor) => {
-    const rows = await reach(() => stores.journal.read(caseStream(caseId)));
-    const { state } = foldCase(rows.map(({ envelope }) => envelope));
+    const { rows, present } = await stores.readStream(caseId);
+    const state = present();
     if (!state || !belongsTo(actor, state)) return undefined;
     if (!mayRead(actor, state)) return [];
     const roles = readingRoles(actor, state, localDate(state.basis, await now()));

@@ -28,6 +28,7 @@ import { reportScan } from '../documents/report-scan.ts';
 import type { VirusScanner } from '../documents/virus-scanner.ts';
 import { createDrafts, type Drafts } from '../drafts/drafts.ts';
 import { type CasePapers, createCasePapers } from '../letters/case-papers.ts';
+import { createStreamReader } from '../reading/case-stream.ts';
 import { createForecastReader, type ForecastReader } from '../reading/forecast.ts';
 import { createLists, type Lists } from '../reading/lists.ts';
 import { municipalityHistory } from '../reading/municipality-parts.ts';
@@ -36,7 +37,6 @@ import { type ChangePreview, createChangePreview } from '../reading/preview-chan
 import { type CalendarReader, createCalendarReader } from '../reading/read-calendar.ts';
 import { type CaseReader, createCaseReader } from '../reading/read-case.ts';
 import { createPastCaseReader, type PastCaseReader } from '../reading/read-case-at.ts';
-import { type ChainReader, createChainReader } from '../reading/read-chain.ts';
 import { type ComparableReader, createComparableReader } from '../reading/read-comparable.ts';
 import { createEffortReader, type EffortReader } from '../reading/read-effort.ts';
 import { createEntriesReader, type EntriesReader, type EntryReader, entryReader } from '../reading/read-entry.ts';
@@ -44,6 +44,7 @@ import { createEventReader, type EventReader } from '../reading/read-events.ts';
 import { createHistoryReader, type HistoryReader } from '../reading/read-history.ts';
 import { createRetentionReader, type RetentionReader } from '../reading/read-retention.ts';
 import { createStepsReader, type StepsReader } from '../reading/read-steps.ts';
+import { createReadersOnce, type ReadersOnce } from '../reading/readers-once.ts';
 import type { HistoryRow } from '../reading/told-rows.ts';
 import { reachable } from '../reading/unreachable.ts';
 import { createSignInLinks, type LinkSender, linkSender, type SignInLinks } from '../sign-in/links.ts';
@@ -69,11 +70,12 @@ export interface Services {
   readonly readCase: CaseReader;
   readonly readCaseAt: PastCaseReader;
   readonly readEvents: EventReader;
-  readonly readChain: ChainReader;
   readonly readSteps: StepsReader;
   readonly readHistory: HistoryReader;
   readonly readEntry: EntryReader;
   readonly readEntries: EntriesReader;
+  /** For one request that asks a case several things. */
+  readonly readersOnce: () => ReadersOnce;
   readonly readComparable: ComparableReader;
   readonly readEffort: EffortReader;
   readonly readForecast: ForecastReader;
@@ -168,20 +170,21 @@ export function createServices(parts: ServiceParts): OpenServices {
   const municipalities = createMunicipalityClient({ storage, send, commandKey });
   const readMunicipality = createMunicipalityLoader(reachable(storage.journal));
   const sessions = createSessions(storage, now);
+  const readStream = createStreamReader(storage.journal);
   const lists = createLists({ ...storage, readMunicipality, now });
   const drafts = createDrafts({ store: storage.drafts, people: storage.people, secret: commandKey, now });
-  const readEntries = createEntriesReader(storage, now);
+  const readEntries = createEntriesReader({ ...storage, readStream }, now);
   return {
     cases,
     municipalities,
     readCase: createCaseReader(storage, now),
-    readCaseAt: createPastCaseReader(storage, now),
-    readEvents: createEventReader(storage, now),
-    readChain: createChainReader(storage, now),
+    readCaseAt: createPastCaseReader({ ...storage, readStream }, now),
+    readEvents: createEventReader(readStream, now),
     readSteps: createStepsReader(storage, now),
-    readHistory: createHistoryReader(storage),
+    readHistory: createHistoryReader({ ...storage, readStream }),
     readEntry: entryReader(readEntries),
     readEntries,
+    readersOnce: createReadersOnce(storage, now),
     readComparable: createComparableReader(storage),
     readEffort: createEffortReader(storage.readModel, readMunicipality),
     readRetention: createRetentionReader(storage, readMunicipality, now),

@@ -2,18 +2,16 @@
 import { localDate } from '../../domain/calendar/local-time.ts';
 import type { PlanningBasis } from '../../domain/calendar/planning-basis.ts';
 import { refusal } from '../../domain/case/refusals.ts';
-import { foldCase } from '../../domain/case/replay.ts';
 import type { Row } from '../../domain/journal/envelope.ts';
-import { type Actor, type CaseId, caseStream, type Instant, type PlainDate, type Refusal } from '../../domain/terms.ts';
-import type { Journal } from '../../storage/journal.ts';
+import type { Actor, CaseId, Instant, PlainDate, Refusal } from '../../domain/terms.ts';
 import type { KeyStore } from '../../storage/keys.ts';
 import type { PeopleDirectory } from '../../storage/people.ts';
 import { type Refused, refused } from '../commands/answer.ts';
 import { dayOf } from '../texts/german-day.ts';
 import type { CaseFile } from './case-file.ts';
+import type { StreamReader } from './case-stream.ts';
 import { caseFile } from './read-case.ts';
 import { readerFor } from './reader-of.ts';
-import { reach } from './unreachable.ts';
 
 export type Moment =
   | { readonly seq: number }
@@ -25,25 +23,23 @@ export type PastCaseReader = (caseId: CaseId, actor: Actor, moment: Moment) => P
 
 /** Undefined where there is no such case, or not for this actor; whether it is theirs is asked of the case as it stands now. */
 export function createPastCaseReader(
-  stores: { readonly journal: Journal; readonly keys: KeyStore; readonly people: PeopleDirectory },
+  stores: { readonly readStream: StreamReader; readonly keys: KeyStore; readonly people: PeopleDirectory },
   now: () => Instant | Promise<Instant>,
 ): PastCaseReader {
   return async (caseId, actor, moment) => {
-    const rows = await reach(() => stores.journal.read(caseStream(caseId)));
-    // Rows never go back in time: what is up to a moment is how the stream begins. What follows is folded on from there.
-    const then = rows.slice(0, lengthUpTo(moment, rows));
-    const fold = foldCase(envelopesOf(then));
-    const present = foldCase(envelopesOf(rows.slice(then.length)), fold).state;
+    const stream = await stores.readStream(caseId);
+    // Rows never go back in time: what is up to a moment is how the stream begins.
+    const { rows } = stream;
+    const length = lengthUpTo(moment, rows);
+    const { state } = stream.after(length);
+    const present = stream.present();
     const reader = readerFor(actor, present, await now());
     if (!present || !reader) return undefined;
     if ('seq' in moment && moment.seq > rows.length) return refused(noSuchRow(rows.length));
-    const { state } = fold;
     if (!state) return refused(notBegun(present.openedAt));
-    return caseFile(state, then, stores, actor, reader);
+    return caseFile(state, rows.slice(0, length), stores, actor, reader);
   };
 }
-
-const envelopesOf = (rows: readonly Row[]) => rows.map(({ envelope }) => envelope);
 
 function lengthUpTo(moment: Moment, rows: readonly Row[]): number {
   if ('seq' in moment) return moment.seq;

@@ -1,23 +1,20 @@
 /** What somebody entered: commands of a case with their forms, personal values opened for whoever may read them. */
 import { isOpening } from '../../domain/case/commands.ts';
-import { foldCase } from '../../domain/case/replay.ts';
 import type { Envelope } from '../../domain/journal/envelope.ts';
 import {
   type Actor,
   CASE_COMMANDS,
   type CaseCommandName,
   type CaseId,
-  caseStream,
   type Instant,
   type Json,
   STEPS,
 } from '../../domain/terms.ts';
-import type { Journal } from '../../storage/journal.ts';
 import type { KeyStore } from '../../storage/keys.ts';
+import type { StreamReader } from './case-stream.ts';
 import { isInternalTo } from './internal-matters.ts';
 import { openCommandForm } from './open-fields.ts';
 import { readerFor } from './reader-of.ts';
-import { reach } from './unreachable.ts';
 
 export interface Entry {
   /** Of the command; what it caused has the rows after it. */
@@ -43,12 +40,12 @@ export type WantedEntry =
   | { readonly kind: CaseCommandName; readonly nth: number };
 
 export function createEntriesReader(
-  { journal, keys }: { readonly journal: Journal; readonly keys: KeyStore },
+  { readStream, keys }: { readonly readStream: StreamReader; readonly keys: KeyStore },
   now: () => Instant | Promise<Instant>,
 ): EntriesReader {
   return async (caseId, wanted, actor) => {
-    const rows = (await reach(() => journal.read(caseStream(caseId)))).map(({ envelope }) => envelope);
-    const reader = readerFor(actor, foldCase(rows).state, await now());
+    const { envelopes: rows, present } = await readStream(caseId);
+    const reader = readerFor(actor, present(), await now());
     if (!reader) return [];
     const found = await Promise.all(wanted.map((one) => open(commandOf(one, rows))));
     return found.filter((entry) => entry !== undefined);

@@ -2,23 +2,13 @@
  * A case's journal, row by row, as a records system or an auditor follows it: envelope, hash and data. Sealed values stand there
  * as their commitments, whoever reads; what is the municipality's own matter is withheld as it is in the history.
  */
-import { foldCase } from '../../domain/case/replay.ts';
 import type { Envelope } from '../../domain/journal/envelope.ts';
 import { isSealed } from '../../domain/journal/sealed.ts';
-import {
-  type Actor,
-  type CaseId,
-  caseStream,
-  type Hash,
-  type Instant,
-  type Json,
-  type Role,
-} from '../../domain/terms.ts';
-import type { Journal } from '../../storage/journal.ts';
+import type { Actor, CaseId, Hash, Instant, Json, Role } from '../../domain/terms.ts';
+import type { StreamReader } from './case-stream.ts';
 import { isInternalTo, isWithheld } from './internal-matters.ts';
 import { withheld } from './open-fields.ts';
 import { readerFor } from './reader-of.ts';
-import { reach } from './unreachable.ts';
 
 export interface JournalEvent extends Envelope {
   readonly hash: Hash;
@@ -39,14 +29,10 @@ export type EventReader = (
 ) => Promise<EventPage | undefined>;
 
 /** Undefined where there is no such case, or not for this actor. */
-export function createEventReader(
-  { journal }: { readonly journal: Journal },
-  now: () => Instant | Promise<Instant>,
-): EventReader {
+export function createEventReader(readStream: StreamReader, now: () => Instant | Promise<Instant>): EventReader {
   return async (caseId, actor, { after, limit }) => {
-    const rows = await reach(() => journal.read(caseStream(caseId)));
-    const envelopes = rows.map(({ envelope }) => envelope);
-    const reader = readerFor(actor, foldCase(envelopes).state, await now());
+    const { rows, envelopes, present } = await readStream(caseId);
+    const reader = readerFor(actor, present(), await now());
     const last = rows.at(-1);
     if (!reader || !last) return undefined;
     const shown = rows.slice(after, after + limit);

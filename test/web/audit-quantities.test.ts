@@ -73,12 +73,13 @@ test('a round ends where the next one begins, up to the instant that is looked a
   const types = ['case-opened', 'mailing-sent', 'round-started', 'mailing-sent', 'round-started', 'note-added'];
   const rows = types.map((type, index) => ({ seq: index + 1, kind: 'event', type }) as HistoryRow);
   const open = createAuditedCases({
-    readCase: async () => end(3, {}),
-    readHistory: async () => rows,
-    readCaseAt: async (_case: CaseId, _actor: Actor, moment: Moment) => {
-      if ('seq' in moment) asked.push(moment.seq);
-      return { ...end(1, {}), ...moment };
-    },
+    readersOnce: () => ({
+      readHistory: async () => rows,
+      readCaseAt: async (_case: CaseId, _actor: Actor, moment: Moment) => {
+        if ('seq' in moment) asked.push(moment.seq);
+        return { ...end(1, {}), ...moment };
+      },
+    }),
   } as unknown as AuditServices);
   const audited = await open('c' as CaseId, { role: 'auditor' } as Actor);
   const now = await audited?.at('');

@@ -192,6 +192,26 @@ test('the chain is verified when the page is asked, and an altered row is found'
   }
 });
 
+test.each(['', '?at=20', '?at=12&with=30', '/rows', '/rows/20', '/quantities', '/export/json', '/export/pdf'])(
+  'whatever a page tells of a case comes from one reading of its journal: %s',
+  async (rest) => {
+    const { journal } = audited.here.at.storage;
+    const asked: string[] = [];
+    const { read, head } = journal;
+    Object.assign(journal, {
+      read: (...given: Parameters<typeof read>) => asked.push(`read ${given[0]}`) && read.apply(journal, given),
+      head: (...given: Parameters<typeof head>) => asked.push(`head ${given[0]}`) && head.apply(journal, given),
+    });
+    try {
+      expect((await audit.get(audited.address(rest))).status).toBe(200);
+    } finally {
+      Object.assign(journal, { read, head });
+    }
+    const stream = caseStream(audited.course.caseId);
+    expect(asked.filter((line) => line.endsWith(stream))).toEqual([`head ${stream}`, `read ${stream}`]);
+  },
+);
+
 test('an entry is shown with all that was hashed, and with what was entered', async () => {
   const seq = await audited.seqOf('carrier-vetted');
   const [row, before] = (await audited.here.at.storage.journal.read(caseStream(audited.course.caseId)))

@@ -12,10 +12,7 @@ import type { HistoryRow } from '../../../reading/told-rows.ts';
 import { AUDIT } from '../../texts/audit.ts';
 import { readMoment } from './moment.ts';
 
-export type AuditServices = Pick<
-  Services,
-  'readCase' | 'readCaseAt' | 'readHistory' | 'readEvents' | 'readEntry' | 'readChain' | 'documents'
->;
+export type AuditServices = Pick<Services, 'readersOnce'>;
 
 /** The case after an entry. */
 export interface Standing {
@@ -48,19 +45,22 @@ export interface WholeRow {
   readonly entry?: Entry;
 }
 
-/** Undefined where there is no such case, or not for this actor. */
+/** Undefined where there is no such case, or not for this actor. What is asked of it comes from one reading of its journal. */
 export const createAuditedCases =
-  (services: AuditServices) =>
+  ({ readersOnce }: AuditServices) =>
   async (caseId: CaseId, actor: Actor): Promise<AuditedCase | undefined> => {
-    const { readCase, readCaseAt, readHistory, readEvents, readEntry, readChain, documents } = services;
-    const [file, rows] = await Promise.all([readCase(caseId, actor), readHistory(caseId, actor)]);
-    if (!file || !rows) return undefined;
+    const { readCaseAt, readHistory, readEvents, readEntry, readChain, listDocuments } = readersOnce();
+    const rows = await readHistory(caseId, actor);
+    const last = rows?.length ?? 0;
+    const file = rows && (await readCaseAt(caseId, actor, { seq: last }));
+    if (!file || 'refusal' in file) return undefined;
 
-    async function after(moment: Moment): Promise<Standing | { readonly refusal: Refusal }> {
-      const found = present(await readCaseAt(caseId, actor, moment));
+    const after = async (moment: Moment): Promise<Standing | { readonly refusal: Refusal }> => {
+      const isNow = 'seq' in moment && moment.seq === last;
+      const found = isNow ? file : present(await readCaseAt(caseId, actor, moment));
       if ('refusal' in found) return found;
-      return { file: found, row: present(rows?.find(({ seq }) => seq === found.seq)) };
-    }
+      return { file: found, row: present(rows.find(({ seq }) => seq === found.seq)) };
+    };
     const before = async (seq: number): Promise<CaseFile | undefined> => {
       if (seq <= 1) return undefined;
       const found = await after({ seq: seq - 1 });
@@ -73,7 +73,7 @@ export const createAuditedCases =
       contents: actor.role !== 'operator',
       before,
       async at(text) {
-        const moment = text === '' ? { seq: rows.length } : readMoment(text);
+        const moment = text === '' ? { seq: last } : readMoment(text);
         return moment ? after(moment) : { refusal: notRead };
       },
       async ends({ file: then, row }) {
@@ -91,9 +91,9 @@ export const createAuditedCases =
         const [row, event] = [rows.find((one) => one.seq === seq), page?.events[0]];
         return row && event ? { row, event, ...(entry ? { entry } : {}) } : undefined;
       },
-      events: async () => present(await readEvents(caseId, actor, { after: 0, limit: rows.length })),
+      events: async () => present(await readEvents(caseId, actor, { after: 0, limit: last })),
       chain: async () => present(await readChain(caseId, actor)),
-      documents: async () => present(await documents.list(caseId, actor)),
+      documents: async () => present(await listDocuments(caseId, actor)),
     };
   };
 
