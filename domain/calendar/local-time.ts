@@ -10,9 +10,13 @@ type Clock = Pick<PlanningBasis, 'offsets'>;
 
 /** The calendar day of the municipality's zone on which the instant lies. */
 export function localDate(clock: Clock, instant: Instant): PlainDate {
-  const local = utc(instant).add({ minutes: offsetAt(clock, instant) });
-  return local.toPlainDate().toString() as PlainDate;
+  const offset = offsetAt(clock, instant);
+  // Asked with every step of every case that is folded: where the day is the same in both, it stands there already.
+  const minute = Number(instant.slice(11, 13)) * 60 + Number(instant.slice(14, 16)) + offset;
+  if (minute >= 0 && minute < MINUTES_OF_A_DAY) return instant.slice(0, 10) as PlainDate;
+  return utc(instant).add({ minutes: offset }).toPlainDate().toString() as PlainDate;
 }
+const MINUTES_OF_A_DAY = 24 * 60;
 
 /** What the municipality's clock shows at the instant, `HH:mm`. */
 export const localTime = (clock: Clock, instant: Instant): string =>

@@ -19,22 +19,27 @@ export interface Instance {
 export function instancesOf(state: CaseState, step: StepName): readonly Instance[] {
   if (!isAsked(state, step)) return [];
   const { each, by } = stepOf(step);
-  const several = (ids: readonly string[], roles = (_id: string): readonly Role[] => by) =>
-    ids.map((id) => ({ key: stepKey(step, id), step, instance: id, roles: roles(id) }));
   switch (each) {
     case 'role':
-      return officesOf(state, step).flatMap((role) => several(sharesOf(state, step, role), () => [role]));
+      return officesOf(state, step).flatMap((role) => several(step, sharesOf(state, step, role), [role]));
     case 'complaint':
-      return several(state.complaints.map(({ complaint }) => `${complaint}`));
+      return several(
+        step,
+        state.complaints.map(({ complaint }) => `${complaint}`),
+        by,
+      );
     case 'register':
     case 'committee': {
       const ids = each === 'register' ? state.basis.registers.map(({ id }) => id) : committeesOf(state);
-      return ids.length > 0 ? several(ids) : [{ key: stepKey(step), step, roles: by }];
+      return ids.length > 0 ? several(step, ids, by) : [{ key: stepKey(step), step, roles: by }];
     }
     default:
       return [{ key: stepKey(step), step, roles: rolesOf(state, step) }];
   }
 }
+
+const several = (step: StepName, ids: readonly string[], roles: readonly Role[]): readonly Instance[] =>
+  ids.map((id) => ({ key: stepKey(step, id), step, instance: id, roles }));
 
 /** P14: the committees that hear this case's report: those of the profile, and those that were chosen besides. */
 export const committeesOf = ({ basis, facts }: Pick<CaseState, 'basis' | 'facts'>): readonly string[] => [
@@ -49,9 +54,9 @@ export const isKeyDone = ({ done, waived }: CaseState, key: string): boolean =>
  * it spares the step, never what comes before it.
  */
 export function isStepDone(state: CaseState, step: StepName): boolean {
-  const keys = instancesOf(state, step).map(({ key }) => key);
-  if (keys.every((key) => state.done[key] !== undefined)) return true;
-  const isSpared = state.waived[step] !== undefined || keys.every((key) => isKeyDone(state, key));
+  const instances = instancesOf(state, step);
+  if (instances.every(({ key }) => state.done[key] !== undefined)) return true;
+  const isSpared = state.waived[step] !== undefined || instances.every(({ key }) => isKeyDone(state, key));
   return isSpared && stepOf(step).after.every((before) => isStepDone(state, before));
 }
 

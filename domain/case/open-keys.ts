@@ -11,16 +11,17 @@ import type { CaseState } from './state.ts';
 export type OpenKey = Instance;
 
 export function openKeys(state: CaseState): readonly OpenKey[] {
-  const isThere = (step: StepName): boolean =>
-    (state.status === 'running' || outlives(state, step)) && state.waived[step] === undefined;
-  return STEPS.filter(isThere).flatMap((step) =>
-    isAskedFor(state, step)
+  return STEPS.flatMap((step) =>
+    isThere(state, step) && isAskedFor(state, step)
       ? instancesOf(state, step)
           .filter((instance) => !isKeyDone(state, instance.key) && instanceOpens(state, instance))
           .map((instance) => ({ ...instance, roles: rolesNow(state, instance) }))
       : [],
   );
 }
+
+const isThere = (state: CaseState, step: StepName): boolean =>
+  (state.status === 'running' || outlives(state, step)) && state.waived[step] === undefined;
 
 /**
  * F1: a complaint may come, and is answered, after the case was closed. L10: whoever had address files deletes them, also where
