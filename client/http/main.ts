@@ -6,6 +6,7 @@ import { createLocalJWKSet } from 'jose';
 import type { Logger } from 'pino';
 import type { MunicipalityId } from '../../domain/terms.ts';
 import { ConfigurationError, EXIT_CONFIG } from '../../storage/environment.ts';
+import { createMunicipalityLoader } from '../../storage/loading/municipality-loader.ts';
 import { openStorage, type Storage } from '../../storage/open.ts';
 import { createReadiness, type Readiness, storeChecks } from '../../storage/operation/health.ts';
 import { logLastWords } from '../../storage/operation/last-words.ts';
@@ -31,7 +32,7 @@ import { startServer } from './server.ts';
 import { createServices, type OpenServices } from './services.ts';
 import { byClaims, byDirectory, type PersonOfToken } from './sign-in/claims.ts';
 import { webSecretOf } from './sign-in/client-secret.ts';
-import { createEmbeddedProvider, MOUNT, type RequestListener, type WebClient } from './sign-in/embedded-provider.ts';
+import { createEmbeddedProvider, MOUNT, type RequestListener } from './sign-in/embedded-provider.ts';
 import { providerKeys, publicKeys } from './sign-in/provider-keys.ts';
 import { createTokenVerifier, keysOfIssuer, type TokenVerifier } from './sign-in/token-verifier.ts';
 import { temporalChecks } from './temporal-checks.ts';
@@ -129,7 +130,7 @@ async function serve(
 const WEB_CLIENT = 'handschlag-web';
 
 /** A real provider where one is named; else the embedded one, which `readHttpConfig` allows in local mode alone. */
-async function signIn(config: HttpConfig, { people }: Storage, site: Site): Promise<SignIn> {
+async function signIn(config: HttpConfig, { people, journal }: Storage, site: Site): Promise<SignIn> {
   const { HANDSCHLAG_OIDC_AUDIENCE: audience, HANDSCHLAG_OIDC_ISSUER: named, HANDSCHLAG_OIDC_SECRET: secret } = config;
   const publicUrl = config.HANDSCHLAG_PUBLIC_URL;
   if (named !== undefined || secret === undefined) {
@@ -148,7 +149,7 @@ async function signIn(config: HttpConfig, { people }: Storage, site: Site): Prom
   const web = {
     id: WEB_CLIENT,
     redirect: `${publicUrl}${CALLBACK}`,
-    choose: (request: Parameters<WebClient['choose']>[0]) => choosePersonPage(site, request),
+    choose: choosePersonPage(site, createMunicipalityLoader(journal)),
     headers: { 'content-security-policy': policyText(identity.origin) },
   };
   const keys = await providerKeys(join(config.HANDSCHLAG_DATA, 'oidc-keys.json'));

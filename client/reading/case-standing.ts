@@ -75,8 +75,18 @@ function standing(state: CaseState) {
   };
 }
 
-function completedOf({ done }: CaseState): readonly CompletedStep[] {
-  return Object.entries(done).map(([key, { at, on, role, seq }]) => {
+/** What is done, and what was supplied, in the order in which it happened. */
+export const doneIn = ({ done, supplied }: CaseState): CaseState['done'] =>
+  supplied
+    ? Object.fromEntries(
+        Object.entries({ ...done, ['complete-request' satisfies StepName]: supplied }).sort(
+          ([, a], [, b]) => a.seq - b.seq,
+        ),
+      )
+    : done;
+
+function completedOf(state: CaseState): readonly CompletedStep[] {
+  return Object.entries(doneIn(state)).map(([key, { at, on, role, seq }]) => {
     const step = key.split('/')[0] as StepName;
     return { key, step, label: stepLabel(step), at, on, role, seq };
   });

@@ -18,6 +18,7 @@ import {
 import type { Journal } from '../../storage/journal.ts';
 import { createCaseLoader } from '../../storage/loading/case-loader.ts';
 import { stepLabel } from '../texts/step-label.ts';
+import { doneIn } from './case-standing.ts';
 import { readerFor } from './reader-of.ts';
 import { reachable } from './unreachable.ts';
 
@@ -97,7 +98,7 @@ export function stepsOf(state: CaseState, role: Role): readonly CaseStep[] {
 }
 
 function standing(state: CaseState, key: string, step: StepName) {
-  const done = state.done[key];
+  const done = doneIn(state)[key];
   if (done) return { status: 'done', done: { at: done.at, on: done.on, role: done.role, seq: done.seq } } as const;
   const waivedBy = state.waived[key] ?? state.waived[step];
   if (waivedBy !== undefined) return { status: 'waived', waivedBy } as const;

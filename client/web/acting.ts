@@ -18,4 +18,9 @@ export function actingFor(person: Person, wanted: readonly Role[], office?: Role
   return office === undefined || office === actor.role ? actor : { ...actor, for: office };
 }
 
+/** Where somebody begins: with what waits for them or, where nothing ever does, with the cases. */
+export const homeOf = ({ roles }: Person): string =>
+  roles.every((role) => LOOKING_ON.includes(role)) ? '/cases' : '/tasks';
+const LOOKING_ON: readonly Role[] = ['auditor'];
+
 export const ownRoles = (person: Person): readonly Role[] => person.roles.filter((role) => role !== 'engine');

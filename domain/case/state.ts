@@ -161,6 +161,8 @@ export interface CaseState {
   readonly pauses: readonly { readonly from: PlainDate; readonly to?: PlainDate }[];
   /** Key: the step, with `/<instance>` where it is completed once for each of several. */
   readonly done: { readonly [key: string]: Done };
+  /** When the carrier last supplied what was missing. It is asked again as often as something is, so it is never done for good. */
+  readonly supplied?: Done;
   /** Keys that the planner waived, with the waiver's sequence number. */
   readonly waived: { readonly [key: string]: number };
   readonly waivedRules: readonly { readonly rule: RuleId; readonly step: StepName }[];

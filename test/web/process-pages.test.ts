@@ -2,6 +2,7 @@
 import { stepOf } from '../../domain/guideline/steps.ts';
 import { STEPS } from '../../domain/terms.ts';
 import { decided, opened } from '../api/course.ts';
+import { aRequest } from '../api/forms.ts';
 import { type Site, site } from './site.ts';
 
 let here: Site;
@@ -56,6 +57,23 @@ test('what a case has gone past without being asked for it is not still to come'
   const page = await (await here.as('petra')).text(`/cases/${caseId}/process`);
   expect(partsOf(page, 'complete-request')).toContain('entfällt');
   expect(partsOf(page, 'draft-mailing')).toContain('kommt noch');
+});
+
+test('what may still be found missing is not left out, and what was supplied is done', async () => {
+  const course = await opened(here.at);
+  const page = async () => (await here.as('petra')).text(`/cases/${course.caseId}/process`);
+  expect(partsOf(await page(), 'complete-request')).toContain('kommt noch');
+  await course.give('petra', 'check-completeness', {
+    outcome: 'incomplete',
+    missing: ['contact'],
+    note: 'Wer ruft an?',
+  });
+  expect(partsOf(await page(), 'complete-request')).toContain('offen');
+  await course.give('carla', 'complete-request', aRequest);
+  expect(partsOf(await page(), 'complete-request')).toContain('erledigt');
+  const overview = await (await here.as('petra')).text(`/cases/${course.caseId}`);
+  expect(overview).toContain('Angaben nachreichen');
+  expect(overview).not.toContain('correct-step?key=complete-request');
 });
 
 test('somebody else’s case has no picture', async () => {

@@ -159,3 +159,11 @@ test('the carrier does not see among whom the municipality shares out its work',
   const carla = await here.as('carla');
   expect(await carla.text(overview())).not.toMatch(/liegt bei Person petra/);
 });
+
+test('what a colleague has does not count as lying with oneself', async () => {
+  expect(await lea.text(overview())).toContain('Das liegt bei Ihnen');
+  await take(petra);
+  const page = await lea.text(overview());
+  expect(page).toContain('Gerade liegt nichts bei Ihnen');
+  expect(page.indexOf('liegt bei Person petra')).toBeGreaterThan(page.indexOf('id="others"'));
+});

@@ -24,7 +24,7 @@ export function chooser(provider: Provider, people: PeopleDirectory, { choose, h
       }
     }
     const language = languageOf(String(params.ui_locales ?? 'de'));
-    const page = choose({ people: await people.all(), language });
+    const page = await choose({ people: await people.all(), language });
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', ...headers });
     response.end(page);
   };

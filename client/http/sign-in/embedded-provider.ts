@@ -27,7 +27,7 @@ export interface WebClient {
   readonly id: string;
   readonly redirect: string;
   /** The page on which somebody chooses who they are; its forms send `person`. */
-  readonly choose: (request: { readonly people: readonly Person[]; readonly language: Language }) => string;
+  readonly choose: (request: { readonly people: readonly Person[]; readonly language: Language }) => Promise<string>;
   readonly headers: Readonly<Record<string, string>>;
 }
 

@@ -10,3 +10,17 @@ for (const form of document.querySelectorAll('form[method="post"]'))
       for (const button of form.querySelectorAll('button')) button.setAttribute('aria-disabled', 'true');
     });
   });
+
+// What was typed and not sent is not lost by a slip: the browser asks before it leaves the page.
+let unsent = false;
+for (const form of document.querySelectorAll('main form[method="post"]')) {
+  form.addEventListener('input', () => {
+    unsent = true;
+  });
+  form.addEventListener('submit', () => {
+    unsent = false;
+  });
+}
+addEventListener('beforeunload', (event) => {
+  if (unsent) event.preventDefault();
+});

@@ -1,12 +1,16 @@
-/** The first page: what Handschlag is, and the way in; whoever is signed in goes straight to their tasks. */
+/** The first page: what Handschlag is, and the way in; whoever is signed in goes straight to their tasks, or to the cases. */
 import type { Hono } from 'hono';
 import type { Text } from '../../../domain/terms.ts';
+import { homeOf } from '../acting.ts';
 import { Page } from '../layout/page.tsx';
 import { type Site, type View, viewOf } from '../view.ts';
 import type { WebEnv } from '../web-env.ts';
 
 export function startRoutes(web: Hono<WebEnv>, site: Site): void {
-  web.get('/', (c) => (c.get('person') ? c.redirect('/tasks', 303) : c.html(<Start view={viewOf(c, site)} />)));
+  web.get('/', (c) => {
+    const person = c.get('person');
+    return person ? c.redirect(homeOf(person), 303) : c.html(<Start view={viewOf(c, site)} />);
+  });
 }
 
 const Start = ({ view }: { readonly view: View }) => (

@@ -19,14 +19,23 @@ export function standingOf({ openSteps, completed, waived, status }: Known): Sta
     if (has(open, node)) return 'open';
     if (has(done, node)) return 'done';
     if (has(spared, node)) return 'waived';
+    if (status !== 'running') return 'unused';
+    // A way back up stays possible until the check that may lead there has been made.
+    if (sendersBack(node.id).some((sender) => !has(done, sender))) return 'waiting';
     // What the case has gone past it did not ask for.
-    return status === 'running' && !followersOf(node.id).some((id) => reached.has(id)) ? 'waiting' : 'unused';
+    return followersOf(node.id).some((id) => reached.has(id)) ? 'unused' : 'waiting';
   };
 }
 
 /** A step that each of several does is in a case under the step's name and theirs: an office, its register, a committee. */
 const isOf = (key: string, { id, step }: FlowNode): boolean =>
   key === id || (id === step ? key.startsWith(`${step}/`) : key === step || key.startsWith(`${id}-`));
+
+const sendersBack = (id: string): readonly FlowNode[] => {
+  const { nodes, flows } = PROCESS_FLOW;
+  const senders = flows.flatMap((flow) => (flow.returns && flow.to === id ? [flow.from] : []));
+  return nodes.filter((node) => senders.includes(node.id));
+};
 
 function followersOf(id: string): readonly string[] {
   const { flows } = PROCESS_FLOW;

@@ -1,5 +1,6 @@
 /** The embedded provider's page: the invented people as cards, by the side that they stand on. */
-import { CARRIER_ROLES, type Role, type Text } from '../../../domain/terms.ts';
+import { CARRIER_ROLES, ROLES, type Role, type Text } from '../../../domain/terms.ts';
+import type { MunicipalityLoader } from '../../../storage/loading/municipality-loader.ts';
 import type { Person } from '../../../storage/people.ts';
 import type { Language } from '../../http/problems/language.ts';
 import { Page } from '../layout/page.tsx';
@@ -17,16 +18,36 @@ const SIDES: readonly (readonly [title: Text, isOn: (person: Person) => boolean]
 const isCarriers = ({ roles }: Person): boolean => roles.some((role) => CARRIER_ROLES.includes(role));
 const isWatching = ({ roles }: Person): boolean => roles.every((role) => WATCHING.includes(role));
 
-export function choosePersonPage(
-  site: Site,
-  { people, language }: { readonly people: readonly Person[]; readonly language: Language },
-): string {
-  const view: View = { ...site, language, ...wordsOf(language), here: '/sign-in/start' };
-  const able = people.filter(({ roles }) => roles.length > 0);
-  return String(<ChoosePerson view={view} people={able} />);
+export const choosePersonPage =
+  (site: Site, readMunicipality: MunicipalityLoader) =>
+  async ({ people, language }: Asked): Promise<string> => {
+    const view: View = { ...site, language, ...wordsOf(language), here: '/sign-in/start' };
+    const able = people.filter(({ roles }) => roles.length > 0).sort(inOrder);
+    const towns = await Promise.all([...new Set(able.map(({ municipality }) => municipality))].map(readMunicipality));
+    const carriers = Object.assign({}, ...towns.map((town) => town?.carriers));
+    return String(<ChoosePerson view={view} people={able} carriers={carriers} />);
+  };
+
+interface Asked {
+  readonly people: readonly Person[];
+  readonly language: Language;
 }
 
-const ChoosePerson = ({ view, people }: { readonly view: View; readonly people: readonly Person[] }) => (
+const MAILS = { de: SIGN_IN.germanMails, en: SIGN_IN.englishMails } as const;
+
+/** The people of one house side by side, in the order of the roles. */
+const inOrder = (one: Person, other: Person): number =>
+  one.organisation.localeCompare(other.organisation) || firstRole(one) - firstRole(other);
+const firstRole = ({ roles }: Person): number => Math.min(...roles.map((role) => ROLES.indexOf(role)));
+
+interface ChoosePersonProps {
+  readonly view: View;
+  readonly people: readonly Person[];
+  /** Names of the carriers, by their ids. */
+  readonly carriers: Readonly<Record<string, string>>;
+}
+
+const ChoosePerson = ({ view, people, carriers }: ChoosePersonProps) => (
   <Page view={view} title={view.t(SIGN_IN.choose)}>
     <h1 class="kern-heading-large">{view.t(SIGN_IN.choose)}</h1>
     <p class="kern-body lead">{view.t(SIGN_IN.chooseLead)}</p>
@@ -43,7 +64,11 @@ const ChoosePerson = ({ view, people }: { readonly view: View; readonly people: 
                 <li key={person.id}>
                   <button class="person" type="submit" name="person" value={person.id}>
                     <strong>{person.roles.map((role) => view.office(role)).join(', ')}</strong>
-                    <span>{person.name}</span>
+                    <span>
+                      {person.name}
+                      {carriers[person.organisation] ? `, ${carriers[person.organisation]}` : null}
+                    </span>
+                    {person.language === view.language ? null : <span>{view.t(MAILS[person.language])}</span>}
                   </button>
                 </li>
               ))}

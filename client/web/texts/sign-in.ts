@@ -21,8 +21,8 @@ export const SIGN_IN = {
   demonstrationButton: { de: 'Person auswählen', en: 'Choose a person' },
   link: { de: 'Als Träger ohne Konto', en: 'As a carrier without an account' },
   linkLead: {
-    de: 'Wir senden Ihnen einen Link, der Sie für einen Arbeitstag anmeldet.',
-    en: 'We send you a link that signs you in for a working day.',
+    de: 'Wir senden Ihnen einen Link, der Sie für zehn Stunden anmeldet.',
+    en: 'We send you a link that signs you in for ten hours.',
   },
   email: { de: 'Ihre E-Mail-Adresse', en: 'Your e-mail address' },
   emailWrong: {
@@ -37,8 +37,8 @@ export const SIGN_IN = {
   },
   openTitle: { de: 'Bei Handschlag anmelden', en: 'Sign in to Handschlag' },
   openLead: {
-    de: 'Mit einem Klick sind Sie für einen Arbeitstag angemeldet. Der Link gilt danach nicht mehr.',
-    en: 'One click signs you in for a working day. After it the link no longer works.',
+    de: 'Mit einem Klick sind Sie für zehn Stunden angemeldet. Der Link gilt danach nicht mehr.',
+    en: 'One click signs you in for ten hours. After it the link no longer works.',
   },
   unusable: { de: 'Dieser Link gilt nicht mehr', en: 'This link no longer works' },
   unusableLead: {
@@ -64,6 +64,8 @@ export const SIGN_IN = {
     en: 'All people are invented. A case lives on several taking part: change sides often.',
   },
   municipalitySide: { de: 'In der Kommune', en: 'In the municipality' },
-  carrierSide: { de: 'Beim Träger', en: 'At the carrier' },
+  germanMails: { de: 'E-Mails auf Deutsch', en: 'Mails in German' },
+  englishMails: { de: 'E-Mails auf Englisch', en: 'Mails in English' },
+  carrierSide: { de: 'Bei Trägern', en: 'At carriers' },
   watchingSide: { de: 'Prüfung und Betrieb', en: 'Audit and operations' },
 } as const satisfies { readonly [name: string]: Text };

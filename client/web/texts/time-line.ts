@@ -3,6 +3,10 @@ import type { Text } from '../../../domain/terms.ts';
 
 export const TIME_LINE = {
   title: { de: 'Zeitlinie', en: 'Time line' },
+  wasLead: {
+    de: 'So ist der Vorgang verlaufen.',
+    en: 'This is how the case went.',
+  },
   lead: {
     de: 'So geht es weiter, wenn jeder Schritt genau seine Bearbeitungszeit braucht.',
     en: 'How it goes on, if each step takes exactly its lead time.',

@@ -15,15 +15,17 @@ interface Happened {
 export function complete(
   state: CaseState,
   step: StepName,
-  { at, actor, seq }: EventMeta,
+  meta: EventMeta,
   { on, instance }: Happened = {},
 ): CaseState {
-  const done: Done = {
-    at,
-    on: on ?? localDate(state.basis, at),
-    by: actor.person,
-    role: actor.for ?? actor.role,
-    seq,
-  };
-  return { ...state, done: { ...state.done, [stepKey(step, instance)]: done } };
+  return { ...state, done: { ...state.done, [stepKey(step, instance)]: doneBy(state, meta, on) } };
 }
+
+/** `on`: the day on which it happened, where that is another than the day of the row. */
+export const doneBy = ({ basis }: Pick<CaseState, 'basis'>, { at, actor, seq }: EventMeta, on?: PlainDate): Done => ({
+  at,
+  on: on ?? localDate(basis, at),
+  by: actor.person,
+  role: actor.for ?? actor.role,
+  seq,
+});

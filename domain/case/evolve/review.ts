@@ -2,7 +2,7 @@
 import type { EventMeta, EventOf } from '../events.ts';
 import { undo, withFacts, withoutFacts } from '../reopen.ts';
 import type { CaseState } from '../state.ts';
-import { complete, type EvolvePart } from './complete.ts';
+import { complete, doneBy, type EvolvePart } from './complete.ts';
 
 export const evolveReview: EvolvePart = (state, event, meta) => {
   switch (event.type) {
@@ -20,7 +20,10 @@ export const evolveReview: EvolvePart = (state, event, meta) => {
         : withFacts(taken, { completeness: 'incomplete' });
     }
     case 'request-completed':
-      return withoutFacts(withFacts(state, { request: event.data }), ['completeness']);
+      return {
+        ...withoutFacts(withFacts(state, { request: event.data }), ['completeness']),
+        supplied: doneBy(state, meta, event.data.occurredOn),
+      };
     case 'request-returned':
       return withFacts(retaken(state, event, meta, 'returned'), { completeness: 'incomplete' });
     case 'purpose-revised':

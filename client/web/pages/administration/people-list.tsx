@@ -76,7 +76,12 @@ const PeopleTable = ({ view, state, people, caption }: TableProps) =>
   people.length === 0 ? (
     <p class="kern-body">{view.t(PEOPLE.nobody)}</p>
   ) : (
-    <Table view={view} caption={caption} headings={[PEOPLE.name, PEOPLE.roles, PEOPLE.email]} class="cards-when-narrow">
+    <Table
+      view={view}
+      caption={caption}
+      headings={[PEOPLE.name, PEOPLE.roles, PEOPLE.email]}
+      class="cards-when-narrow alike"
+    >
       {people
         .toSorted((one, other) => one.name.localeCompare(other.name, 'de'))
         .map((person) => (

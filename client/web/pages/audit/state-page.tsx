@@ -70,7 +70,7 @@ export const StatePage = ({ view, file, then, before, row, rows, chain, document
         <h2 class="kern-heading-medium" id="then">
           {view.t(AUDIT.stateThen)}
         </h2>
-        <PhaseBar view={view} phase={then.phase.id} />
+        <PhaseBar view={view} file={then} />
         <ToldState view={view} fields={told} />
         <CountedDocuments view={view} file={then} documents={documents} />
       </section>

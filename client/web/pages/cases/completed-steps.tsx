@@ -1,6 +1,6 @@
 /** What has been done in a case, the latest first; whoever may correct it or take it back finds the way here. */
 import { stepOf } from '../../../../domain/guideline/steps.ts';
-import type { Role } from '../../../../domain/terms.ts';
+import type { Role, StepName } from '../../../../domain/terms.ts';
 import type { CaseFile, CompletedStep } from '../../../reading/case-file.ts';
 import { commandAddress, entryAddress } from '../../addresses.ts';
 import { Day } from '../../parts/dates.tsx';
@@ -40,7 +40,7 @@ export const CompletedSteps = ({ view, file, roles }: CompletedStepsProps) =>
 /** A step is changed by whoever may complete it, while the case runs. */
 const Changes = ({ view, file, done, roles }: CompletedStepsProps & { readonly done: CompletedStep }) => {
   const isTheirs = stepOf(done.step).by.some((role) => roles.includes(role));
-  if (!isTheirs || file.status !== 'running' || done.step === 'open-case') return null;
+  if (!isTheirs || file.status !== 'running' || GIVEN.includes(done.step)) return null;
   const query = `?key=${encodeURIComponent(done.key)}`;
   return (
     <span class="completed__changes">
@@ -53,6 +53,9 @@ const Changes = ({ view, file, done, roles }: CompletedStepsProps & { readonly d
     </span>
   );
 };
+
+/** The request and what was supplied to it are changed by a request of their own (A3). */
+const GIVEN: readonly StepName[] = ['open-case', 'complete-request'];
 
 const CHANGES = [
   ['correct-step', CASE.correct],

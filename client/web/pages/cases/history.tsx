@@ -50,17 +50,18 @@ export const HistoryEntry = ({ view, row, caseId }: EntryProps) => (
       {row.seq} · <Moment view={view} at={row.at} /> · {actorOf(row, view)}
     </p>
     <p class="kern-body">{view.t(row.sentence)}</p>
-    {caseId && row.actor.role !== 'engine' ? (
-      <p class="kern-body kern-body--small">
-        <a class="kern-link kern-link--small" href={entryAddress(caseId, row.seq)}>
-          {view.t(ENTRY.look)}
-          <span class="kern-sr-only">
-            : {view.t(ENTRY.one)} {row.seq}
-          </span>
-        </a>
-      </p>
-    ) : null}
     <p class="kern-body kern-body--small kern-body--muted">
+      {caseId && row.actor.role !== 'engine' ? (
+        <>
+          <a class="kern-link kern-link--small" href={entryAddress(caseId, row.seq)}>
+            {view.t(ENTRY.look)}
+            <span class="kern-sr-only">
+              : {view.t(ENTRY.one)} {row.seq}
+            </span>
+          </a>
+          {' · '}
+        </>
+      ) : null}
       {row.basis.length === 0 ? null : (
         <>
           {view.t(CASE.rules)}{' '}

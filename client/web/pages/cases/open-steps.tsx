@@ -23,8 +23,9 @@ export const OpenSteps = ({ view, file, person, today }: OpenStepsProps) => {
   const roles = ownRoles(person);
   const isMine = (step: OpenStepView) => step.roles.some((role) => roles.includes(role));
   const sorted = [...file.openSteps].sort((one, other) => (one.due ?? NEVER).localeCompare(other.due ?? NEVER));
-  const mine = sorted.filter(isMine);
-  const others = sorted.filter((step) => !isMine(step));
+  const isColleagues = ({ taken }: OpenStepView) => taken !== undefined && taken.by !== person.id;
+  const mine = sorted.filter((step) => isMine(step) && !isColleagues(step));
+  const others = sorted.filter((step) => !mine.includes(step));
   const canRecord = roles.includes('social-planner');
   return (
     <>
@@ -32,21 +33,23 @@ export const OpenSteps = ({ view, file, person, today }: OpenStepsProps) => {
         <h2 class="kern-heading-medium" id="mine">
           {view.t(mine.length > 0 ? CASE.yours : CASE.nothingYours)}
         </h2>
-        <ol class="tasks">
-          {mine.map((step, index) => (
-            <OpenStep key={step.key} {...{ view, file, step, today, person }} isMine>
-              <a
-                class={`kern-btn kern-btn--${index === 0 ? 'primary' : 'secondary'}`}
-                href={stepAddress(file.caseId, step.key)}
-              >
-                <span class="kern-label">
-                  {view.t(CASE.doIt)}
-                  <span class="aloud">: {view.t(step.label)}</span>
-                </span>
-              </a>
-            </OpenStep>
-          ))}
-        </ol>
+        {mine.length === 0 ? null : (
+          <ol class="tasks">
+            {mine.map((step, index) => (
+              <OpenStep key={step.key} {...{ view, file, step, today, person }} isMine>
+                <a
+                  class={`kern-btn kern-btn--${index === 0 ? 'primary' : 'secondary'}`}
+                  href={stepAddress(file.caseId, step.key)}
+                >
+                  <span class="kern-label">
+                    {view.t(CASE.doIt)}
+                    <span class="aloud">: {view.t(step.label)}</span>
+                  </span>
+                </a>
+              </OpenStep>
+            ))}
+          </ol>
+        )}
       </section>
       {others.length === 0 ? null : (
         <section aria-labelledby="others">
@@ -55,7 +58,7 @@ export const OpenSteps = ({ view, file, person, today }: OpenStepsProps) => {
           </h2>
           <ol class="tasks">
             {others.map((step) => (
-              <OpenStep key={step.key} {...{ view, file, step, today, person }} isMine={false}>
+              <OpenStep key={step.key} {...{ view, file, step, today, person }} isMine={isMine(step)}>
                 {canRecord && step.roles.some((role) => RECORDED_FOR.includes(role)) ? (
                   <a
                     class="kern-link"

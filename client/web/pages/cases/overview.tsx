@@ -46,7 +46,7 @@ export const CaseOverview = ({ view, file, steps, person, today, done }: Overvie
     {file.status === 'running' ? null : (
       <Alert kind="info" title={`${view.t(CASE.ended)}: ${view.t(file.phase.label)}`} />
     )}
-    <PhaseBar view={view} phase={file.phase.id} />
+    <PhaseBar view={view} file={file} />
     <p class="kern-body">
       <a class="kern-link" href={`${caseAddress(file.caseId)}/process`}>
         {view.t(PROCESS.toPicture)}

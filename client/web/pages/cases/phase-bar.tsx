@@ -1,5 +1,7 @@
 /** Where a case stands, as a row of its phases; what runs side by side is one review. */
-import type { Phase, Text } from '../../../../domain/terms.ts';
+import { stepOf } from '../../../../domain/guideline/steps.ts';
+import type { Phase, StepName, Text } from '../../../../domain/terms.ts';
+import type { CaseFile } from '../../../reading/case-file.ts';
 import { PHASE_LABELS } from '../../../texts/phases.ts';
 import { CASE } from '../../texts/cases.ts';
 import type { View } from '../../view.ts';
@@ -16,13 +18,13 @@ const STATIONS: readonly { readonly label: Text; readonly phases: readonly Phase
   })),
 ];
 
-export const PhaseBar = ({ view, phase }: { readonly view: View; readonly phase: Phase }) => {
-  const now = STATIONS.findIndex(({ phases }) => phases.includes(phase));
+export const PhaseBar = ({ view, file }: { readonly view: View; readonly file: Standing }) => {
+  const now = STATIONS.findIndex(({ phases }) => phases.includes(file.phase.id));
   if (now < 0) return null;
   return (
     <ol class="phases" aria-label={view.t(CASE.phases)}>
       {STATIONS.map(({ label }, index) => {
-        const [state, words] = stateOf(index, now);
+        const [state, words] = stateOf(index, now, file);
         return (
           <li key={label.en} class={`phases__${state}`} {...(index === now ? { 'aria-current': 'step' } : {})}>
             <span class="phases__mark" aria-hidden="true">
@@ -37,7 +39,16 @@ export const PhaseBar = ({ view, phase }: { readonly view: View; readonly phase:
   );
 };
 
-const stateOf = (index: number, now: number): readonly [state: 'done' | 'now' | 'later', words: Text] => {
-  if (index < now) return ['done', CASE.phaseDone];
+type Standing = Pick<CaseFile, 'phase' | 'status' | 'openSteps' | 'completed'>;
+
+/** A later phase is done where work came back to an earlier one, a complaint for instance, and nothing of its own is left. */
+function stateOf(index: number, now: number, file: Standing): readonly ['done' | 'now' | 'later', Text] {
+  const isOver = index === now && file.status === 'closed';
+  if (index < now || isOver || (index > now && isThrough(index, file))) return ['done', CASE.phaseDone];
   return index === now ? ['now', CASE.phaseNow] : ['later', CASE.phaseLater];
-};
+}
+
+function isThrough(index: number, { openSteps, completed }: Standing): boolean {
+  const isOf = ({ step }: { readonly step: StepName }) => STATIONS[index]?.phases.includes(stepOf(step).phase);
+  return completed.some(isOf) && !openSteps.some(isOf) && index < STATIONS.length - 1;
+}

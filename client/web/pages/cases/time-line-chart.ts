@@ -23,15 +23,19 @@ export interface TimeLine {
 
 const DAYS_BACK = 62;
 
-/** Whole months: from the opening, or two months back, until everything is over. */
+/** Whole months: from the first day of the case, or two months back while it runs, until everything is over. */
 export function spanOf({ file, forecast, plan }: TimeLine): CalendarSpan {
   const { today, steps, closing } = forecast;
-  const begin = laterDate(dayOf(file.openedAt), addDays(today, -DAYS_BACK));
+  const [first] = [dayOf(file.openedAt), ...file.completed.map(({ on }) => on)].sort();
+  if (steps.length === 0) return { from: monthOf(first ?? today), until: lastOfMonth(dayOf(file.changedAt)) };
+  const begin = laterDate(first ?? today, addDays(today, -DAYS_BACK));
   const ends = [...steps.map(({ finish }) => finish), ...(plan?.steps ?? []).map(({ latest }) => latest), closing];
   const end = ends.reduce<PlainDate>((last, day) => (day ? laterDate(last, day) : last), today);
-  const month = (day: PlainDate): PlainDate => `${day.slice(0, 7)}-01` as PlainDate;
-  return { from: month(begin), until: addDays(addMonths(month(end), 1), -1) };
+  return { from: monthOf(begin), until: lastOfMonth(end) };
 }
+
+const monthOf = (day: PlainDate): PlainDate => `${day.slice(0, 7)}-01` as PlainDate;
+const lastOfMonth = (day: PlainDate): PlainDate => addDays(addMonths(monthOf(day), 1), -1);
 
 /** Elections and free days, as far as they lie within the case's time. */
 export function rowsAround(dates: CalendarDates, line: TimeLine, view: View): readonly CalendarRow[] {

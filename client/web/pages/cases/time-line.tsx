@@ -37,7 +37,7 @@ export const TimeLinePage = ({ view, file, forecast, dates, sitting, plan, refus
   return (
     <CaseFrame view={view} file={file} part="time-line">
       <h2 class="kern-heading-medium">{view.t(TIME_LINE.title)}</h2>
-      <p class="kern-body lead">{view.t(TIME_LINE.lead)}</p>
+      <p class="kern-body lead">{view.t(forecast.steps.length === 0 ? TIME_LINE.wasLead : TIME_LINE.lead)}</p>
       <Ends view={view} forecast={forecast} />
       {forecast.sittings.length === 0 ? null : (
         <BackFrom view={view} file={file} sittings={forecast.sittings} sitting={sitting} />
@@ -58,7 +58,7 @@ export const TimeLinePage = ({ view, file, forecast, dates, sitting, plan, refus
           <TimeLineSteps view={view} file={file} steps={forecast.steps} plan={plan} />
         </>
       )}
-      <h2 class="kern-heading-medium">{view.t(TIME_LINE.why)}</h2>
+      {forecast.steps.length === 0 ? null : <h2 class="kern-heading-medium">{view.t(TIME_LINE.why)}</h2>}
       <Sentences view={view} sentences={forecast.sentences} />
       <Sittings view={view} sittings={forecast.sittings} />
       {around.length === 0 ? null : (
