@@ -1,5 +1,6 @@
 /** The people directory on either database. */
 import type { Kysely, Selectable } from 'kysely';
+import type { MunicipalityId } from '../domain/terms.ts';
 import type { CredentialTables } from './kysely-credentials.ts';
 import type { DraftTables } from './kysely-drafts.ts';
 import type { PeopleDirectory, Person } from './people.ts';
@@ -61,6 +62,16 @@ export function createPeopleDirectory(
 
     async all() {
       return (await people().orderBy('id').execute()).map(personOf);
+    },
+
+    async municipalities() {
+      const rows = await database
+        .selectFrom('people')
+        .select('municipality')
+        .distinct()
+        .orderBy('municipality')
+        .execute();
+      return rows.map(({ municipality }) => municipality as MunicipalityId);
     },
 
     async erase(id) {

@@ -30,6 +30,8 @@ export interface PeopleDirectory {
   /** Everybody of an organisation with this role, ordered by id. */
   withRole(organisation: OrganisationId, role: Role): Promise<readonly Person[]>;
   all(): Promise<readonly Person[]>;
+  /** Those that anybody works for or with, ordered by id. */
+  municipalities(): Promise<readonly MunicipalityId[]>;
   /** Removes the person; again is harmless. */
   erase(id: PersonId): Promise<void>;
   close(): Promise<void>;

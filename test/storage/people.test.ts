@@ -72,6 +72,15 @@ onBothDatabases((install) => {
     expect(await names('print-shop')).toEqual([]);
   });
 
+  test('the municipalities that anybody works for are found, each once', async () => {
+    const { people } = await (await install()).open();
+    expect(await people.municipalities()).toEqual([]);
+    await people.put(person('anna'));
+    await people.put(person('ben'));
+    await people.put(person('carla', { municipality: 'heidmark' as MunicipalityId }));
+    expect(await people.municipalities()).toEqual(['heidmark', 'muelheim']);
+  });
+
   test('an erased person is gone, and erasing again is harmless', async () => {
     const { people } = await (await install()).open();
     await people.put(person('anna'));

@@ -49,6 +49,11 @@ test.each(['/tasks', '/cases', '/cases/CASE', '/cases/CASE/history', '/cases/CAS
   },
 );
 
+test.each(['/', '/imprint', '/help'])('%s is shown also while a store does not answer', async (address) => {
+  await here.at.storage.close();
+  expect((await here.browser().get(address)).status).toBe(200);
+});
+
 describe('what was typed stays', () => {
   test('where no answer came in time; sent again it is done once', async () => {
     here.at.broken = 'before';

@@ -1,5 +1,6 @@
 /** The embedded provider's page: the invented people as cards, by the side that they stand on. */
 import { CARRIER_ROLES, ROLES, type Role, type Text } from '../../../domain/terms.ts';
+import type { MunicipalityState } from '../../../domain/municipality/messages.ts';
 import type { MunicipalityLoader } from '../../../storage/loading/municipality-loader.ts';
 import type { Person } from '../../../storage/people.ts';
 import type { Language } from '../../http/problems/language.ts';
@@ -23,14 +24,19 @@ export const choosePersonPage =
   async ({ people, language }: Asked): Promise<string> => {
     const view: View = { ...site, language, ...wordsOf(language), here: '/sign-in/start' };
     const able = people.filter(({ roles }) => roles.length > 0).sort(inOrder);
-    const towns = await Promise.all([...new Set(able.map(({ municipality }) => municipality))].map(readMunicipality));
-    const carriers = Object.assign({}, ...towns.map((town) => town?.carriers));
-    return String(<ChoosePerson view={view} people={able} carriers={carriers} />);
+    const cards = able.map(async (person) => ({ person, town: await readMunicipality(person.municipality) }));
+    return String(<ChoosePerson view={view} cards={await Promise.all(cards)} />);
   };
 
 interface Asked {
   readonly people: readonly Person[];
   readonly language: Language;
+}
+
+interface Card {
+  readonly person: Person;
+  /** Theirs, for the names of their roles and of their carrier. */
+  readonly town: MunicipalityState | undefined;
 }
 
 const MAILS = { de: SIGN_IN.germanMails, en: SIGN_IN.englishMails } as const;
@@ -40,33 +46,27 @@ const inOrder = (one: Person, other: Person): number =>
   one.organisation.localeCompare(other.organisation) || firstRole(one) - firstRole(other);
 const firstRole = ({ roles }: Person): number => Math.min(...roles.map((role) => ROLES.indexOf(role)));
 
-interface ChoosePersonProps {
-  readonly view: View;
-  readonly people: readonly Person[];
-  /** Names of the carriers, by their ids. */
-  readonly carriers: Readonly<Record<string, string>>;
-}
-
-const ChoosePerson = ({ view, people, carriers }: ChoosePersonProps) => (
+const ChoosePerson = ({ view, cards }: { readonly view: View; readonly cards: readonly Card[] }) => (
   <Page view={view} title={view.t(SIGN_IN.choose)}>
     <h1 class="kern-heading-large">{view.t(SIGN_IN.choose)}</h1>
     <p class="kern-body lead">{view.t(SIGN_IN.chooseLead)}</p>
     <form method="post">
       {SIDES.map(([title, isOn], index) => {
-        const there = people.filter(isOn);
+        const there = cards.filter(({ person }) => isOn(person));
         return there.length === 0 ? null : (
           <section aria-labelledby={`side-${index}`}>
             <h2 class="kern-heading-medium" id={`side-${index}`}>
               {view.t(title)}
             </h2>
             <ul class="people">
-              {there.map((person) => (
+              {there.map(({ person, town }) => (
                 <li key={person.id}>
                   <button class="person" type="submit" name="person" value={person.id}>
-                    <strong>{person.roles.map((role) => view.office(role)).join(', ')}</strong>
+                    <strong>
+                      {person.roles.map((role) => wordsOf(view.language, town?.profile).office(role)).join(', ')}
+                    </strong>
                     <span>
-                      {person.name}
-                      {carriers[person.organisation] ? `, ${carriers[person.organisation]}` : null}
+                      {[person.name, town?.carriers[person.organisation]].filter((name) => name !== undefined).join(', ')}
                     </span>
                     {person.language === view.language ? null : <span>{view.t(MAILS[person.language])}</span>}
                   </button>
