@@ -4,7 +4,7 @@
  */
 import { localDate } from '../../domain/calendar/local-time.ts';
 import { refusal } from '../../domain/case/refusals.ts';
-import { officeIn } from '../../domain/guideline/office-words.ts';
+import { officeIn, type Place } from '../../domain/guideline/office-words.ts';
 import type { Row } from '../../domain/journal/envelope.ts';
 import type { MunicipalityState } from '../../domain/municipality/messages.ts';
 import { offsetsOf } from '../../domain/municipality/slice.ts';
@@ -70,7 +70,7 @@ export function createAccessReports(
     const at = await now();
     const { profile } = municipality;
     const own = await reach(() => stores.journal.read(municipalityStream(id)));
-    const found = await inAllCases(id, search);
+    const found = await inAllCases(id, search, profile);
     return {
       createdAt: at,
       createdOn: localDate({ offsets: offsetsOf(municipality.calendar) }, at),
@@ -81,19 +81,22 @@ export function createAccessReports(
       },
       ...(person && search.shows !== 'nothing' ? { directory: directoryEntry(person, municipality) } : {}),
       credentials: search.person === undefined ? [] : await credentialsOf(search.person, at),
-      drafts: search.person === undefined ? [] : await begunForms(stores.drafts, search.person, search.shows === 'own'),
+      drafts:
+        search.person === undefined
+          ? []
+          : await begunForms(stores.drafts, search.person, { isOwn: search.shows === 'own', place: profile }),
       ...found,
       roles: [...rolesIn(own, search.person), ...found.roles],
-      acts: [...actsIn(own, search.person, {}), ...found.acts],
+      acts: [...actsIn(own, search.person, { of: {}, place: profile }), ...found.acts],
       information: informationOf(profile),
     };
   }
 
-  async function inAllCases(id: MunicipalityId, search: Search): Promise<FoundInCase> {
+  async function inAllCases(id: MunicipalityId, search: Search, place: Place): Promise<FoundInCase> {
     const all: FoundInCase[] = [];
     for (const { caseId } of await allCases(stores.readModel, id)) {
       const rows = await reach(() => stores.journal.read(caseStream(caseId)));
-      all.push(await searchCase(stores.keys, caseId, rows, search));
+      all.push(await searchCase(stores.keys, { caseId, rows, place }, search));
     }
     return {
       named: all.flatMap(({ named }) => named),

@@ -2,8 +2,9 @@
 import { caseNumber } from '../../domain/case/case-number.ts';
 import { isOpening } from '../../domain/case/commands.ts';
 import type { EventDataOf } from '../../domain/case/events.ts';
-import { roleLabel } from '../../domain/guideline/office-words.ts';
+import { officeIn, type Place } from '../../domain/guideline/office-words.ts';
 import type { PersonalField } from '../../domain/guideline/personal-fields.ts';
+import { textIn } from '../../domain/guideline/placed-text.ts';
 import type { Envelope, Row } from '../../domain/journal/envelope.ts';
 import { isSealed, type SealedValue } from '../../domain/journal/sealed.ts';
 import { CASE_COMMANDS, type CaseCommandName, type CaseId, type Json, type PersonId } from '../../domain/terms.ts';
@@ -27,10 +28,16 @@ export interface Search {
   readonly readsTexts: boolean;
 }
 
+interface SearchedCase {
+  readonly caseId: CaseId;
+  readonly rows: readonly Row[];
+  /** Whose names for offices it is told with. */
+  readonly place: Place;
+}
+
 export async function searchCase(
   keys: Pick<KeyStore, 'findMany'>,
-  caseId: CaseId,
-  rows: readonly Row[],
+  { caseId, rows, place }: SearchedCase,
   search: Search,
 ): Promise<FoundInCase> {
   const of = { caseId, number: caseNumber({ caseId }) };
@@ -43,7 +50,7 @@ export async function searchCase(
     const key = found.get(sealed.kid);
     if (!key) continue;
     const value = openValue({ key, caseId, path, sealed });
-    const at: FoundAt = { ...of, ...whereOf(envelope), field: meta.label };
+    const at: FoundAt = { ...of, ...whereOf(envelope, place), field: textIn(place, meta.label) };
     if (meta.personal === 'person') {
       const by = foundBy(search.whom, sealed.kid, value);
       if (!by) continue;
@@ -53,7 +60,7 @@ export async function searchCase(
       named.push({ ...at, by, ...otherName, value: isShown ? value : withheld(sealed) });
     } else if (isMentioned(search.whom, value)) mentioned.push(at);
   }
-  return { named, mentioned, acts: actsIn(rows, search.person, of), ...rowsAbout(rows, search.person, of) };
+  return { named, mentioned, acts: actsIn(rows, search.person, { of, place }), ...rowsAbout(rows, search.person, of) };
 }
 
 interface SealedField extends Pick<PersonalField, 'path' | 'meta'> {
@@ -74,16 +81,19 @@ function sealedFields(envelope: Envelope): readonly SealedField[] {
   return fields;
 }
 
-const whereOf = ({ seq, at, type, actor }: Envelope): Pick<FoundAt, 'seq' | 'at' | 'entered'> => ({
+const whereOf = ({ seq, at, type, actor }: Envelope, place: Place): Pick<FoundAt, 'seq' | 'at' | 'entered'> => ({
   seq,
   at,
-  entered: { as: { id: type, label: commandLabel(type as CaseCommandName) }, by: roleLabel(actor.for ?? actor.role) },
+  entered: {
+    as: { id: type, label: commandLabel(type as CaseCommandName) },
+    by: officeIn(place, actor.for ?? actor.role).label,
+  },
 });
 
 export const actsIn = (
   rows: readonly Row[],
   person: PersonId | undefined,
-  of: Pick<Act, 'caseId' | 'number'>,
+  { of, place }: { readonly of: Pick<Act, 'caseId' | 'number'>; readonly place: Place },
 ): readonly Act[] =>
   rows
     .filter(({ envelope: { kind, actor } }) => kind === 'command' && person !== undefined && actor.person === person)
@@ -92,8 +102,8 @@ export const actsIn = (
       seq,
       at,
       what: { id: type, label: commandLabel(type as CaseCommandName) },
-      role: roleLabel(actor.role),
-      ...(actor.for && actor.for !== actor.role ? { for: roleLabel(actor.for) } : {}),
+      role: officeIn(place, actor.role).label,
+      ...(actor.for && actor.for !== actor.role ? { for: officeIn(place, actor.for).label } : {}),
     }));
 
 /** Rows that name the person by their id; told in the case's own sentences, which open nothing. */

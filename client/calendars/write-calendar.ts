@@ -9,9 +9,10 @@ import { redStretches } from '../../domain/calendar/elections.ts';
 import { instantOf } from '../../domain/calendar/local-time.ts';
 import { longDate } from '../../domain/calendar/long-date.ts';
 import { addDays } from '../../domain/calendar/plain-dates.ts';
-import type { PlanningBasis, Sitting } from '../../domain/calendar/planning-basis.ts';
+import type { ElectionKind, PlanningBasis, Sitting } from '../../domain/calendar/planning-basis.ts';
 import { submissionDeadline } from '../../domain/calendar/sittings.ts';
 import type { WhyNot } from '../../domain/calendar/working-days.ts';
+import { textIn } from '../../domain/guideline/placed-text.ts';
 import type { Instant, PlainDate, Text } from '../../domain/terms.ts';
 import { besideUid, sittingUid } from './uids.ts';
 
@@ -47,11 +48,12 @@ export function writeCalendar(parts: CalendarParts): string {
   for (const { from, to, name } of basis.recesses) {
     add({ uid: besideUid(municipality, 'recess', from), from, to, title: { de: name, en: name } });
   }
+  const nameOf = (kind: ElectionKind) => textIn(basis, ELECTION_NAMES[kind]);
   for (const { id, kind, date } of basis.elections) {
-    add({ uid: besideUid(municipality, 'election', id), from: date, to: date, title: ELECTION_NAMES[kind] });
+    add({ uid: besideUid(municipality, 'election', id), from: date, to: date, title: nameOf(kind) });
   }
   for (const { election, from, to } of redStretches(basis)) {
-    const { de, en } = ELECTION_NAMES[election.kind];
+    const { de, en } = nameOf(election.kind);
     const title = { de: `Sperrfrist vor: ${de}`, en: `Closed window before: ${en}` };
     add({ uid: besideUid(municipality, 'window', election.id), from, to, title, details: NOTHING_LEAVES });
   }
@@ -128,7 +130,7 @@ const midnight = (date: PlainDate): Date => new Date(`${date}T00:00:00Z`);
 const CALENDAR: Text = { de: 'Sitzungen, Vorlagenschlüsse und Wahlen', en: 'sittings, paper deadlines and elections' };
 const NOTHING_LEAVES: Text = {
   de: 'In dieser Zeit geht nichts hinaus, was die Leitung der Kommune unterzeichnet hat.',
-  en: 'In this time nothing leaves that the municipal leadership has signed.',
+  en: 'In this time nothing leaves that the leadership has signed.',
 };
 const DOUBTFUL: Text = {
   de: 'Diese Sitzung steht nicht mehr im Kalender des Rates. Ob sie stattfindet, ist noch nicht geklärt.',

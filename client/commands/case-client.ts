@@ -6,6 +6,7 @@ import type { CaseMessage } from '../../activities/contract.ts';
 import { belongsTo } from '../../domain/case/access.ts';
 import { type CaseCommand, type CaseOrigin, isOpening } from '../../domain/case/commands.ts';
 import { caseMovedOn, caseUnknown, engineOnly, keyUsedBefore } from '../../domain/case/refusals.ts';
+import type { Place } from '../../domain/guideline/office-words.ts';
 import { caseKeyId } from '../../domain/journal/key-ids.ts';
 import {
   type Actor,
@@ -97,11 +98,12 @@ export function createCaseClient({
     const loaded = await loadCase(caseId);
     const { state } = loaded.fold;
     const actor = actingFor(submission);
+    const place: Place = state?.basis ?? {};
     // Whether a case of somebody else's exists is nobody's business: before the form, so that both answers are the same.
     if (!isOpening(type) && (!state || !belongsTo(actor, state))) return refused(caseUnknown);
-    const theirs = refusedByRole(actor, type);
+    const theirs = refusedByRole(actor, type, place);
     if (theirs) return refused(theirs);
-    const form = parseForm(type, submission.form);
+    const form = parseForm(type, submission.form, place);
     if (form.kind === 'invalid') return refused(formInvalid, form.fields);
 
     // After the load: a command that was answered in between is found here, not refused as already done.

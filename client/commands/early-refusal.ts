@@ -9,6 +9,7 @@ import { decide } from '../../domain/case/decide/decide.ts';
 import { evolve } from '../../domain/case/evolve.ts';
 import type { CaseFold } from '../../domain/case/fold.ts';
 import { notYours } from '../../domain/case/refusals.ts';
+import type { Place } from '../../domain/guideline/office-words.ts';
 import type { Step } from '../../domain/guideline/step.ts';
 import { RULES, stepOf } from '../../domain/guideline/steps.ts';
 import type { MunicipalityState } from '../../domain/municipality/messages.ts';
@@ -16,11 +17,11 @@ import { planningBasis } from '../../domain/municipality/municipality.ts';
 import { type Actor, type CaseCommandName, ENGINE, type Refusal } from '../../domain/terms.ts';
 
 /** Whoever may never give a command is told so before anything about its form. */
-export function refusedByRole({ role, for: office }: Actor, type: CaseCommandName): Refusal | undefined {
+export function refusedByRole({ role, for: office }: Actor, type: CaseCommandName, place: Place): Refusal | undefined {
   const { label, by }: Command | Step = isStep(type) ? stepOf(type) : COMMAND_TABLE[type];
   // Empty: whoever may complete the step that the form names.
   if (by.length === 0 || by.includes(role) || (office !== undefined && by.includes(office))) return undefined;
-  return notYours(label, by);
+  return notYours(label, by, place);
 }
 
 export function earlyRefusal(

@@ -1,15 +1,18 @@
 /** What is wrong with a form, field by field, in both languages. */
 import type { z } from 'zod';
 import { type FormField, fieldsAlong } from '../../domain/guideline/form-fields.ts';
+import type { Place } from '../../domain/guideline/office-words.ts';
+import { textIn } from '../../domain/guideline/placed-text.ts';
 import type { Text } from '../../domain/terms.ts';
 import type { FieldError } from './answer.ts';
 import { type Named, sentenceOn } from './issue-sentences.ts';
 
-export function fieldErrors(schema: z.ZodType, form: unknown): readonly FieldError[] {
+/** `place`: where the sentences are read. */
+export function fieldErrors(schema: z.ZodType, form: unknown, place: Place = {}): readonly FieldError[] {
   const issues = schema.safeParse(form).error?.issues ?? [];
   return issues.map((issue) => ({
     path: pointerOf(issue),
-    message: sentenceOn(issue, namedAt(schema, issue.path, form), isMissing(form, issue.path)),
+    message: sentenceOn(issue, namedAt({ schema, form, place }, issue.path), isMissing(form, issue.path)),
   }));
 }
 
@@ -17,7 +20,7 @@ export function fieldErrors(schema: z.ZodType, form: unknown): readonly FieldErr
 export const issueErrors = (issues: readonly z.core.$ZodIssue[], sent: unknown): readonly FieldError[] =>
   issues.map((issue) => ({
     path: pointerOf(issue),
-    message: sentenceOn(issue, namedAt(undefined, issue.path, undefined), isMissing(sent, issue.path)),
+    message: sentenceOn(issue, namedAt({ place: {} }, issue.path), isMissing(sent, issue.path)),
   }));
 
 const pointerOf = ({ path }: z.core.$ZodIssue): string => path.map((part) => `/${escaped(part)}`).join('');
@@ -29,20 +32,28 @@ const isMissing = (form: unknown, path: readonly PropertyKey[]): boolean =>
   (path.reduce<unknown>((inner, part) => Object.getOwnPropertyDescriptor(Object(inner), part)?.value, form) ?? null) ===
   null;
 
+interface Looked {
+  readonly schema?: z.ZodType;
+  readonly form?: unknown;
+  readonly place: Place;
+}
+
 /** „Ausprägung“ (Auswahlmerkmale, Eintrag 2): a field by its label, and where it stands if that is not plain from the form. */
-function namedAt(schema: z.ZodType | undefined, path: readonly PropertyKey[], form: unknown): Named {
+function namedAt({ schema, form, place }: Looked, path: readonly PropertyKey[]): Named {
   const last = path.at(-1);
-  if (last === undefined) return { name: { de: 'Das Formular', en: 'The form' }, meta: undefined };
+  if (last === undefined) return { name: { de: 'Das Formular', en: 'The form' }, meta: undefined, place };
   const along = schema ? fieldsAlong(schema, path, form) : [];
   const field = along.length === path.length ? along.at(-1) : undefined;
-  const label = field?.meta?.euros?.label ?? field?.meta?.label ?? { de: String(last), en: String(last) };
+  const meta = field?.meta;
+  const label = textIn(place, meta?.euros?.label ?? meta?.label ?? { de: String(last), en: String(last) });
   const places = along.slice(0, path.length - 1).map(placeOf);
   if (typeof last === 'number') places.push(placeOf({ name: String(last) }));
   const within = (language: keyof Text) =>
     places.length > 0 ? ` (${places.map((place) => place[language]).join(', ')})` : '';
   return {
     name: { de: `„${label.de}“${within('de')}`, en: `“${label.en}”${within('en')}` },
-    meta: field?.meta,
+    meta,
+    place,
   };
 }
 

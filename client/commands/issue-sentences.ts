@@ -4,6 +4,8 @@
  */
 import type { z } from 'zod';
 import type { FieldMeta } from '../../domain/guideline/field-meta.ts';
+import type { Place } from '../../domain/guideline/office-words.ts';
+import { textIn } from '../../domain/guideline/placed-text.ts';
 import type { Text } from '../../domain/terms.ts';
 import { euroText } from '../history/wording.ts';
 
@@ -14,6 +16,8 @@ type Code = Issue['code'];
 export interface Named {
   readonly name: Text;
   readonly meta: FieldMeta | undefined;
+  /** Where the sentence is read. */
+  readonly place: Place;
 }
 
 /** `missing`: nothing was entered where the issue is. */
@@ -118,12 +122,12 @@ function atLeast(origin: string, minimum: number): Text {
 /** Longer lists help nobody. */
 const LISTED = 13;
 
-function oneOf(values: readonly unknown[], { meta }: Named): Text {
+function oneOf(values: readonly unknown[], { meta, place }: Named): Text {
   const not: Text = { de: 'steht so nicht zur Auswahl', en: 'is none of the choices' };
   if (values.length > LISTED) return { de: `${not.de}.`, en: `${not.en}.` };
   const word = (value: unknown, language: 'de' | 'en') => {
-    const text = meta?.choices?.[String(value)]?.[language];
-    return text === undefined ? String(value) : `${value} (${text})`;
+    const text = meta?.choices?.[String(value)];
+    return text === undefined ? String(value) : `${value} (${textIn(place, text)[language]})`;
   };
   return {
     de: `${not.de}. Möglich: ${values.map((value) => word(value, 'de')).join(', ')}.`,

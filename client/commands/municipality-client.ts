@@ -50,7 +50,7 @@ export function createMunicipalityClient({ storage, send, commandKey }: Municipa
   async function submit({ actor, type, id, form, key, previewed }: MunicipalitySubmission): Promise<Submitted> {
     const schema = MUNICIPALITY_TABLE[type].form;
     const parsed = schema.safeParse(form);
-    if (!parsed.success) return refused(formInvalid, fieldErrors(schema, form));
+    if (!parsed.success) return refused(formInvalid, fieldErrors(schema, form, (await load(id))?.profile));
     const data = JSON.parse(canonicalJson(parsed.data)) as Json;
     const commandId = commandIdOf(actor.person, key);
     const fingerprint = sha256Hex(canonicalJson({ type, form: data }));

@@ -4,6 +4,7 @@
  */
 import type { z } from 'zod';
 import { formOf, isOpening } from '../../domain/case/commands.ts';
+import type { Place } from '../../domain/guideline/office-words.ts';
 import type { CaseCommandName, Json } from '../../domain/terms.ts';
 import type { FieldError } from './answer.ts';
 import { fieldErrors } from './field-errors.ts';
@@ -24,13 +25,14 @@ export interface InvalidForm {
   readonly fields: readonly FieldError[];
 }
 
-export function parseForm(type: CaseCommandName, form: unknown): ParsedForm | InvalidForm {
-  const outer = parsed(formOf(type), form, '');
+/** `place`: where it is read what is wrong. */
+export function parseForm(type: CaseCommandName, form: unknown, place: Place = {}): ParsedForm | InvalidForm {
+  const outer = parsed(formOf(type), form, { at: '', place });
   if (outer.kind === 'invalid') return outer;
   const inner = innerFormOf(type, outer.value);
   // A request is a part of its command's own schema; what a step's form says, only that step's knows.
   if (inner?.at !== 'form') return found(type, outer.value);
-  const within = parsed(inner.schema, (outer.value as { readonly form: unknown }).form, '/form');
+  const within = parsed(inner.schema, (outer.value as { readonly form: unknown }).form, { at: '/form', place });
   return within.kind === 'invalid' ? within : found(type, { ...(outer.value as object), form: within.value });
 }
 
@@ -47,10 +49,10 @@ const found = (type: CaseCommandName, value: unknown): ParsedForm => ({
 function parsed(
   schema: z.ZodType,
   form: unknown,
-  prefix: string,
+  { at, place }: { readonly at: string; readonly place: Place },
 ): { readonly kind: 'read'; readonly value: unknown } | InvalidForm {
   const { success, data } = schema.safeParse(form);
   if (success) return { kind: 'read', value: data };
-  const fields = fieldErrors(schema, form).map((field) => ({ ...field, path: prefix + field.path }));
+  const fields = fieldErrors(schema, form, place).map((field) => ({ ...field, path: at + field.path }));
   return { kind: 'invalid', fields };
 }

@@ -2,6 +2,8 @@
  * What lies typed in a form, field by field with the form's own words: everything that is stored, also under a choice that was
  * changed since, and whatever the form does not know any more by the name that it had.
  */
+import type { Place } from '../../domain/guideline/office-words.ts';
+import { textIn } from '../../domain/guideline/placed-text.ts';
 import type { Text } from '../../domain/terms.ts';
 import type { FieldDescription, FormVariant } from '../reading/form-description.ts';
 import type { Typed } from './drafts.ts';
@@ -11,15 +13,17 @@ export interface TypedField {
   readonly value: Text;
 }
 
-export const tellTyped = (variants: readonly FormVariant[], typed: Typed): readonly TypedField[] =>
+/** `place`: whose names for offices it is told with. */
+export const tellTyped = (variants: readonly FormVariant[], typed: Typed, place: Place): readonly TypedField[] =>
   [...typed]
     .filter(([name, values]) => isOfForm(name) && values.some((value) => value.trim() !== ''))
     .map(([name, values]) => {
       const { labels, choices } = along(variants, name.split('.'));
+      const here = (text: Text): Text => textIn(place, text);
       return {
-        field: joined(labels, ' – '),
+        field: joined(labels.map(here), ' – '),
         value: joined(
-          values.map((value) => choices.find((one) => one.value === value)?.label ?? same(value)),
+          values.map((value) => here(choices.find((one) => one.value === value)?.label ?? same(value))),
           ', ',
         ),
       };

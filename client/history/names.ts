@@ -7,6 +7,7 @@ import { ELECTION_NAMES } from '../../domain/calendar/election-names.ts';
 import type { PlanningBasis, Sitting } from '../../domain/calendar/planning-basis.ts';
 import { shareOf } from '../../domain/case/instances.ts';
 import { officeIn, type Place } from '../../domain/guideline/office-words.ts';
+import { textIn } from '../../domain/guideline/placed-text.ts';
 import { stepOf } from '../../domain/guideline/steps.ts';
 import type { MunicipalityState } from '../../domain/municipality/messages.ts';
 import { type PlainDate, ROLES, type StepName, type Text } from '../../domain/terms.ts';
@@ -79,16 +80,16 @@ export function registerText({ registers }: Names, id: string): Text {
 }
 
 /** "Kommunalwahl am 13. September 2026": feminine, whichever it is. */
-export function electionText({ elections }: Names, id: string): Text {
-  const known = elections.find((election) => election.id === id);
+export function electionText(names: Names, id: string): Text {
+  const known = names.elections.find((election) => election.id === id);
   if (!known) return { de: `Wahl „${id}“`, en: `election “${id}”` };
-  return onDay(ELECTION_NAMES[known.kind], known.date);
+  return onDay(electionName(names, id), known.date);
 }
 
 /** "Kommunalwahl", without its day. */
-export function electionName({ elections }: Names, id: string): Text {
-  const known = elections.find((election) => election.id === id);
-  return known ? ELECTION_NAMES[known.kind] : { de: 'Wahl', en: 'election' };
+export function electionName(names: Names, id: string): Text {
+  const known = names.elections.find((election) => election.id === id);
+  return known ? textIn(names, ELECTION_NAMES[known.kind]) : { de: 'Wahl', en: 'election' };
 }
 
 export const onDay = (what: Text, date: PlainDate): Text => {

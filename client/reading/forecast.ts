@@ -53,7 +53,11 @@ export function createForecastReader(
       const found = forecast(state, localDate(state.basis, await now()));
       return {
         ...found,
-        sentences: tellForecast(found, { status: state.status, wanted: state.facts.dispatch?.wanted }),
+        sentences: tellForecast(found, {
+          status: state.status,
+          wanted: state.facts.dispatch?.wanted,
+          place: state.basis,
+        }),
       };
     },
     backFrom: async (caseId, sitting, actor) => {
@@ -63,7 +67,7 @@ export function createForecastReader(
       const plan = planBackward(state, sitting, today);
       return plan.kind === 'refused'
         ? { ...plan, refusal: withSittings(plan.refusal, state, today) }
-        : { ...plan, sentences: tellPlan(plan) };
+        : { ...plan, sentences: tellPlan(plan, state.basis) };
     },
     beforeAsking: async (id, months) => {
       const state = await readMunicipality(id);
@@ -73,8 +77,8 @@ export function createForecastReader(
       const found = whenIsAGoodTime(basis, localDate(basis, at), months);
       return {
         ...found,
-        answer: tellAdvice(found.advice, found.today),
-        sentences: tellForecast(found.forecast, { isImagined: true }),
+        answer: tellAdvice(found.advice, found.today, basis),
+        sentences: tellForecast(found.forecast, { isImagined: true, place: basis }),
       };
     },
   };

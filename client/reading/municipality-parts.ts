@@ -3,6 +3,7 @@
 import { ELECTION_NAMES } from '../../domain/calendar/election-names.ts';
 import { windowsBefore } from '../../domain/calendar/elections.ts';
 import { submissionDeadline } from '../../domain/calendar/sittings.ts';
+import { textIn } from '../../domain/guideline/placed-text.ts';
 import type { MunicipalityState } from '../../domain/municipality/messages.ts';
 import { planningBasis } from '../../domain/municipality/municipality.ts';
 import {
@@ -51,7 +52,7 @@ export const electionsOf = (state: MunicipalityState, span: Span) =>
     .filter(({ date }) => within(span, date))
     .map((election) => ({
       ...election,
-      name: ELECTION_NAMES[election.kind],
+      name: textIn(state.profile, ELECTION_NAMES[election.kind]),
       windows: windowsBefore(state.profile, election.kind) ?? null,
     }))
     .sort((one, other) => (one.date < other.date ? -1 : 1));

@@ -86,8 +86,8 @@ export function createChangePreview({ storage, readMunicipality, now }: Parts): 
   return async ({ actor, type, id, form }) => {
     const schema = MUNICIPALITY_TABLE[type].form;
     const parsed = schema.safeParse(form);
-    if (!parsed.success) return refused(formInvalid, fieldErrors(schema, form));
     const before = await readMunicipality(id);
+    if (!parsed.success) return refused(formInvalid, fieldErrors(schema, form, before?.profile));
     if (!before) return refused(unknown);
     const data = JSON.parse(canonicalJson(parsed.data)) as Json;
     const decision = decideMunicipality(before, { type, data } as unknown as MunicipalityCommand, { id, actor });

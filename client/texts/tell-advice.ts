@@ -1,10 +1,11 @@
 /** T0 in a sentence or two: whether now is a good time to ask. */
 import type { Advice } from '../../domain/forecast/advice.ts';
+import type { Place } from '../../domain/guideline/office-words.ts';
 import type { PlainDate, Text } from '../../domain/terms.ts';
 import { dateText } from '../history/wording.ts';
 import { electionText, said, sittingText } from './tell-shifted.ts';
 
-export function tellAdvice(advice: Advice, today: PlainDate): Text {
+export function tellAdvice(advice: Advice, today: PlainDate, place: Place = {}): Text {
   if (advice.kind === 'no-sitting') {
     return {
       de: 'Das lässt sich noch nicht sagen: Im Kalender steht keine Sitzung, die den Bericht hören könnte.',
@@ -13,7 +14,7 @@ export function tellAdvice(advice: Advice, today: PlainDate): Text {
   }
   const { sitting, askUntil, election } = advice;
   const waits: Text | readonly [string, string] = election
-    ? said([' Der Versand muss dabei die ', ' The dispatch has to wait for the '], electionText(election), [
+    ? said([' Der Versand muss dabei die ', ' The dispatch has to wait for the '], electionText(election, place), [
         ' abwarten.',
         '.',
       ])

@@ -1,5 +1,6 @@
 /** What a change of the municipality's calendar would do, as sentences for whoever is about to order it. */
 import { ELECTION_NAMES } from '../../domain/calendar/election-names.ts';
+import { textIn } from '../../domain/guideline/placed-text.ts';
 import type { MunicipalityEvent } from '../../domain/municipality/messages.ts';
 import type { Text } from '../../domain/terms.ts';
 import { datedSittingText, electionName, type Names, ofCommitteeText, onDay } from '../history/names.ts';
@@ -34,7 +35,7 @@ export function tellChange(event: MunicipalityEvent, names: Names): Text | undef
         'is no longer in the file and is marked as in doubt',
       ]);
     case 'election-scheduled': {
-      const { de, en } = onDay(ELECTION_NAMES[event.data.kind], event.data.date);
+      const { de, en } = onDay(textIn(names, ELECTION_NAMES[event.data.kind]), event.data.date);
       return { de: `Neu: ${de}.`, en: `New: ${en}.` };
     }
     case 'election-moved': {

@@ -1,23 +1,24 @@
 /** A forecast in sentences: when it leaves, when it is heard, when it ends, why no earlier, how much air there is, and what all of it rests on. */
 import type { CaseState } from '../../domain/case/state.ts';
 import type { Assumption, Forecast, ForecastStep } from '../../domain/forecast/forecast.ts';
-import { roleLabel } from '../../domain/guideline/office-words.ts';
+import { officeIn, type Place } from '../../domain/guideline/office-words.ts';
 import type { PlainDate, Text } from '../../domain/terms.ts';
 import { dateText, listOf, quoted } from '../history/wording.ts';
 import { stepLabel } from './step-label.ts';
 import { said, sittingText, tellShifted, workingDays } from './tell-shifted.ts';
 
-/** What only the case knows: whether it is over, and the day that was planned for its dispatch. */
+/** What only the case knows: whether it is over, the day that was planned for its dispatch, and where it is. */
 export interface Told {
   readonly status?: CaseState['status'];
   /** Nobody has asked yet, so it is nobody's turn. */
   readonly isImagined?: boolean;
   readonly wanted?: PlainDate | undefined;
+  readonly place?: Place;
 }
 
 export function tellForecast(
   forecast: Forecast,
-  { status = 'running', isImagined = false, wanted }: Told = {},
+  { status = 'running', isImagined = false, wanted, place = {} }: Told = {},
 ): readonly Text[] {
   const { steps, dispatch, hearings, closing, assumptions } = forecast;
   if (status !== 'running' && steps.length === 0) return [OVER[status]];
@@ -25,13 +26,13 @@ export function tellForecast(
   return [
     ...(status === 'running' ? [] : [OVER[status]]),
     ...assumptions.map(assumed),
-    ...(isImagined ? [] : turns(steps)),
+    ...(isImagined ? [] : turns(steps, place)),
     ...(dispatch && wanted && wanted < dispatch ? [tooEarly(wanted, forecast)] : []),
     ...(dispatch ? [said(['Frühester Versand: ', 'Earliest dispatch: '], dateText(dispatch), ['.', '.'])] : []),
-    ...(send?.shifted ?? []).map((shifted) => tellShifted(shifted, stepLabel('send-mailing'))),
+    ...(send?.shifted ?? []).map((shifted) => tellShifted(shifted, { of: stepLabel('send-mailing'), place })),
     ...hearings.flatMap(({ sitting, shifted }) => [
       said(['Frühester Bericht: ', 'Earliest report: '], sittingText(sitting), ['.', '.']),
-      ...shifted.map((why) => tellShifted(why)),
+      ...shifted.map((why) => tellShifted(why, { place })),
     ]),
     ...(closing ? [said(['Frühester Abschluss: ', 'Earliest end: '], dateText(closing), ['.', '.'])] : []),
     ...reserve(forecast),
@@ -98,7 +99,7 @@ const namesOrCount = (labels: readonly Text[]): Text =>
 const labelsOf = (steps: readonly ForecastStep[]): readonly Text[] =>
   [...new Set(steps.map(({ step }) => step))].map((step) => quoted(stepLabel(step)));
 
-const turns = (steps: readonly ForecastStep[]): readonly Text[] =>
+const turns = (steps: readonly ForecastStep[], place: Place): readonly Text[] =>
   steps
     .filter(({ isOpen }) => isOpen)
     .map(({ step, roles, overdueBy }) => {
@@ -109,7 +110,7 @@ const turns = (steps: readonly ForecastStep[]): readonly Text[] =>
         ['Offen: ', 'Open: '],
         quoted(stepLabel(step)),
         [' (', ' ('],
-        listOf(roles.map(roleLabel)),
+        listOf(roles.map((role) => officeIn(place, role).label)),
         [')', ')'],
         late,
         ['.', '.'],

@@ -1,11 +1,12 @@
 /** A plan back from a sitting in sentences: whether it can be met, or how late it would be, and where the calendar moved a last day. */
 import type { BackwardPlan, PlannedStep } from '../../domain/forecast/backward-plan.ts';
+import type { Place } from '../../domain/guideline/office-words.ts';
 import type { Text } from '../../domain/terms.ts';
 import { dateText, quoted } from '../history/wording.ts';
 import { stepLabel } from './step-label.ts';
 import { said, sittingText, tellShifted, workingDays } from './tell-shifted.ts';
 
-export function tellPlan({ outlook, canBeMet, steps }: BackwardPlan): readonly Text[] {
+export function tellPlan({ outlook, canBeMet, steps }: BackwardPlan, place: Place = {}): readonly Text[] {
   const sitting = sittingText(outlook.sitting);
   // Every single step's day stands in the table; said is what all of them come to.
   if (!canBeMet) return [said(['Die ', 'The '], sitting, tooLate(steps))];
@@ -15,7 +16,10 @@ export function tellPlan({ outlook, canBeMet, steps }: BackwardPlan): readonly T
     said(['Die ', 'The '], sitting, [' ist zu erreichen.', ' can be met.']),
     ...once
       .filter(({ shifted }) => shifted.length > 0)
-      .flatMap((step) => [dueBy(step), ...step.shifted.map((why) => tellShifted(why, stepLabel(step.step)))]),
+      .flatMap((step) => [
+        dueBy(step),
+        ...step.shifted.map((why) => tellShifted(why, { of: stepLabel(step.step), place })),
+      ]),
   ];
 }
 

@@ -5,11 +5,18 @@ import { daysBetween } from '../../domain/calendar/plain-dates.ts';
 import type { Election, Sitting } from '../../domain/calendar/planning-basis.ts';
 import type { Rollover, WhyNot } from '../../domain/calendar/working-days.ts';
 import type { Shifted } from '../../domain/forecast/shifted.ts';
+import type { Place } from '../../domain/guideline/office-words.ts';
+import { textIn } from '../../domain/guideline/placed-text.ts';
 import type { PlainDate, Text } from '../../domain/terms.ts';
 import { countOf, dateText, listOf, NOTHING, quoted } from '../history/wording.ts';
 
-/** `of`: the step whose date it is, where the sentence stands among those of others. */
-export function tellShifted(shifted: Shifted, of?: Text): Text {
+interface Around {
+  /** The step whose date it is, where the sentence stands among those of others. */
+  readonly of?: Text;
+  readonly place?: Place;
+}
+
+export function tellShifted(shifted: Shifted, { of, place = {} }: Around = {}): Text {
   switch (shifted.kind) {
     case 'rolled-over':
       return skipped(shifted.days, of);
@@ -34,13 +41,13 @@ export function tellShifted(shifted: Shifted, of?: Text): Text {
         [' bis zum ', ' to '],
         dateText(shifted.to),
         [' geht nichts hinaus: Sperrfrist vor der ', ' nothing leaves: the closed stretch before the '],
-        electionText(shifted.election),
+        electionText(shifted.election, place),
         ['.', '.'],
       );
     case 'signed-anew':
       return said(
         ['Nach der ', 'After the '],
-        electionText(shifted.election),
+        electionText(shifted.election, place),
         [
           ' wird das Schreiben neu unterzeichnet und freigegeben; bis zum ',
           ' the letter is signed and released anew; until ',
@@ -49,7 +56,7 @@ export function tellShifted(shifted: Shifted, of?: Text): Text {
         [' geht nichts hinaus.', ' nothing leaves.'],
       );
     case 'committees-anew':
-      return said(['Nach der ', 'After the '], electionText(shifted.election), [
+      return said(['Nach der ', 'After the '], electionText(shifted.election, place), [
         ' werden die Gremien neu gebildet: Die Sitzung wird dann neu gewählt.',
         ' committees are formed anew: the sitting is chosen once more then.',
       ]);
@@ -89,8 +96,8 @@ export const sittingText = ({ date, name }: Sitting): Text =>
   said(['Sitzung am ', 'sitting on '], dateText(date), [` (${name})`, ` (${name})`]);
 
 /** `Kommunalwahl am 13. September 2026` */
-export const electionText = ({ kind, date }: Election): Text =>
-  said(ELECTION_NAMES[kind], [' am ', ' on '], dateText(date));
+export const electionText = ({ kind, date }: Election, place: Place): Text =>
+  said(textIn(place, ELECTION_NAMES[kind]), [' am ', ' on '], dateText(date));
 
 export const workingDays = (count: number): Text =>
   countOf(count, { de: 'Arbeitstag', en: 'working day' }, { de: 'Arbeitstage', en: 'working days' });

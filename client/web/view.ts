@@ -1,6 +1,7 @@
 /** What every page knows: whom it is for, in which language, and where it stands. */
 import type { Context } from 'hono';
 import { officeIn, type Place } from '../../domain/guideline/office-words.ts';
+import { textIn } from '../../domain/guideline/placed-text.ts';
 import type { Role, Text } from '../../domain/terms.ts';
 import type { Person } from '../../storage/people.ts';
 import type { Language } from '../http/problems/language.ts';
@@ -9,10 +10,12 @@ import type { WebEnv } from './web-env.ts';
 
 export interface View {
   readonly language: Language;
-  /** The text in the page's language. */
+  /** The text in the page's language, as the reader's municipality says it. */
   readonly t: (text: Text) => string;
-  /** What an office is called in the reader's municipality: a county has no Stadtspitze. */
+  /** What an office is called there: a county has no Stadtspitze. */
   readonly office: (role: Role) => string;
+  /** For texts that are put together before they are told. */
+  readonly place: Place;
   readonly person?: Person;
   /** Path and query of this page, for links that come back to it. */
   readonly here: string;
@@ -28,8 +31,9 @@ export interface Site {
 }
 
 /** How a page says texts and names offices. */
-export const wordsOf = (language: Language, place: Place = {}): Pick<View, 't' | 'office'> => ({
-  t: (text) => text[language],
+export const wordsOf = (language: Language, place: Place = {}): Pick<View, 't' | 'office' | 'place'> => ({
+  place,
+  t: (text) => textIn(place, text)[language],
   office: (role) => officeIn(place, role).label[language],
 });
 

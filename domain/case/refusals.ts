@@ -1,7 +1,8 @@
 /** Refusals: what is wrong, under which rule, what to do, in both languages. One place, so that the words stay of one kind. */
 import { longDate } from '../calendar/long-date.ts';
 import { OFFICE } from '../guideline/choices/offices.ts';
-import { officeIn } from '../guideline/office-words.ts';
+import { officeIn, type Place } from '../guideline/office-words.ts';
+import { textIn } from '../guideline/placed-text.ts';
 import type { Refusal, Role, Text } from '../terms.ts';
 import type { CaseState, Done } from './state.ts';
 
@@ -26,8 +27,8 @@ export const caseMovedOn = (seq: number): Refusal =>
   );
 
 /** `offices`: whose it is, where that is known. */
-export const notYours = (label: Text, offices: readonly Role[] = []): Refusal => {
-  const names = offices.filter((role) => role !== 'engine').map((role): Text => OFFICE[role]);
+export const notYours = (label: Text, offices: readonly Role[], place: Place): Refusal => {
+  const names = offices.filter((role) => role !== 'engine').map((role) => textIn(place, OFFICE[role]));
   const whose =
     names.length > 0
       ? {

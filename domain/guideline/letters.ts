@@ -4,6 +4,7 @@
  */
 import type { Text } from '../terms.ts';
 import { around, readable } from './letter-wording.ts';
+import { naming } from './office-words.ts';
 import { type Stretch, stretchesOf } from './own-names.ts';
 
 export interface LetterItem {
@@ -33,7 +34,10 @@ export const LETTER_ITEMS: readonly LetterItem[] = [
   {
     id: 'leadership',
     rule: 'L3',
-    label: { de: 'Das Schreiben kommt von der Stadtspitze', en: 'Comes from the municipal leadership' },
+    label: naming('leadership', ({ label, subject }) => ({
+      de: `Das Schreiben kommt von der ${label.de}`,
+      en: `Comes from ${subject.en}`,
+    })),
     howChecked: 'machine',
   },
   {

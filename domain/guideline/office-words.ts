@@ -2,6 +2,7 @@
 import type { PlanningBasis } from '../calendar/planning-basis.ts';
 import type { Role, Text } from '../terms.ts';
 import { OFFICE } from './choices/offices.ts';
+import { type PlacedText, placed, textIn } from './placed-text.ts';
 
 interface RoleWords {
   /** As it stands in lists: "Datenschutzbeauftragte*r". */
@@ -15,15 +16,21 @@ interface RoleWords {
 /** A10: what of a municipality decides how its offices are called. */
 export type Place = Partial<Pick<PlanningBasis, 'kind' | 'outsidePrinter'>>;
 
+export const officeLabel = (role: Role): PlacedText => naming(role, ({ label }) => label);
+
 /** Where the municipality is not known, the words are those of a town with a print shop of its own. */
 export const roleLabel = (role: Role): Text => ROLE_WORDS[role].label;
 export const roleAsObject = (role: Role): Text => ROLE_WORDS[role].object;
 
-export function officeIn({ kind, outsidePrinter }: Place, role: Role): RoleWords {
-  if (role === 'leadership' && kind === 'county') return COUNTY_LEADERSHIP;
-  if (role === 'print-shop' && outsidePrinter) return OUTSIDE_PRINTER;
+export function officeIn(place: Place, role: Role): RoleWords {
+  // Feminine in every place.
+  if (role === 'leadership' || role === 'print-shop') return plain('die', textIn(place, OFFICE[role]));
   return ROLE_WORDS[role];
 }
+
+/** A text that names an office, for tables that are written once for every place: "Absender ist die Stadtspitze". */
+export const naming = (role: Role, say: (office: RoleWords) => Text): PlacedText =>
+  placed((place) => say(officeIn(place, role)));
 
 /** A feminine or neuter noun, whose accusative is its nominative. */
 const plain = (article: 'die' | 'das', { de, en }: Text): RoleWords => {
@@ -62,7 +69,3 @@ const ROLE_WORDS: { readonly [R in Role]: RoleWords } = {
   },
   engine: HANDSCHLAG,
 };
-
-const COUNTY_LEADERSHIP = plain('die', { de: 'Kreisspitze', en: 'county leadership' });
-/** L10 */
-const OUTSIDE_PRINTER: RoleWords = plain('die', { de: 'beauftragte Druckerei', en: 'contracted printer' });

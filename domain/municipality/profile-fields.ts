@@ -4,6 +4,7 @@ import { ELECTION_KINDS } from '../calendar/planning-basis.ts';
 import { ENDINGS, type Ending } from '../calendar/retention-schedule.ts';
 import { OFFICE } from '../guideline/choices/offices.ts';
 import { help, labelled } from '../guideline/field-meta.ts';
+import { naming } from '../guideline/office-words.ts';
 import { type PersonId, ROLES, STEPS, type Text } from '../terms.ts';
 import { MailTexts } from './mail-texts.ts';
 import {
@@ -169,7 +170,8 @@ export const revisable = {
   unit: field(name, 'Zuständige Einheit', 'Unit in charge', example('Stabsstelle Sozialplanung und Statistik')),
   leadership: field(name, 'Leitung, wie sie in der Erklärung steht', 'Leadership, as the declaration has it', {
     hint: { de: 'Nach „vertreten durch“, ohne Namen.', en: 'After “represented by”, without a name.' },
-    example: { de: 'die Stadtspitze', en: 'die Stadtspitze' },
+    // It stands in a German declaration.
+    example: naming('leadership', ({ subject: { de } }) => ({ de, en: de })),
   }),
   offices: labelled(
     z

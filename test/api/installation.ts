@@ -74,8 +74,11 @@ export interface Installation {
   close(): Promise<void>;
 }
 
-/** `parts`: what of the web process is to be otherwise. */
-export async function installation(parts: Partial<ServiceParts> = {}): Promise<Installation> {
+/** `parts`: what of the web process is to be otherwise; `profile`: of the municipality. */
+export async function installation(
+  parts: Partial<ServiceParts> = {},
+  profile: Partial<Profile> = {},
+): Promise<Installation> {
   const folder = await mkdtemp(join(tmpdir(), 'handschlag-api-'));
   const storage = await openStorage({
     HANDSCHLAG_DATA: folder,
@@ -187,7 +190,7 @@ export async function installation(parts: Partial<ServiceParts> = {}): Promise<I
     actor: { ...actor('opa'), role: 'operator' },
     type: 'establish-municipality',
     id: MUELHEIM,
-    form: PROFILE,
+    form: { ...PROFILE, ...profile },
     key: 'establish-muelheim',
   });
   if (established.kind !== 'receipt') throw new Error(JSON.stringify(established));

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { HistoryRow } from '../../client/reading/told-rows.ts';
 import { cell, rowsAsCsv } from '../../client/web/pages/audit/csv.ts';
+import { wordsOf } from '../../client/web/view.ts';
 import { caseStream } from '../../domain/terms.ts';
 import { REASONS } from '../api/course.ts';
 import { type Audited, auditedCase } from './audit-course.ts';
@@ -43,7 +44,7 @@ test('whatever somebody is called, the spreadsheet takes it for text', () => {
     actor: { person: 'p', role: 'carrier', organisation: '=cmd', name: '=HYPERLINK("https://evil.example";"x")' },
     ...{ hash: 'ab', cause: 'command:1', weight: 'main', sentence: { de: '@SUM(1)\n=2', en: '-1' } },
   } as unknown as HistoryRow;
-  const line = rowsAsCsv([row], 'de').split('\r\n')[1] ?? '';
+  const line = rowsAsCsv([row], wordsOf('de').t).split('\r\n')[1] ?? '';
   const cells = [...line.matchAll(/"(?:[^"]|"")*"/g)].map(([quoted]) => quoted);
   expect(cells).toHaveLength(13);
   for (const one of cells) expect(one).toMatch(/^"(?![=+\-@\t\r])/);

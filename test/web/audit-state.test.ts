@@ -35,7 +35,7 @@ test('the state after an entry is what the API answers for it, field by field', 
   for (const type of ['case-opened', 'carrier-vetted', 'request-weighed', 'decision-confirmed']) {
     const seq = await audited.seqOf(type);
     const text = shownText(await page(`?at=${seq}`));
-    const told = tellCase(await fileAt(seq));
+    const told = tellCase(await fileAt(seq), {});
     expect(told.length).toBeGreaterThan(20);
     for (const { label, value } of told) expect(text).toContain(`${label.de} ${value.de.replace(/\s+/g, ' ')}`);
   }
@@ -49,7 +49,7 @@ test('what an event changed is named, before and after, and nothing else', async
   expect(text).toContain('– 2.000');
   expect(text).toMatch(/Mengenschätzung.*offen.*erledigt am 5\. März 2026, Einwohnermeldeamt, Eintrag/);
   expect(changed.match(/<th scope="row"/g)).toHaveLength(
-    differences(tellCase(await fileAt(seq - 1)), tellCase(await fileAt(seq))).length,
+    differences(tellCase(await fileAt(seq - 1), {}), tellCase(await fileAt(seq), {})).length,
   );
   expect(text).not.toContain('Titel des Vorhabens');
 });
@@ -117,7 +117,7 @@ test.each([
 
 test('two instants compared: exactly what differs, the earlier one first, whichever was asked for first', async () => {
   const [one, other] = [await audited.seqOf('carrier-vetted'), await audited.seqOf('decision-confirmed')];
-  const expected = differences(tellCase(await fileAt(one)), tellCase(await fileAt(other)));
+  const expected = differences(tellCase(await fileAt(one), {}), tellCase(await fileAt(other), {}));
   expect(expected.map(({ label }) => label.de)).toEqual(expect.arrayContaining(['Phase', 'Geschätzt', 'Mitzeichnung']));
   for (const query of [`?at=${one}&with=${other}`, `?at=${other}&with=${one}`]) {
     const html = await page(query);

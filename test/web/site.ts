@@ -9,6 +9,7 @@ import { loadAssets } from '../../client/web/assets.ts';
 import { createWeb, type Web } from '../../client/web/create-web.tsx';
 import type { Operator } from '../../client/web/operator.ts';
 import type { IdentityProvider } from '../../client/web/session/identity-provider.ts';
+import type { Profile } from '../../domain/municipality/profile.ts';
 import { type Installation, installation } from '../api/installation.ts';
 
 export const ORIGIN = 'https://handschlag.example';
@@ -31,6 +32,8 @@ export interface Site {
 
 interface Named {
   readonly operator?: Operator;
+  /** What of the municipality is to be otherwise. */
+  readonly profile?: Partial<Profile>;
 }
 
 /** Keeps cookies, follows nothing. */
@@ -47,8 +50,8 @@ export interface Browser {
 }
 type Typed = string | File | readonly string[];
 
-export async function site(parts: Partial<ServiceParts> = {}, { operator }: Named = {}): Promise<Site> {
-  const at = await installation(parts);
+export async function site(parts: Partial<ServiceParts> = {}, { operator, profile }: Named = {}): Promise<Site> {
+  const at = await installation(parts, profile);
   const personOf = byDirectory(at.storage.people);
   // What the provider was told to answer, by the code that a browser comes back with.
   const provider: IdentityProvider = {

@@ -14,7 +14,7 @@ const onPage = (step: 'open-case' | 'draft-mailing', value: unknown): string =>
     .replace(/<[^>]*>/g, ' ')
     .replace(/\s+/g, ' ');
 const inList = (step: 'open-case' | 'draft-mailing', value: unknown) =>
-  tellForm(STEP_TABLE[step].form, value).map(({ label, value: { de } }) => `${label.de}: ${de}`);
+  tellForm(STEP_TABLE[step].form, value, {}).map(({ label, value: { de } }) => `${label.de}: ${de}`);
 
 test('groups, lists, choices, numbers and what is withheld', () => {
   const request = { ...aRequest, expectedCount: 12_000, contact: withheld, comparable: [] };

@@ -6,6 +6,7 @@ import { basisWithoutOverrides } from '../../../domain/case/dispatch-date.ts';
 import type { CaseState } from '../../../domain/case/state.ts';
 import type { Work } from '../../../domain/case/work.ts';
 import { officeIn } from '../../../domain/guideline/office-words.ts';
+import { textIn } from '../../../domain/guideline/placed-text.ts';
 import type { PlainDate, Text } from '../../../domain/terms.ts';
 
 export function whyElectionMatters(state: CaseState, { election: warned, date }: Work): readonly Text[] {
@@ -17,7 +18,11 @@ export function whyElectionMatters(state: CaseState, { election: warned, date }:
   // The plan may have changed since the warning fell due.
   if (!wanted || !election) return date ? [aheadOf(date)] : [];
   const window = redStretches(basis).find((red) => red.election.id === election.id);
-  const [planned, day, name] = [longDate(wanted), longDate(election.date), ELECTION_NAMES[election.kind]];
+  const [planned, day, name] = [
+    longDate(wanted),
+    longDate(election.date),
+    textIn(basis, ELECTION_NAMES[election.kind]),
+  ];
   const about = near
     ? {
         de: `Der Versand ist für den ${planned.de} geplant, nicht lange vor der ${name.de} am ${day.de}.`,
@@ -30,7 +35,7 @@ export function whyElectionMatters(state: CaseState, { election: warned, date }:
   if (!window) return [about];
   const closes = longDate(window.from);
   if (stretch === 'red' && opensOn)
-    return [about, waitingUntil(closes, longDate(opensOn), officeIn(basis, 'leadership').subject.de)];
+    return [about, waitingUntil(closes, longDate(opensOn), officeIn(basis, 'leadership').subject)];
   return [
     about,
     {
@@ -40,9 +45,9 @@ export function whyElectionMatters(state: CaseState, { election: warned, date }:
   ];
 }
 
-const waitingUntil = (closes: Text, opens: Text, leadership: string): Text => ({
-  de: `Er liegt in der Sperrfrist, die am ${closes.de} beginnt: Bis zum Wahltag geht nichts hinaus, was ${leadership} unterzeichnet hat. Der Versand wartet deshalb bis zum ${opens.de}, es sei denn, ${leadership} hebt die Sperrfrist mit schriftlicher Begründung auf.`,
-  en: `It lies in the closed window that begins on ${closes.en}: until the election day nothing leaves that the municipal leadership has signed. The dispatch therefore waits until ${opens.en}, unless the leadership lifts the window with a written reason.`,
+const waitingUntil = (closes: Text, opens: Text, leadership: Text): Text => ({
+  de: `Er liegt in der Sperrfrist, die am ${closes.de} beginnt: Bis zum Wahltag geht nichts hinaus, was ${leadership.de} unterzeichnet hat. Der Versand wartet deshalb bis zum ${opens.de}, es sei denn, ${leadership.de} hebt die Sperrfrist mit schriftlicher Begründung auf.`,
+  en: `It lies in the closed window that begins on ${closes.en}: until the election day nothing leaves that ${leadership.en} has signed. The dispatch therefore waits until ${opens.en}, unless the leadership lifts the window with a written reason.`,
 });
 
 function aheadOf(electionDay: PlainDate): Text {

@@ -2,6 +2,7 @@
 
 import { ELECTION_NAMES } from '../../../domain/calendar/election-names.ts';
 import { officeIn } from '../../../domain/guideline/office-words.ts';
+import { textIn } from '../../../domain/guideline/placed-text.ts';
 import type { MunicipalityEvent } from '../../../domain/municipality/messages.ts';
 import type { Text } from '../../../domain/terms.ts';
 import { datedSittingText, electionName, ofCommitteeText, onDay } from '../names.ts';
@@ -19,8 +20,9 @@ export const municipalitySentences: {
     de: `${who.de} hat die Kommune „${name}“ eingerichtet; zuständig ist: ${unit}.`,
     en: `${who.en} set up the municipality “${name}”; the unit in charge is ${unit}.`,
   }),
-  'profile-revised': (revision, { who }) => {
-    const fields = listOf(Object.keys(revision).map((field) => PROFILE_FIELDS[field as keyof typeof PROFILE_FIELDS]));
+  'profile-revised': (revision, { who, names }) => {
+    const revised = Object.keys(revision) as (keyof typeof PROFILE_FIELDS)[];
+    const fields = listOf(revised.map((field) => textIn(names, PROFILE_FIELDS[field])));
     return {
       de: `${who.de} hat das Profil der Kommune geändert: ${fields.de}.`,
       en: `${who.en} revised the municipality’s profile: ${fields.en}.`,
@@ -80,7 +82,8 @@ export const municipalitySentences: {
       en: `${who.en} imported ${count.en} from ${dateText(from).en} on from the calendar “${source}”.`,
     };
   },
-  'election-scheduled': ({ kind, date }, teller) => entered(teller, onDay(ELECTION_NAMES[kind], date)),
+  'election-scheduled': ({ kind, date }, teller) =>
+    entered(teller, onDay(textIn(teller.names, ELECTION_NAMES[kind]), date)),
   'election-moved': ({ election, from, to }, teller) => {
     const [{ de, en }, was, is] = [electionName(teller.names, election), dateText(from), dateText(to)];
     return entered(teller, {

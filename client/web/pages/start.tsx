@@ -36,8 +36,8 @@ const Start = ({ view }: { readonly view: View }) => (
 const WORDS = {
   title: { de: 'Handschlag', en: 'Handschlag' },
   lead: {
-    de: 'Träger erreichen Menschen, die nur die Kommune anschreiben kann, ohne dass eine Adresse das Rathaus verlässt.',
-    en: 'Carriers reach people whom only the municipality can write to, without an address ever leaving the town hall.',
+    de: 'Träger erreichen Menschen, die nur die Kommune anschreiben kann, ohne dass eine Adresse die Verwaltung verlässt.',
+    en: 'Carriers reach people whom only the municipality can write to, without an address ever leaving the administration.',
   },
   button: { de: 'Anmelden', en: 'Sign in' },
 } as const satisfies { readonly [name: string]: Text };

@@ -1,5 +1,5 @@
 /** The process as shapes and lines with their places, the same every time; pages draw it as SVG, the file as BPMN. */
-import { roleLabel } from '../../../domain/guideline/office-words.ts';
+import { officeLabel } from '../../../domain/guideline/office-words.ts';
 import { stepOf } from '../../../domain/guideline/steps.ts';
 import type { Role, Text } from '../../../domain/terms.ts';
 import { PHASE_LABELS } from '../../texts/phases.ts';
@@ -103,7 +103,7 @@ export function drawPicture(t: (text: Text) => string, spare = 0): Picture {
   };
 }
 
-export const shortRole = (role: Role): Text => SHORT_ROLE[role] ?? roleLabel(role);
+export const shortRole = (role: Role): Text => SHORT_ROLE[role] ?? officeLabel(role);
 
 function lettersOf({ step, roles }: FlowNode, t: (text: Text) => string): Lettering {
   const condition = CONDITIONS[step];

@@ -3,7 +3,7 @@
  * phase, the roles as resources of their tasks. The layout is the picture's own.
  */
 
-import { roleLabel } from '../../../domain/guideline/office-words.ts';
+import { officeLabel } from '../../../domain/guideline/office-words.ts';
 import { stepOf } from '../../../domain/guideline/steps.ts';
 import { ROLES, type Text } from '../../../domain/terms.ts';
 import { CONDITIONS, PROCESS } from '../texts/process.ts';
@@ -35,7 +35,7 @@ export function writeBpmn(t: Words, language: string): string {
       ...{ targetNamespace: 'https://handschlag.example/bpmn', exporter: 'Handschlag' },
     },
     [
-      ...roles.map((role) => tag('resource', { id: xmlId('role', role), name: t(roleLabel(role)) })),
+      ...roles.map((role) => tag('resource', { id: xmlId('role', role), name: t(officeLabel(role)) })),
       ...picture.bands.map(({ title }, index) =>
         tag('category', { id: `phase-${index}`, name: title }, [
           tag('categoryValue', { id: `phase-value-${index}`, value: title }),

@@ -1,4 +1,5 @@
 /** Words of the process picture, of its text and of its file. */
+import { naming } from '../../../domain/guideline/office-words.ts';
 import type { Role, StepName, Text } from '../../../domain/terms.ts';
 
 export const PROCESS = {
@@ -124,5 +125,5 @@ export const LANE = {
 export const SHORT_ROLE: { readonly [R in Role]?: Text } = {
   'data-protection-officer': { de: 'Datenschutz', en: 'Data protection' },
   'carrier-management': { de: 'Geschäftsführung', en: 'Management' },
-  leadership: { de: 'Stadtspitze', en: 'Leadership' },
+  leadership: naming('leadership', ({ label }) => ({ de: label.de, en: 'Leadership' })),
 };

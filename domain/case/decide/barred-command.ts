@@ -17,7 +17,7 @@ export function barredCommand(state: CaseState, command: CaseCommand, { actor, a
   if (ENGINE_COMMANDS.some((engine) => engine === name)) return actor.role === 'engine' ? undefined : engineOnly;
   if (!isTheirs(state, command, { actor, at })) {
     const named = isByStep(command) ? stepOf(command.data.step) : undefined;
-    return notYours(named?.label ?? label, named?.by ?? by);
+    return notYours(named?.label ?? label, named?.by ?? by, state.basis);
   }
   if (state.deletion?.consented) return caseDeleted;
   if (state.status !== 'running' && !IN_EVERY_STATUS.includes(name)) {

@@ -46,7 +46,7 @@ export function barredStep(
   if (state.deletion?.consented) return caseDeleted;
   if (state.status !== 'running' && !outlives(state, step)) return caseOver;
   if (isPaused(state) && !isComplaint(step)) return casePaused;
-  if (role === undefined || !row.by.includes(role)) return notYours(row.label, row.by);
+  if (role === undefined || !row.by.includes(role)) return notYours(row.label, row.by, state.basis);
   const instance = instanceNamed(step, data, role);
   const unknown = unknownInstance(state, step, instance);
   if (unknown) return unknown;
@@ -61,7 +61,7 @@ export function barredStep(
   if (!done && state.facts.stopped && STOPPED_WITH.includes(step)) return stopped;
   if (done) return alreadyDone(row.label, done, state);
   return open.some((one) => one.instance === undefined || one.instance === instance)
-    ? notYours(row.label, [...new Set(open.flatMap(({ roles }) => roles))])
+    ? notYours(row.label, [...new Set(open.flatMap(({ roles }) => roles))], state.basis)
     : notOpen(row.label, row.rules[0], missingBefore(state, step));
 }
 

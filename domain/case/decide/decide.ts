@@ -56,7 +56,7 @@ function open(fold: CaseFold, command: CommandOf<OpeningCommandName>, meta: Comm
   if (fold.state) return refuse(refusal('case-exists', 'Diesen Vorgang gibt es bereits.', 'This case exists already.'));
   if (fold.basis === undefined) return refuse(municipalityUnknown);
   const { by, label } = command.type === 'open-case' ? stepOf('open-case') : commandOf('import-case');
-  if (!mayAct(meta.actor, command.data.origin, by)) return refuse(notYours(label, by));
+  if (!mayAct(meta.actor, command.data.origin, by)) return refuse(notYours(label, by, fold.basis));
   const wrong = happenedAt(
     fold.basis,
     command.type === 'open-case' ? command.data.request : command.data.request.request,

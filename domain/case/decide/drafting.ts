@@ -184,7 +184,7 @@ const notFromLeadership = ({ basis }: CaseState): Refusal =>
   refusal(
     'not-from-leadership',
     `Das Schreiben soll von der ${officeIn(basis, 'leadership').label.de} kommen und nicht vom Sozialamt. Ändern Sie den Absender, oder verzichten Sie mit Begründung auf diese Soll-Regel.`,
-    'The letter should come from the municipal leadership and not from the social welfare office. Change the sender, or waive this rule with a reason.',
+    `The letter should come from ${officeIn(basis, 'leadership').subject.en} and not from the social welfare office. Change the sender, or waive this rule with a reason.`,
     'L3',
   );
 

@@ -31,7 +31,7 @@ function take(state: CaseState, data: DataOf<'take-step'>, meta: CommandMeta): D
     state,
     data,
     ({ roles }) => role !== undefined && roles.includes(role),
-    (open) => notYours(stepOf(data.step).label, [...new Set(open.flatMap(({ roles }) => roles))]),
+    (open) => notYours(stepOf(data.step).label, [...new Set(open.flatMap(({ roles }) => roles))], state.basis),
   );
   if (found.kind === 'refused') return refuse(found.refusal);
   const { step, instance, key } = found.open;

@@ -1,5 +1,6 @@
 /** The choices of what happens beside the steps: channels, documents, receipts, erasures, and the rules that can be waived. */
 import type { Text } from '../../terms.ts';
+import { naming } from '../office-words.ts';
 import type { RuleId } from '../rules.ts';
 
 /** C1: each uses its own lists. */
@@ -43,7 +44,10 @@ export const WAIVABLE_RULE = {
   A7: { de: 'A7 – bekannte Handelnde mit guter Referenz', en: 'A7 – known persons with a good reference' },
   A8: { de: 'A8 – gemeinsame Durchführung mit der Kommune', en: 'A8 – carried out together with the municipality' },
   A9: { de: 'A9 – Geben und Nehmen', en: 'A9 – give and take' },
-  L3: { de: 'L3 – Schreiben der Stadtspitze', en: 'L3 – letter of the municipal leadership' },
+  L3: naming('leadership', ({ label, subject }) => ({
+    de: `L3 – Schreiben der ${label.de}`,
+    en: `L3 – letter of ${subject.en}`,
+  })),
   L8: { de: 'L8 – Abwicklung bei der Kommune', en: 'L8 – execution stays with the municipality' },
   F2: { de: 'F2 – Ergebnisse für die Kommune', en: 'F2 – results for the municipality' },
   F3: { de: 'F3 – Ergebnisse für die Öffentlichkeit', en: 'F3 – results made public' },

@@ -2,6 +2,7 @@
 
 import type { Text } from '../../terms.ts';
 import type { LETTER_FINDINGS } from '../letters.ts';
+import { naming } from '../office-words.ts';
 
 export const PIECE = {
   letter: { de: 'Schreiben', en: 'letter' },
@@ -43,8 +44,14 @@ export const LETTER_FINDING: Readonly<Record<(typeof LETTER_FINDINGS)[number], T
   'voluntary-missing': { de: 'Freiwilligkeit nicht gefunden', en: 'does not say that it is voluntary' },
   'trusted-person-found': { de: 'Vertrauensperson gefunden', en: 'names a trusted person' },
   'trusted-person-missing': { de: 'Vertrauensperson nicht gefunden', en: 'names no trusted person' },
-  'leadership-found': { de: 'Stadtspitze gefunden', en: 'names the municipal leadership' },
-  'leadership-missing': { de: 'Stadtspitze nicht gefunden', en: 'does not name the municipal leadership' },
+  'leadership-found': naming('leadership', ({ label, subject }) => ({
+    de: `${label.de} gefunden`,
+    en: `names ${subject.en}`,
+  })),
+  'leadership-missing': naming('leadership', ({ label, subject }) => ({
+    de: `${label.de} nicht gefunden`,
+    en: `does not name ${subject.en}`,
+  })),
   'data-protection-found': { de: 'Datenschutzhinweis gefunden', en: 'carries a data-protection notice' },
   'data-protection-missing': { de: 'Datenschutzhinweis nicht gefunden', en: 'carries no data-protection notice' },
   'label-found': { de: 'ein Wort, das Menschen abstempelt', en: 'a word that labels people' },

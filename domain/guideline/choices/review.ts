@@ -1,4 +1,5 @@
 /** The choices of vetting, involvement, legal position, decision and declaration. */
+import { OFFICE } from './offices.ts';
 
 export const SIDE = {
   municipality: { de: 'die Kommune', en: 'the municipality' },
@@ -62,6 +63,6 @@ export const RESOLUTION_OUTCOME = {
 
 /** S1: for the municipality its leadership signs, or whom it has delegated. */
 export const SIGNED_AS = {
-  leadership: { de: 'Stadtspitze', en: 'municipal leadership' },
+  leadership: OFFICE.leadership,
   delegate: { de: 'bevollmächtigte Vertretung', en: 'authorised delegate' },
 } as const;

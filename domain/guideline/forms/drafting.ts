@@ -3,9 +3,10 @@ import { z } from 'zod';
 import { APPROVAL, DRAFTING_ACTION, LETTER_FINDING, PIECE, TRUSTED_PERSON_AT } from '../choices/mailing.ts';
 import { valuesOf } from '../choices/values.ts';
 import { documentIdField, mailingFile } from '../document-fields.ts';
-import { labelled } from '../field-meta.ts';
+import { fieldMeta, labelled } from '../field-meta.ts';
 import { choice, count, freeText, group, list, occurredOn, variant, yes } from '../fields.ts';
 import { mailingHelp as help } from '../help/mailing.ts';
+import { naming } from '../office-words.ts';
 import { PARTNERS } from '../readers.ts';
 
 export const PIECES = valuesOf(PIECE);
@@ -47,7 +48,12 @@ export const MailingDraft = z.discriminatedUnion('action', [
       {
         voluntary: yes('Freiwilligkeit steht im Schreiben (L4)', 'Says that taking part is voluntary (L4)'),
         trustedPerson: yes('Vertrauensperson ist genannt (L5)', 'Names the trusted person (L5)'),
-        fromLeadership: yes('Absender ist die Stadtspitze (L3)', 'Comes from the municipal leadership (L3)'),
+        fromLeadership: z.boolean().register(fieldMeta, {
+          label: naming('leadership', ({ subject }) => ({
+            de: `Absender ist ${subject.de} (L3)`,
+            en: `Comes from ${subject.en} (L3)`,
+          })),
+        }),
         noLabel: yes('Niemand wird als einsam bezeichnet (R9)', 'Calls nobody lonely (R9)'),
         dataProtectionNotice: yes('Datenschutzhinweis liegt bei', 'Data-protection notice is enclosed'),
         /** Says so where individual data goes to the statistics office (F2). */

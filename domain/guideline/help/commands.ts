@@ -107,7 +107,7 @@ export const commandHelp = {
     'Nur die Stellen der Kommune lesen den Vermerk.',
     'Only the municipality’s offices read the note.',
     'Rückfrage im Haus: Wer vertritt die Druckerei im August?',
-    'Question within the house: who stands in for the print shop in August?',
+    'Question within the house: who stands in for the printer in August?',
   ),
   channelContact: help('Wer dort das Vorhaben unterstützt.', 'Who supports the project there.'),
   plannedOn: help('Wann dort darauf hingewiesen werden soll.', 'When it is to be pointed out there.', '2027-03-22'),

@@ -37,8 +37,8 @@ export const requestHelp = {
   purpose: help(
     'Was wollen Sie erreichen, und für wen?',
     'What do you want to achieve, and for whom?',
-    'Wir möchten erfahren, welche Angebote älteren Menschen in ihrem Stadtteil fehlen.',
-    'We want to learn which services older people miss in their district.',
+    'Wir möchten erfahren, welche Angebote älteren Menschen in ihrer Nähe fehlen.',
+    'We want to learn which services older people miss nearby.',
   ),
   content: help(
     'Was soll verschickt oder gefragt werden?',
@@ -49,8 +49,8 @@ export const requestHelp = {
   publicInterest: help(
     'Warum liegt das Vorhaben im Interesse der Allgemeinheit?',
     'Why is the project in the interest of the general public?',
-    'Die Stadt richtet ihre Altenhilfe nach dem Bedarf aus.',
-    'The city plans its services for older people by their needs.',
+    'Die Kommune richtet ihre Altenhilfe nach dem Bedarf aus.',
+    'The municipality plans its services for older people by their needs.',
   ),
   benefit: help(
     'Was haben die Angeschriebenen und die Kommune davon?',
@@ -107,8 +107,8 @@ export const requestHelp = {
   giveAndTake: help(
     'Was bringen Sie ein, was erwarten Sie?',
     'What do you bring in, what do you expect?',
-    'Wir befragen, die Stadt versendet; beide planen mit den Ergebnissen.',
-    'We ask, the city sends; both plan with the results.',
+    'Wir befragen, die Kommune versendet; beide planen mit den Ergebnissen.',
+    'We ask, the municipality sends; both plan with the results.',
   ),
   wantedFrom: help(
     'Sehen Sie vorher nach Sitzungen, Ferien und Wahlen.',

@@ -17,8 +17,8 @@ export const responseHelp = {
   complaintNote: help(
     'Kurz und sachlich, ohne Angaben zur Person. Der Träger liest dies nicht.',
     'Short and factual, nothing about the person. The carrier does not read this.',
-    'Fragt, woher die Stadt das Alter kennt.',
-    'Asks from where the city knows the age.',
+    'Fragt, woher die Kommune das Alter kennt.',
+    'Asks from where the municipality knows the age.',
   ),
   complaintNumber: help('Wie sie beim Erfassen vergeben wurde.', 'As it was given when it was registered.', '1'),
   officerSupported: help('Sie oder er hilft bei jeder Antwort.', 'The officer helps with every answer.'),
@@ -54,7 +54,7 @@ export const reportingHelp = {
   acceptanceComments: help(
     'Was soll der Träger ergänzen? Er liest dies.',
     'What is the carrier to add? The carrier reads this.',
-    'Bitte die Ergebnisse je Stadtteil ergänzen.',
+    'Bitte die Ergebnisse je Ortsteil ergänzen.',
     'Please add the results for each district.',
   ),
   paperNumber: help('Wie im Ratsinformationssystem.', 'As in the council’s information system.', 'V 27/0456-01'),
@@ -73,7 +73,7 @@ export const reportingHelp = {
     'Was war gut, was sollte anders laufen? Beide Seiten lesen es.',
     'What went well, what should be different? Both sides read it.',
     'Früher mit der Druckerei sprechen.',
-    'Talk to the print shop earlier.',
+    'Talk to the printer earlier.',
   ),
   again: help('Beide Seiten sehen die Antwort.', 'Both sides see the answer.'),
 } as const;

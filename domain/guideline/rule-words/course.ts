@@ -1,4 +1,5 @@
 /** What happens afterwards, at the right time, and by other ways to people (F1–F3, T0–T3, C1, C2). */
+import { naming } from '../office-words.ts';
 import { rule } from './rule.ts';
 
 export const courseRules = {
@@ -39,10 +40,10 @@ export const courseRules = {
   ),
   T2: rule(
     { de: 'Sperrfrist vor Wahlen', en: 'Closed window before elections' },
-    {
-      de: 'Ein Schreiben der Stadtspitze geht in den Wochen vor einer Kommunalwahl nicht hinaus. Die Planung wird früh gewarnt, der Versand wartet; aufheben kann das nur die Stadtspitze, schriftlich begründet.',
-      en: 'A letter of the municipal leadership does not go out in the weeks before a municipal election. The planner is warned early, the dispatch waits; only the leadership can lift this, for a written reason.',
-    },
+    naming('leadership', ({ label, subject }) => ({
+      de: `Ein Schreiben der ${label.de} geht in den Wochen vor einer Kommunalwahl nicht hinaus. Die Planung wird früh gewarnt, der Versand wartet; aufheben kann das nur ${subject.de}, schriftlich begründet.`,
+      en: `A letter of ${subject.en} does not go out in the weeks before a municipal election. The planner is warned early, the dispatch waits; only the leadership can lift this, for a written reason.`,
+    })),
   ),
   T3: rule(
     { de: 'Neu bestätigen nach Wahlen', en: 'Confirm anew after elections' },

@@ -1,4 +1,5 @@
 /** What goes to citizens (L1–L10). */
+import { naming } from '../office-words.ts';
 import { rule } from './rule.ts';
 
 export const mailingRules = {
@@ -17,10 +18,13 @@ export const mailingRules = {
     },
   ),
   L3: rule(
-    { de: 'Schreiben der Stadtspitze', en: 'A letter of the municipal leadership' },
+    naming('leadership', ({ label, subject }) => ({
+      de: `Schreiben der ${label.de}`,
+      en: `A letter of ${subject.en}`,
+    })),
     {
       de: 'Das Schreiben oder ein Begleitschreiben kommt von der Spitze der Kommune und nicht vom Sozialamt.',
-      en: 'The letter or a cover letter comes from the municipal leadership and not from the social welfare office.',
+      en: 'The letter or a cover letter comes from the head of the municipality and not from the social welfare office.',
     },
   ),
   L4: rule(

@@ -1,5 +1,6 @@
 /** What both sides sign (S1–S3), and the contract with an outside printer (L10). */
 import { MunicipalSignature, ProcessingContract, Signature } from '../forms/declaration.ts';
+import { naming } from '../office-words.ts';
 import { step } from '../step.ts';
 
 export const declarationSteps = {
@@ -16,7 +17,7 @@ export const declarationSteps = {
   'sign-for-municipality': step({
     phase: 'declaration',
     label: { de: 'Unterzeichnung Kommune', en: 'Sign for the municipality' },
-    short: { de: 'Stadtspitze oder Vertretung', en: 'leadership or delegate' },
+    short: naming('leadership', ({ label }) => ({ de: `${label.de} oder Vertretung`, en: 'leadership or delegate' })),
     by: ['leadership'],
     after: ['weigh-request', 'confirm-decision', 'obtain-resolution'],
     within: 10,

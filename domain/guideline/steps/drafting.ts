@@ -1,5 +1,6 @@
 /** What goes to citizens: drafted jointly, approved version by version (L1–L6). */
 import { Approval, CoverLetterSignature, MailingDraft } from '../forms/drafting.ts';
+import { naming } from '../office-words.ts';
 import { step } from '../step.ts';
 
 export const draftingSteps = {
@@ -31,7 +32,7 @@ export const draftingSteps = {
   'sign-cover-letter': step({
     phase: 'drafting',
     label: { de: 'Begleitschreiben unterzeichnen', en: 'Sign the cover letter' },
-    short: { de: 'Stadtspitze', en: 'leadership' },
+    short: naming('leadership', ({ label }) => ({ de: label.de, en: 'leadership' })),
     by: ['leadership'],
     after: ['approve-mailing'],
     within: 5,

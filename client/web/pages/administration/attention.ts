@@ -1,6 +1,6 @@
 /** What of the municipality needs attention, as far as the reader may see it; each with where to see to it. */
 
-import { roleAsObject, roleLabel } from '../../../../domain/guideline/office-words.ts';
+import { officeIn } from '../../../../domain/guideline/office-words.ts';
 import { NEEDED } from '../../../../domain/municipality/consistency.ts';
 import type { MunicipalityState } from '../../../../domain/municipality/messages.ts';
 import type { PlainDate, Text } from '../../../../domain/terms.ts';
@@ -36,8 +36,8 @@ const unheld = ({ state, people, mayRegister }: Looked): readonly Point[] => {
     .filter((role) => !own.some(({ roles }) => roles.includes(role)));
   if (offices.length === 0) return [];
   const named = {
-    de: offices.map((role) => roleLabel(role).de).join(', '),
-    en: offices.map((role) => roleLabel(role).en).join(', '),
+    de: offices.map((role) => officeIn(state.profile, role).label.de).join(', '),
+    en: offices.map((role) => officeIn(state.profile, role).label.en).join(', '),
   };
   const link = { address: '/administration/people/new', label: ATTENTION.register };
   return [{ sentence: ATTENTION.nobodyHolds(named), ...(mayRegister ? { link } : {}) }];
@@ -60,7 +60,7 @@ const substitutesOver = ({ state, today, mayAppoint }: Looked): readonly Point[]
   state.profile.substitutes
     .filter(({ until }) => until !== undefined && until < today)
     .map(({ office }) => ({
-      sentence: ATTENTION.substituteOver(roleAsObject(office)),
+      sentence: ATTENTION.substituteOver(officeIn(state.profile, office).object),
       ...(mayAppoint ? { link: { address: '/administration/substitutes', label: ATTENTION.toSubstitutes } } : {}),
     }));
 

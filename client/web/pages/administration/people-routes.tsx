@@ -121,7 +121,7 @@ export function peopleRoutes(places: FormPlaces, services: PeopleServices): void
       ),
       async submit(form: Readonly<Record<string, unknown>>, key: string) {
         const read = PersonForm.safeParse(form);
-        if (!read.success) return refused(formInvalid, fieldErrors(PersonForm, form));
+        if (!read.success) return refused(formInvalid, fieldErrors(PersonForm, form, state.profile));
         const answer = await peopleRegister.put(by(c, key), entryOf(read.data), known?.id);
         return answer.kind === 'registered' ? `${LIST}/${answer.person.id}?saved=yes` : answer;
       },

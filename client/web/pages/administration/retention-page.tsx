@@ -1,6 +1,5 @@
 /** Which cases are due for deletion, what it would destroy, and what the next step is; how long cases are kept. */
 import { COMMAND_TABLE } from '../../../../domain/case/command-table.ts';
-import { roleLabel } from '../../../../domain/guideline/office-words.ts';
 import type { Role } from '../../../../domain/terms.ts';
 import type { RetentionItem, RetentionPreview } from '../../../reading/read-retention.ts';
 import { caseAddress, commandAddress } from '../../addresses.ts';
@@ -98,7 +97,7 @@ const Standing = (props: { readonly view: View; readonly one: RetentionItem; rea
     return (
       <>
         {view.t(RETENTION.proposed)} <Moment view={view} at={proposal.at} /> (
-        {view.t(proposal.yours ? RETENTION.yours : roleLabel(proposal.by))})
+        {proposal.yours ? view.t(RETENTION.yours) : view.office(proposal.by)})
         {!proposal.yours && maySend('consent-to-deletion', roles) ? (
           <p>
             <a class="kern-link" href={commandAddress(caseId, 'consent-to-deletion')}>

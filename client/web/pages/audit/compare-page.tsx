@@ -28,7 +28,7 @@ interface ComparePageProps {
 }
 
 export const ComparePage = ({ view, file, earlier, later, last, chain }: ComparePageProps) => {
-  const found = differences(tellCase(earlier.file), tellCase(later.file));
+  const found = differences(tellCase(earlier.file, view.place), tellCase(later.file, view.place));
   const heads = [nameOf(earlier), nameOf(later)] as const;
   return (
     <AuditFrame view={view} file={file} part="" chain={chain} at={later.row.seq}>

@@ -5,35 +5,33 @@
 import type { Text } from '../../../../domain/terms.ts';
 import type { HistoryRow } from '../../../reading/told-rows.ts';
 import { AUDIT } from '../../texts/audit.ts';
+import type { View } from '../../view.ts';
 import { whoInWords } from './row-parts.tsx';
 
-export function rowsAsCsv(rows: readonly HistoryRow[], language: keyof Text): string {
-  const lines = [COLUMNS.map(([label]) => label[language]), ...rows.map((row) => cellsOf(row, language))];
+export function rowsAsCsv(rows: readonly HistoryRow[], t: View['t']): string {
+  const lines = [COLUMNS.map(([label]) => t(label)), ...rows.map((row) => COLUMNS.map(([, of]) => of(row, t)))];
   return `${BYTE_ORDER_MARK}${lines.map((cells) => `${cells.map(cell).join(';')}\r\n`).join('')}`;
 }
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
-type Column = readonly [label: Text, of: (row: HistoryRow, language: keyof Text) => string];
+type Column = readonly [label: Text, of: (row: HistoryRow, t: View['t']) => string];
 
 const COLUMNS: readonly Column[] = [
   [AUDIT.number, ({ seq }) => `${seq}`],
   [AUDIT.when, ({ at }) => at],
-  [AUDIT.kind, ({ kind }, language) => AUDIT[kind][language]],
+  [AUDIT.kind, ({ kind }, t) => t(AUDIT[kind])],
   [AUDIT.type, ({ type }) => type],
-  [AUDIT.who, (row, language) => whoInWords(row)[language]],
+  [AUDIT.who, (row, t) => t(whoInWords(row))],
   [AUDIT.role, ({ actor }) => actor.role],
   [AUDIT.actsFor, ({ actor }) => actor.for ?? ''],
   [AUDIT.organisation, ({ actor }) => actor.organisation],
   [AUDIT.rules, ({ basis }) => basis.join(', ')],
-  [AUDIT.what, ({ sentence }, language) => sentence[language]],
+  [AUDIT.what, ({ sentence }, t) => t(sentence)],
   [AUDIT.cause, ({ cause }) => cause],
   [AUDIT.rulesVersion, ({ rules }) => `${rules}`],
   [AUDIT.hash, ({ hash }) => hash],
 ];
-
-const cellsOf = (row: HistoryRow, language: keyof Text): readonly string[] =>
-  COLUMNS.map(([, of]) => of(row, language));
 
 export const cell = (text: string): string => {
   const harmless = FORMULA.test(text) ? `'${text}` : text;

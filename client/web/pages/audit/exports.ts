@@ -43,14 +43,14 @@ async function contentOf(
   const rows = audited.rows.filter(({ seq }) => seq <= then.row.seq);
   switch (format) {
     case 'csv':
-      return rowsAsCsv(rows, view.language);
+      return rowsAsCsv(rows, view.t);
     case 'json':
       return JSON.stringify(await asJson(audited, then, rows), null, 2);
     case 'pdf': {
       const [ends, chain] = await Promise.all([audited.ends(then), audited.chain()]);
       const title = caseName(then.file, view);
       const { contents } = audited;
-      const pdf = await filePdf({ title, ends, stood: then.file, rows, chain, now, contents }, view.language);
+      const pdf = await filePdf({ title, ends, stood: then.file, rows, chain, now, contents }, view);
       return Uint8Array.from(pdf);
     }
   }

@@ -1,12 +1,13 @@
 /** The case for the record, as one tagged PDF: where it stood, what was counted, and every entry with its rule and checksum. */
 import { type Block, facts, heading, list, paragraph, table } from '../../../../activities/letters/blocks.ts';
 import { taggedPdf } from '../../../../activities/letters/tagged-pdf.ts';
-import type { Instant, Text } from '../../../../domain/terms.ts';
+import type { Instant } from '../../../../domain/terms.ts';
 import type { CaseFile } from '../../../reading/case-file.ts';
 import type { VerifiedChain } from '../../../reading/read-chain.ts';
 import type { HistoryRow } from '../../../reading/told-rows.ts';
 import { AUDIT } from '../../texts/audit.ts';
 import { CASE } from '../../texts/cases.ts';
+import type { View } from '../../view.ts';
 import { chainInWords } from './audit-frame.tsx';
 import { effortOf } from './effort.ts';
 import { COUNTED } from './quantity-table.tsx';
@@ -14,7 +15,7 @@ import { type Quantities, quantitiesOf } from './reconcile.ts';
 import { whoInWords } from './row-parts.tsx';
 import { allSums } from './sum-table.tsx';
 import { inGroup, tellCase } from './tell-case.ts';
-import { GROUPS, moment, number } from './told-field.ts';
+import { GROUPS, moment, number, type ToldField } from './told-field.ts';
 import { GROUP_TITLES } from './told-state.tsx';
 
 export interface FileFacts {
@@ -30,10 +31,12 @@ export interface FileFacts {
   readonly contents: boolean;
 }
 
-type Tell = (text: Text) => string;
+type Tell = View['t'];
 
-export function filePdf(given: FileFacts, language: keyof Text): Promise<Buffer> {
-  const t: Tell = (text) => text[language];
+export function filePdf(
+  given: FileFacts,
+  { t, language, place }: Pick<View, 't' | 'language' | 'place'>,
+): Promise<Buffer> {
   const { title, stood, rows } = given;
   const last = rows.at(-1);
   return taggedPdf({
@@ -52,7 +55,7 @@ export function filePdf(given: FileFacts, language: keyof Text): Promise<Buffer>
         [t(AUDIT.chainHead), inHalves(given.chain.head.hash)],
       ]),
       ...brokenChain(given.chain, t),
-      ...stateBlocks(stood, t),
+      ...stateBlocks(tellCase(stood, place), t),
       ...(given.contents ? countBlocks(quantitiesOf(given.ends), stood, t) : [paragraph(t(AUDIT.contentsHidden))]),
       heading(t(AUDIT.rows), 120),
       facts(rows.map((row) => [rowName(row, t), rowText(row, t)] as const)),
@@ -71,8 +74,7 @@ const brokenChain = ({ findings }: VerifiedChain, t: Tell): readonly Block[] =>
         ),
       ];
 
-function stateBlocks(then: CaseFile, t: Tell): readonly Block[] {
-  const told = tellCase(then);
+function stateBlocks(told: readonly ToldField[], t: Tell): readonly Block[] {
   return GROUPS.flatMap((group) => {
     const fields = inGroup(told, group);
     if (fields.length === 0) return [];

@@ -1,5 +1,6 @@
 /** One entry's parts as they stand in lists and on its own page: who, under which rules, with which checksum. */
-import { roleLabel } from '../../../../domain/guideline/office-words.ts';
+import { officeIn } from '../../../../domain/guideline/office-words.ts';
+import { placed } from '../../../../domain/guideline/placed-text.ts';
 import type { Text } from '../../../../domain/terms.ts';
 import type { HistoryRow } from '../../../reading/told-rows.ts';
 import { AUDIT } from '../../texts/audit.ts';
@@ -9,13 +10,15 @@ import type { View } from '../../view.ts';
 /** “Petra Planung (Sozialplanung), handelt für Druckerei”; whoever was erased keeps the role. */
 export function whoInWords({ actor }: Pick<HistoryRow, 'actor'>): Text {
   if (actor.role === 'engine') return CASE.engine;
-  const role = roleLabel(actor.role);
-  const office = actor.for === undefined ? undefined : roleLabel(actor.for);
-  const told = (language: keyof Text) =>
-    `${actor.name === undefined ? role[language] : `${actor.name} (${role[language]})`}${
-      office ? `, ${AUDIT.actsFor[language]} ${office[language]}` : ''
-    }`;
-  return { de: told('de'), en: told('en') };
+  return placed((place) => {
+    const role = officeIn(place, actor.role).label;
+    const office = actor.for === undefined ? undefined : officeIn(place, actor.for).label;
+    const told = (language: keyof Text) =>
+      `${actor.name === undefined ? role[language] : `${actor.name} (${role[language]})`}${
+        office ? `, ${AUDIT.actsFor[language]} ${office[language]}` : ''
+      }`;
+    return { de: told('de'), en: told('en') };
+  });
 }
 
 export const Rules = ({ view, rules }: { readonly view: View; readonly rules: readonly string[] }) =>

@@ -35,7 +35,7 @@ interface StatePageProps {
 }
 
 export const StatePage = ({ view, file, then, before, row, rows, chain, documents }: StatePageProps) => {
-  const told = tellCase(then);
+  const told = tellCase(then, view.place);
   return (
     <AuditFrame view={view} file={file} part="" chain={chain} at={row.seq}>
       <section class="panel audit-moment" aria-labelledby="moment">
@@ -64,7 +64,7 @@ export const StatePage = ({ view, file, then, before, row, rows, chain, document
         <h2 class="kern-heading-medium" id="changed">
           {view.t(AUDIT.changed)}
         </h2>
-        <Changed view={view} row={row} {...(before ? { before: tellCase(before) } : {})} after={told} />
+        <Changed view={view} row={row} {...(before ? { before: tellCase(before, view.place) } : {})} after={told} />
       </section>
       <section class="audit-part" aria-labelledby="then">
         <h2 class="kern-heading-medium" id="then">

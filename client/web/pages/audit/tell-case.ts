@@ -1,7 +1,7 @@
 /** A case's file at one instant, field by field in words: shown, compared with another instant, printed for the record. */
-import { roleLabel } from '../../../../domain/guideline/office-words.ts';
+import { officeIn, type Place } from '../../../../domain/guideline/office-words.ts';
 import { STEP_TABLE } from '../../../../domain/guideline/steps.ts';
-import { ROLES, type StepName, type Text } from '../../../../domain/terms.ts';
+import { ROLES, type Role, type StepName, type Text } from '../../../../domain/terms.ts';
 import type { CaseFile } from '../../../reading/case-file.ts';
 import { stepLabel } from '../../../texts/step-label.ts';
 import { AUDIT } from '../../texts/audit.ts';
@@ -10,12 +10,13 @@ import { tellFacts } from './tell-facts.ts';
 import { tellForm } from './tell-form.ts';
 import { day, enumerated, type Group, joined, same, type ToldField, yesOrNo } from './told-field.ts';
 
-export const tellCase = (file: CaseFile): readonly ToldField[] => [
+/** `place`: the reader's, whose names for offices it is told with. */
+export const tellCase = (file: CaseFile, place: Place): readonly ToldField[] => [
   ...tellStanding(file),
-  ...tellSteps(file),
-  ...tellCurrent(file),
-  ...tellFacts(file),
-  ...tellForm(STEP_TABLE['open-case'].form, file.request).map(({ path, label, value }) => ({
+  ...tellSteps(file, place),
+  ...tellCurrent(file, place),
+  ...tellFacts(file, place),
+  ...tellForm(STEP_TABLE['open-case'].form, file.request, place).map(({ path, label, value }) => ({
     ...{ id: `request${path}`, label, value },
     group: 'request' as const,
   })),
@@ -41,39 +42,42 @@ function tellStanding(file: CaseFile): readonly ToldField[] {
 const field = (id: string, label: Text, value: Text): ToldField => ({ id, group: 'standing', label, value });
 
 /** A step is one field, whatever becomes of it: open, done, done without. */
-function tellSteps(file: CaseFile): readonly ToldField[] {
+function tellSteps(file: CaseFile, place: Place): readonly ToldField[] {
+  const told = (key: string, step: StepName, value: Text) => stepField(file, place, { key, step, value });
+  const office = (role: Role) => officeIn(place, role).label;
   const open = file.openSteps.map(({ key, step, roles, due }): ToldField => {
     const until = due ? [joined([AUDIT.until, day(due)], ' ')] : [];
-    return stepField(file, key, step, enumerated([AUDIT.open, ...until, ...roles.map(roleLabel)]));
+    return told(key, step, enumerated([AUDIT.open, ...until, ...roles.map(office)]));
   });
   const done = file.completed.map(({ key, step, on, role, seq }) =>
-    stepField(file, key, step, enumerated([joined([AUDIT.doneOn, day(on)], ' '), roleLabel(role), entryText(seq)])),
+    told(key, step, enumerated([joined([AUDIT.doneOn, day(on)], ' '), office(role), entryText(seq)])),
   );
   const waived = file.waived.map((waiver) =>
     'key' in waiver
-      ? stepField(file, waiver.key, waiver.key.split('/')[0] as StepName, AUDIT.waived)
-      : stepField(
-          file,
-          `${waiver.step} ${waiver.rule}`,
-          waiver.step,
-          joined([AUDIT.waivedRule, same(waiver.rule)], ' '),
-        ),
+      ? told(waiver.key, waiver.key.split('/')[0] as StepName, AUDIT.waived)
+      : told(`${waiver.step} ${waiver.rule}`, waiver.step, joined([AUDIT.waivedRule, same(waiver.rule)], ' ')),
   );
-  return [...new Map([...waived, ...done, ...open].map((told) => [told.id, told])).values()];
+  return [...new Map([...waived, ...done, ...open].map((one) => [one.id, one])).values()];
 }
 
-function stepField({ names }: CaseFile, key: string, step: StepName, value: Text): ToldField {
+interface ToldStep {
+  readonly key: string;
+  readonly step: StepName;
+  readonly value: Text;
+}
+
+function stepField({ names }: CaseFile, place: Place, { key, step, value }: ToldStep): ToldField {
   const [, instance] = key.split('/');
   const label = stepLabel(step);
-  const which = instance === undefined ? undefined : whichText(instance, names);
+  const which = instance === undefined ? undefined : whichText(instance, names, place);
   const named = which ? { de: `${label.de} (${which.de})`, en: `${label.en} (${which.en})` } : label;
   return { id: `step ${key}`, group: 'steps', label: named, value };
 }
 
 /** An office, a committee, or a number. */
-function whichText(instance: string, { committees }: CaseFile['names']): Text {
+function whichText(instance: string, { committees }: CaseFile['names'], place: Place): Text {
   const role = ROLES.find((known) => known === instance);
-  return role ? roleLabel(role) : same(committees[instance] ?? instance);
+  return role ? officeIn(place, role).label : same(committees[instance] ?? instance);
 }
 
 /** Done again on the same day by the same office, a step is another entry. */

@@ -5,20 +5,20 @@ import { DOCUMENT_KIND } from '../../../../domain/guideline/choices/document-kin
 import { ROUND_KIND } from '../../../../domain/guideline/choices/mailing.ts';
 import { COMPLAINT_CATEGORY, PRESENTATION_OUTCOME } from '../../../../domain/guideline/choices/response.ts';
 import { SIDE } from '../../../../domain/guideline/choices/review.ts';
-import { roleLabel } from '../../../../domain/guideline/office-words.ts';
+import { officeIn, type Place } from '../../../../domain/guideline/office-words.ts';
 import type { Role, Text } from '../../../../domain/terms.ts';
 import type { CaseFile } from '../../../reading/case-file.ts';
 import { AUDIT } from '../../texts/audit.ts';
 import { day, enumerated, joined, moment, number, same, type ToldField, yesOrNo } from './told-field.ts';
 
-export const tellCurrent = (file: CaseFile): readonly ToldField[] => [
+export const tellCurrent = (file: CaseFile, place: Place): readonly ToldField[] => [
   ...tellDeclaration(file),
-  ...tellMailing(file),
-  ...tellDates(file),
+  ...tellMailing(file, place),
+  ...tellDates(file, place),
   ...tellRounds(file),
   ...tellComplaints(file),
-  ...tellLeeway(file),
-  ...tellKeeping(file),
+  ...tellLeeway(file, place),
+  ...tellKeeping(file, place),
 ];
 
 const field = (id: string, label: Text, value: Text): ToldField => ({ id, group: 'current', label, value });
@@ -33,7 +33,7 @@ function tellDeclaration({ declaration }: CaseFile): readonly ToldField[] {
   ];
 }
 
-function tellMailing({ mailing }: CaseFile): readonly ToldField[] {
+function tellMailing({ mailing }: CaseFile, place: Place): readonly ToldField[] {
   if (!mailing) return [];
   const { version, side, documents, agreed, rejected, approvedBy } = mailing;
   return [
@@ -41,12 +41,12 @@ function tellMailing({ mailing }: CaseFile): readonly ToldField[] {
     field('mailing side', AUDIT.draftedBy, SIDE[side]),
     field('mailing documents', AUDIT.documents, enumerated(documents.map(documentText))),
     field('mailing agreed', AUDIT.agreed, yesOrNo(agreed)),
-    field('mailing approvals', AUDIT.approvedBy, enumerated(approvedBy.map(roleLabel))),
+    field('mailing approvals', AUDIT.approvedBy, offices(approvedBy, place)),
     ...(rejected ? [field('mailing rejected', AUDIT.rejected, yesOrNo(true))] : []),
   ];
 }
 
-function tellDates({ dispatch, sittings, names }: CaseFile): readonly ToldField[] {
+function tellDates({ dispatch, sittings, names }: CaseFile, place: Place): readonly ToldField[] {
   return [
     ...(dispatch
       ? [
@@ -54,7 +54,7 @@ function tellDates({ dispatch, sittings, names }: CaseFile): readonly ToldField[
           field('dispatch date', AUDIT.dispatchPossible, dispatch.date ? day(dispatch.date) : AUDIT.notAtPresent),
         ]
       : []),
-    ...(dispatch?.stoppedBy ? [field('stopped', AUDIT.stoppedBy, enumerated(dispatch.stoppedBy.map(roleLabel)))] : []),
+    ...(dispatch?.stoppedBy ? [field('stopped', AUDIT.stoppedBy, offices(dispatch.stoppedBy, place))] : []),
     ...sittings.map(({ committee, date, outcome }) => {
       const taken = outcome
         ? [PRESENTATION_OUTCOME[outcome as keyof typeof PRESENTATION_OUTCOME] ?? same(outcome)]
@@ -100,12 +100,12 @@ const tellComplaints = ({ complaints, channels }: CaseFile): readonly ToldField[
   ),
 ];
 
-const tellLeeway = ({ extended, substitutes, names }: CaseFile): readonly ToldField[] => [
+const tellLeeway = ({ extended, substitutes, names }: CaseFile, place: Place): readonly ToldField[] => [
   ...extended.map(({ key, until }) => field(`extended ${key}`, joined([AUDIT.extended, same(key)], ': '), day(until))),
   ...substitutes.map(({ office, person, from, until }) =>
     field(
       `substitute ${office} ${person} ${from}`,
-      joined([AUDIT.substitute, roleLabel(office)], ': '),
+      joined([AUDIT.substitute, officeIn(place, office).label], ': '),
       enumerated([
         same(names.people[person] ?? person),
         joined([AUDIT.from, day(from)], ' '),
@@ -115,8 +115,8 @@ const tellLeeway = ({ extended, substitutes, names }: CaseFile): readonly ToldFi
   ),
 ];
 
-function tellKeeping({ retention, hold, deletion, emptiedAt }: CaseFile): readonly ToldField[] {
-  const by = (role: Role, at: Parameters<typeof moment>[0]) => enumerated([moment(at), roleLabel(role)]);
+function tellKeeping({ retention, hold, deletion, emptiedAt }: CaseFile, place: Place): readonly ToldField[] {
+  const by = (role: Role, at: Parameters<typeof moment>[0]) => enumerated([moment(at), officeIn(place, role).label]);
   return [
     ...(retention ? [field('retention', AUDIT.keptUntil, day(retention.dueSince))] : []),
     ...(hold ? [field('hold', AUDIT.hold, by(hold.by, hold.since))] : []),
@@ -127,6 +127,9 @@ function tellKeeping({ retention, hold, deletion, emptiedAt }: CaseFile): readon
     ...(emptiedAt ? [field('emptied', AUDIT.emptied, moment(emptiedAt))] : []),
   ];
 }
+
+const offices = (roles: readonly Role[], place: Place): Text =>
+  enumerated(roles.map((role) => officeIn(place, role).label));
 
 /** By the beginning of its id, as it stands in addresses and records. */
 export const documentText = (id: string): Text => same(`${id.slice(0, 12)}…`);

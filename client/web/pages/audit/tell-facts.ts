@@ -1,6 +1,7 @@
 /** What the steps have established: forms field by field, counts and choices in words. */
 import { COMPLETENESS } from '../../../../domain/guideline/choices/request.ts';
 import { RESOLUTION_OUTCOME, SIDE } from '../../../../domain/guideline/choices/review.ts';
+import type { Place } from '../../../../domain/guideline/office-words.ts';
 import { STEP_TABLE } from '../../../../domain/guideline/steps.ts';
 import type { PlainDate, StepName, Text } from '../../../../domain/terms.ts';
 import type { CaseFile } from '../../../reading/case-file.ts';
@@ -9,8 +10,9 @@ import { effortOf } from './effort.ts';
 import { tellForm } from './tell-form.ts';
 import { day, enumerated, joined, number, same, type ToldField } from './told-field.ts';
 
-export const tellFacts = (file: CaseFile): readonly ToldField[] => {
+export const tellFacts = (file: CaseFile, place: Place): readonly ToldField[] => {
   const { facts } = file;
+  const entered = (id: string, step: StepName, value: unknown) => tellEntered({ id, step, value }, place);
   const { completeness, leads, estimate, resolution, statistics } = facts;
   const chosen = (id: string, label: Text, value: unknown, words: { readonly [value: string]: Text }) =>
     typeof value === 'string' ? [field(id, label, words[value] ?? same(value))] : [];
@@ -44,11 +46,17 @@ const each = (id: string, value: unknown, labels: { readonly [name: string]: Tex
     counted(`${id} ${name}`, label, (value as { readonly [name: string]: unknown } | undefined)?.[name]),
   );
 
+interface Entered {
+  readonly id: string;
+  readonly step: StepName;
+  readonly value: unknown;
+}
+
 /** With the step that it comes from, whose form may call several things “outcome”. */
-const entered = (id: string, step: StepName, value: unknown): readonly ToldField[] =>
+const tellEntered = ({ id, step, value }: Entered, place: Place): readonly ToldField[] =>
   value === undefined
     ? []
-    : tellForm(STEP_TABLE[step].form, value).map((told) =>
+    : tellForm(STEP_TABLE[step].form, value, place).map((told) =>
         field(`${id}${told.path}`, joined([STEP_TABLE[step].label, told.label], ' – '), told.value),
       );
 

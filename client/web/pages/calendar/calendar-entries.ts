@@ -95,7 +95,7 @@ const STRETCH_MEANS = {
   },
   red: {
     de: 'Es geht nichts hinaus, was die Leitung der Kommune unterzeichnet hat.',
-    en: 'Nothing leaves that the municipal leadership has signed.',
+    en: 'Nothing leaves that the leadership has signed.',
   },
 } as const;
 

@@ -120,7 +120,7 @@ const Moved = (props: { readonly view: View; readonly one: MovedCase; readonly p
       </Table>
       {why.map((shifted, index) => (
         <p key={index} class="kern-body kern-body--small">
-          {view.t(tellShifted(shifted))}
+          {view.t(tellShifted(shifted, { place: view.place }))}
         </p>
       ))}
     </section>

@@ -1,5 +1,5 @@
 /** Which cases: in one phase, or with one office whose turn it is. */
-import { roleLabel } from '../../../../domain/guideline/office-words.ts';
+import { officeLabel } from '../../../../domain/guideline/office-words.ts';
 import { PHASES, ROLES } from '../../../../domain/terms.ts';
 import type { CaseQuery } from '../../../reading/list-cases.ts';
 import { PHASE_LABELS } from '../../../texts/phases.ts';
@@ -22,7 +22,7 @@ export const PhaseAndTurn = ({ view, query: { phases, turn } }: PhaseAndTurnProp
     />
     <Choose
       {...{ view, name: 'role', label: CASES.turn, all: CASES.all, chosen: turn?.[0] }}
-      options={TURNS.map((role) => ({ value: role, label: roleLabel(role) }))}
+      options={TURNS.map((role) => ({ value: role, label: officeLabel(role) }))}
     />
   </>
 );

@@ -2,7 +2,7 @@
 
 import { RECORDED_FOR } from '../../../../domain/case/access.ts';
 import { COMMAND_TABLE } from '../../../../domain/case/command-table.ts';
-import { roleLabel } from '../../../../domain/guideline/office-words.ts';
+import { officeLabel } from '../../../../domain/guideline/office-words.ts';
 import { STEP_TABLE, stepOf } from '../../../../domain/guideline/steps.ts';
 import { STEPS } from '../../../../domain/terms.ts';
 import type { Person } from '../../../../storage/people.ts';
@@ -32,7 +32,7 @@ export function askRecord(file: CaseFile, person: Person, key: string): Asked | 
     rules: [...stepOf(step).rules],
     variants: carrying(describeForm(COMMAND_TABLE['record-for-office'].form), inner, {
       without: ['step'],
-      choices: { office: offices.map((role) => ({ value: role, label: roleLabel(role) })) },
+      choices: { office: offices.map((role) => ({ value: role, label: officeLabel(role) })) },
     }),
     suggested: () => ({ office, form: suggestedFor(step, file, open.instance) }),
     actor: actingFor(person, COMMAND_TABLE['record-for-office'].by),

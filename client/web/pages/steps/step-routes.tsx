@@ -1,13 +1,14 @@
 /** Acting on a case: completing a step, recording one for an office, correcting one, and the commands that are no step. */
 import type { Context, Hono } from 'hono';
 import { COMMAND_TABLE, type Command } from '../../../../domain/case/command-table.ts';
-import { roleLabel } from '../../../../domain/guideline/office-words.ts';
+import { naming } from '../../../../domain/guideline/office-words.ts';
 import { STEP_TABLE, stepOf } from '../../../../domain/guideline/steps.ts';
 import {
   type CaseId,
   PEOPLE_COMMANDS,
   type PeopleCommandName,
   ROLES,
+  type Role,
   STEPS,
   type StepName,
 } from '../../../../domain/terms.ts';
@@ -133,7 +134,8 @@ const ACKNOWLEDGE = {
   en: 'You confirm that the notice has arrived. That is not an approval yet.',
 };
 
-const actingForOffice = (office: (typeof ROLES)[number]) => {
-  const label = roleLabel(office);
-  return { de: `${TASKS.forOffice.de}: ${label.de}`, en: `${TASKS.forOffice.en}: ${label.en}` };
-};
+const actingForOffice = (office: Role) =>
+  naming(office, ({ label }) => ({
+    de: `${TASKS.forOffice.de}: ${label.de}`,
+    en: `${TASKS.forOffice.en}: ${label.en}`,
+  }));

@@ -1,5 +1,5 @@
 /** What the list of tasks is filtered by; all of it stands in the address. */
-import { roleLabel } from '../../../../domain/guideline/office-words.ts';
+import { officeLabel } from '../../../../domain/guideline/office-words.ts';
 import { type OrganisationId, PHASES, type Phase, type PlainDate, type Role } from '../../../../domain/terms.ts';
 import type { Person } from '../../../../storage/people.ts';
 import type { TaskQuery } from '../../../reading/list-tasks.ts';
@@ -82,4 +82,4 @@ export const TaskFilters = ({ view, person, filter, choices, active }: TaskFilte
   </Filters>
 );
 
-const asOption = (role: Role): Option => ({ value: role, label: roleLabel(role) });
+const asOption = (role: Role): Option => ({ value: role, label: officeLabel(role) });
