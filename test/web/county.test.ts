@@ -117,7 +117,7 @@ test('what is refused names the county’s offices and fields, too', async () =>
 test('the cards of the demonstration call people as their municipality does', async () => {
   const { people, readMunicipality } = here.at.services;
   const site = { demonstration: true, assets: (await loadAssets()).addresses };
-  const page = await choosePersonPage(site, readMunicipality, { people: await people.all(), language: 'de' });
+  const page = await choosePersonPage(site, readMunicipality)({ people: await people.all(), language: 'de' });
   expect(townsWordsIn(page)).toEqual([]);
   expect(page).toContain('Kreisspitze');
 });

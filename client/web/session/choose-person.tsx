@@ -1,6 +1,7 @@
 /** The embedded provider's page: the invented people as cards, by the side that they stand on. */
-import { CARRIER_ROLES, ROLES, type Role, type Text } from '../../../domain/terms.ts';
+
 import type { MunicipalityState } from '../../../domain/municipality/messages.ts';
+import { CARRIER_ROLES, ROLES, type Role, type Text } from '../../../domain/terms.ts';
 import type { MunicipalityLoader } from '../../../storage/loading/municipality-loader.ts';
 import type { Person } from '../../../storage/people.ts';
 import type { Language } from '../../http/problems/language.ts';
@@ -66,7 +67,9 @@ const ChoosePerson = ({ view, cards }: { readonly view: View; readonly cards: re
                       {person.roles.map((role) => wordsOf(view.language, town?.profile).office(role)).join(', ')}
                     </strong>
                     <span>
-                      {[person.name, town?.carriers[person.organisation]].filter((name) => name !== undefined).join(', ')}
+                      {[person.name, town?.carriers[person.organisation]]
+                        .filter((name) => name !== undefined)
+                        .join(', ')}
                     </span>
                     {person.language === view.language ? null : <span>{view.t(MAILS[person.language])}</span>}
                   </button>
