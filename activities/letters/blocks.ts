@@ -1,5 +1,6 @@
 /** What documents are made of: headings, paragraphs, facts, lists, tables and signature lines, each drawn with its structure. */
-import { type Look, linesOf, type Setting } from './text-lines.ts';
+import type { Look } from './letter-fonts.ts';
+import { type Line, linesOf, type Setting } from './text-lines.ts';
 
 export type Block =
   /** `keep`, in points: so much of what follows must stand on the heading's own page. */
@@ -34,7 +35,8 @@ export const paragraphs = (text: string): readonly Block[] =>
 
 export type Structure = ReturnType<PDFKit.PDFDocument['struct']>;
 
-export function draw(setting: Setting, parent: Structure, block: Block): void {
+/** Ends a step after each row and item, so that whoever draws a long document can let others have their turn. */
+export function* draw(setting: Setting, parent: Structure, block: Block): Generator<void> {
   const { document } = setting;
   switch (block.kind) {
     case 'heading':
@@ -46,13 +48,13 @@ export function draw(setting: Setting, parent: Structure, block: Block): void {
       parent.add(document.struct('P', {}, () => write(setting, block.text, { after: 6 })));
       return;
     case 'facts':
-      drawTable(setting, parent, { widths: [0.3, 0.7], rows: block.rows, rowHeads: true });
+      yield* drawTable(setting, parent, { widths: [0.3, 0.7], rows: block.rows, rowHeads: true });
       return;
     case 'list':
-      drawList(setting, parent, block.items);
+      yield* drawList(setting, parent, block.items);
       return;
     case 'table':
-      drawTable(setting, parent, { widths: block.head.map(() => 1 / block.head.length), ...block });
+      yield* drawTable(setting, parent, { widths: block.head.map(() => 1 / block.head.length), ...block });
       return;
     case 'signature':
       drawSignature(setting, parent, block.text);
@@ -74,35 +76,46 @@ export interface Style extends Partial<Look> {
 }
 
 /** Begins at `document.y` and leaves it below the last line; goes on over pages. */
-export function write(
-  setting: Setting,
-  text: string,
-  { weight = 'plain', size = SIZE, after = 0, gap = GAP, x, width }: Style = {},
+export const write = (setting: Setting, text: string, style: Style = {}): void =>
+  writeLines(setting, linesIn(setting, text, style), style);
+
+const linesIn = (setting: Setting, text: string, { weight = 'plain', size = SIZE, width }: Style): readonly Line[] =>
+  linesOf(setting, text, { weight, size }, width ?? textWidth(setting.document));
+
+function writeLines(
+  { document }: Setting,
+  lines: readonly Line[],
+  { weight = 'plain', size = SIZE, after = 0, gap = GAP, x }: Style,
 ): void {
-  const { document } = setting;
   const left = x ?? document.page.margins.left;
-  for (const { runs } of linesOf(setting, text, { weight, size }, width ?? textWidth(document))) {
+  for (const { runs } of lines) {
     const height = document.font(weight).fontSize(size).currentLineHeight(true) + gap;
     keepTogether(document, height);
     const top = document.y;
     let at = left;
-    for (const run of runs) {
+    for (const [index, run] of runs.entries()) {
       document.font(run.font).text(run.text, at, top, { lineBreak: false });
-      if (run.dotted) document.circle(at + run.width / 2, top + size * 0.145, size * 0.075).fill();
-      at += run.width;
+      // Only what stands before something else, or under a dot, has to be measured.
+      if (!run.dotted && index === runs.length - 1) continue;
+      const wide = document.widthOfString(run.text);
+      if (run.dotted) document.circle(at + wide / 2, top + size * 0.145, size * 0.075).fill();
+      at += wide;
     }
     document.y = top + height;
   }
   document.y += after;
 }
 
-export function heightOf(setting: Setting, text: string, { weight = 'plain', size = SIZE, width }: Style = {}): number {
-  const { document } = setting;
-  const lines = linesOf(setting, text, { weight, size }, width ?? textWidth(document)).length;
-  return lines * (document.font(weight).fontSize(size).currentLineHeight(true) + GAP);
-}
+const heightOf = (setting: Setting, text: string, style: Style = {}): number =>
+  heightOfLines(setting, linesIn(setting, text, style), style);
 
-function drawList(setting: Setting, parent: Structure, items: readonly string[]): void {
+const heightOfLines = (
+  { document }: Setting,
+  lines: readonly Line[],
+  { weight = 'plain', size = SIZE }: Style,
+): number => lines.length * (document.font(weight).fontSize(size).currentLineHeight(true) + GAP);
+
+function* drawList(setting: Setting, parent: Structure, items: readonly string[]): Generator<void> {
   const { document } = setting;
   const { left } = document.page.margins;
   const width = textWidth(document) - GUTTER;
@@ -118,6 +131,7 @@ function drawList(setting: Setting, parent: Structure, items: readonly string[])
     document.y = top;
     item.add(document.struct('LBody', {}, () => write(setting, text, { x: left + GUTTER, width, after: 2 })));
     item.end();
+    yield;
   }
   whole.end();
   document.y += 5;
@@ -132,7 +146,11 @@ interface Grid {
   readonly rowHeads?: boolean;
 }
 
-function drawTable(setting: Setting, parent: Structure, { widths, head, rows, rowHeads = false }: Grid): void {
+function* drawTable(
+  setting: Setting,
+  parent: Structure,
+  { widths, head, rows, rowHeads = false }: Grid,
+): Generator<void> {
   const { document } = setting;
   const columns = columnsOf(document, widths);
   const whole = document.struct('Table');
@@ -140,23 +158,30 @@ function drawTable(setting: Setting, parent: Structure, { widths, head, rows, ro
   const drawRow = (texts: readonly string[], scopeOf: (column: number) => 'Row' | 'Column' | undefined) => {
     const cells = texts.map((text, index) => {
       const scope = scopeOf(index);
-      return { text, scope, style: { ...columns[index], weight: scope ? 'bold' : 'plain' } satisfies Style };
+      const style: Style = { ...columns[index], weight: scope ? 'bold' : 'plain' };
+      return { lines: linesIn(setting, text, style), scope, style };
     });
-    keepTogether(document, Math.min(400, Math.max(...cells.map(({ text, style }) => heightOf(setting, text, style)))));
+    keepTogether(
+      document,
+      Math.min(400, Math.max(...cells.map(({ lines, style }) => heightOfLines(setting, lines, style)))),
+    );
     const row = document.struct('TR');
     whole.add(row);
     const top = { y: document.y, page: document.page };
     const ends: number[] = [];
-    for (const { text, scope, style } of cells) {
+    for (const { lines, scope, style } of cells) {
       if (document.page === top.page) document.y = top.y;
-      row.add(document.struct(scope ? 'TH' : 'TD', scoped(scope), () => write(setting, text, style)));
+      row.add(document.struct(scope ? 'TH' : 'TD', scoped(scope), () => writeLines(setting, lines, style)));
       ends.push(document.y);
     }
     row.end();
     document.y = (document.page === top.page ? Math.max(...ends) : document.y) + 3;
   };
   if (head) drawRow(head, () => 'Column');
-  for (const row of rows) drawRow(row, (column) => (rowHeads && column === 0 ? 'Row' : undefined));
+  for (const row of rows) {
+    drawRow(row, (column) => (rowHeads && column === 0 ? 'Row' : undefined));
+    yield;
+  }
   whole.end();
   document.y += 4;
 }

@@ -24,7 +24,7 @@ export interface BusinessLetter {
 }
 
 export const businessLetterPdf = (letter: BusinessLetter): Promise<Buffer> =>
-  drawnPdf({ title: letter.subject, at: letter.at, margins: MARGINS }, (setting, root) => {
+  drawnPdf({ title: letter.subject, at: letter.at, margins: MARGINS }, function* (setting, root) {
     const { document } = setting;
     drawMarks(document);
     drawSender(setting, root, letter.sender);
@@ -34,9 +34,9 @@ export const businessLetterPdf = (letter: BusinessLetter): Promise<Buffer> =>
     root.add(
       document.struct('H1', {}, () => write(setting, letter.subject, { weight: 'bold', size: 12, after: mm(4) })),
     );
-    for (const block of letter.blocks) draw(setting, root, block);
+    for (const block of letter.blocks) yield* draw(setting, root, block);
     drawClosing(setting, root, letter.closing);
-    numberPages(setting, letter.footer);
+    yield* numberPages(setting, letter.footer);
   });
 
 export const mm = (millimetres: number): number => (millimetres / 25.4) * 72;

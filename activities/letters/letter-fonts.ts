@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { plainFont } from './plain-font.ts';
 
 export type Weight = 'plain' | 'bold';
 
@@ -15,9 +16,16 @@ export interface Run {
   readonly dotted?: true;
 }
 
+export interface Look {
+  readonly weight: Weight;
+  readonly size: number;
+}
+
 export interface LetterFonts {
   /** The text in stretches; every character of it is written, by a font or by its number. */
   runs(text: string, weight: Weight): readonly Run[];
+  /** In points, of a word with the space after it at most. Words come again and again: each is shaped and measured once. */
+  widthOf(word: string, look: Look): number;
 }
 
 type Pdf = PDFKit.PDFDocument;
@@ -29,18 +37,41 @@ export function registerFonts(document: Pdf): LetterFonts {
     document.font(name);
     coverage.set(name, coveredBy(document));
   }
+  const letters = { plain: new Map<string, readonly Run[]>(), bold: new Map<string, readonly Run[]>() };
+  const fontsOf = (weight: Weight) => (letter: string) =>
+    [weight, `${weight}-more`].find((name) => coverage.get(name)?.(letter));
+  const runs = (text: string, weight: Weight): readonly Run[] =>
+    joined([...text.normalize('NFC')], (letter) =>
+      found(letters[weight], letter, () => written(letter, fontsOf(weight))),
+    );
+
+  const widths = new Map<string, Map<string, number>>();
+  const measured = (text: string, { weight, size }: Look): number =>
+    runs(text, weight).reduce((sum, run) => sum + document.font(run.font).fontSize(size).widthOfString(run.text), 0);
   return {
-    runs(text, weight) {
-      const names = [weight, `${weight}-more`];
-      const fontOf = (letter: string) => names.find((name) => coverage.get(name)?.(letter));
-      return joined([...text.normalize('NFC')].flatMap((letter) => written(letter, fontOf)));
+    runs,
+    widthOf(word, look) {
+      const known = found(widths, `${look.weight} ${look.size}`, () => new Map<string, number>());
+      return found(known, word, () => measured(word, look));
     },
   };
 }
 
+function found<T>(known: Map<string, T>, name: string, make: () => T): T {
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const made = make();
+  known.set(name, made);
+  return made;
+}
+
 const resolve = createRequire(import.meta.url).resolve;
 const file = (part: 'latin' | 'latin-ext', weight: 400 | 700): Buffer =>
-  readFileSync(resolve(`@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-${part}-${weight}-normal.woff`));
+  plainFont(
+    readFileSync(
+      resolve(`@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-${part}-${weight}-normal.woff`),
+    ),
+  );
 
 const FILES: Readonly<Record<string, Buffer>> = {
   plain: file('latin', 400),
@@ -82,13 +113,12 @@ const number = (letter: string): string => (letter.codePointAt(0) ?? 0).toString
 /** The capital ß by the official rule; hyphens and spaces that differ only in where a line may end. */
 const SAME: Readonly<Record<string, string>> = { ẞ: 'SS', '‐': '-', '‑': '-', '\u2007': '\u00a0', '\u202f': '\u00a0' };
 
-function joined(letters: readonly Run[]): readonly Run[] {
-  const runs: Run[] = [];
-  for (const letter of letters) {
+function joined(letters: readonly string[], runsOf: (letter: string) => readonly Run[]): readonly Run[] {
+  const runs: { font: string; text: string; dotted?: true }[] = [];
+  for (const run of letters.flatMap(runsOf)) {
     const last = runs.at(-1);
-    if (last?.font === letter.font && !last.dotted && !letter.dotted) {
-      runs.splice(-1, 1, { font: last.font, text: last.text + letter.text });
-    } else runs.push(letter);
+    if (last?.font === run.font && !last.dotted && !run.dotted) last.text += run.text;
+    else runs.push({ ...run });
   }
   return runs;
 }

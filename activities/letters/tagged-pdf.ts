@@ -2,6 +2,7 @@
  * A4 pages of blocks as tagged PDF (PDF/UA): a screen reader finds title, language, headings, lists and tables; every letter is
  * embedded. The same content gives the same bytes; nothing in it comes from the clock or from chance.
  */
+import { setImmediate } from 'node:timers/promises';
 import PDFDocument from 'pdfkit';
 import type { Instant, Text } from '../../domain/terms.ts';
 import { type Block, draw, type Structure, write } from './blocks.ts';
@@ -20,11 +21,11 @@ export interface Paper {
 
 /** A paper without addressee: the title, then its blocks. */
 export const taggedPdf = ({ title, footer, at, blocks, language = 'de' }: Paper): Promise<Buffer> =>
-  drawnPdf({ title, at, margins: MARGINS, language }, (setting, root) => {
+  drawnPdf({ title, at, margins: MARGINS, language }, function* (setting, root) {
     const { document } = setting;
     root.add(document.struct('H1', {}, () => write(setting, title, { weight: 'bold', size: 18, after: 6 })));
-    for (const block of blocks) draw(setting, root, block);
-    numberPages(setting, footer, language);
+    for (const block of blocks) yield* draw(setting, root, block);
+    yield* numberPages(setting, footer, language);
   });
 
 export interface Frame {
@@ -35,9 +36,10 @@ export interface Frame {
   readonly language?: keyof Text;
 }
 
+/** Drawn in steps: a file of hundreds of rows takes a while, in which the process has others to answer. */
 export async function drawnPdf(
   { title, at, margins, language = 'de' }: Frame,
-  content: (setting: Setting, root: Structure) => void,
+  content: (setting: Setting, root: Structure) => Iterable<void>,
 ): Promise<Buffer> {
   const date = new Date(at);
   const options: PDFKit.PDFDocumentOptions = {
@@ -58,17 +60,25 @@ export async function drawnPdf(
   const bytes = collected(document);
   const root = document.struct('Document');
   document.addStructure(root);
-  content({ document, fonts: registerFonts(document) }, root);
+  let since = performance.now();
+  for (const _ of content({ document, fonts: registerFonts(document) }, root)) {
+    if (performance.now() - since < AT_A_STRETCH) continue;
+    await setImmediate();
+    since = performance.now();
+  }
   root.end();
   document.end();
   return bytes;
 }
 
+/** Milliseconds. */
+const AT_A_STRETCH = 10;
+
 const MARGINS = { top: 56, bottom: 64, left: 70, right: 70 };
 const GREY = '#555555';
 
 /** For the eye alone: a screen reader counts pages by itself. */
-export function numberPages(setting: Setting, footer: string, language: keyof Text = 'de'): void {
+export function* numberPages(setting: Setting, footer: string, language: keyof Text = 'de'): Generator<void> {
   const { document } = setting;
   const { count } = document.bufferedPageRange();
   for (let page = 0; page < count; page++) {
@@ -84,6 +94,7 @@ export function numberPages(setting: Setting, footer: string, language: keyof Te
     write(setting, `${footer}, ${of[language]}`, { size: 8.5 });
     document.fillColor('black').endMarkedContent();
     margins.bottom = bottom;
+    yield;
   }
 }
 
