@@ -6,6 +6,8 @@ export interface FieldError {
   /** JSON pointer (RFC 6901) within the form. */
   readonly path: string;
   readonly message: Text;
+  /** The same on a page: above the form, and at the field itself, which has its name above it. */
+  readonly page?: { readonly told: Text; readonly short: Text };
 }
 
 export interface Receipt {

@@ -6,14 +6,19 @@ import { textIn } from '../../domain/guideline/placed-text.ts';
 import type { Text } from '../../domain/terms.ts';
 import type { FieldError } from './answer.ts';
 import { type Named, sentenceOn } from './issue-sentences.ts';
+import { pageSentence } from './page-sentences.ts';
 
 /** `place`: where the sentences are read. */
 export function fieldErrors(schema: z.ZodType, form: unknown, place: Place = {}): readonly FieldError[] {
   const issues = schema.safeParse(form).error?.issues ?? [];
-  return issues.map((issue) => ({
-    path: pointerOf(issue),
-    message: sentenceOn(issue, namedAt({ schema, form, place }, issue.path), isMissing(form, issue.path)),
-  }));
+  return issues.map((issue) => {
+    const [named, missing] = [namedAt({ schema, form, place }, issue.path), isMissing(form, issue.path)];
+    return {
+      path: pointerOf(issue),
+      message: sentenceOn(issue, named, missing),
+      page: pageSentence(issue, named, missing),
+    };
+  });
 }
 
 /** The same where only the issues are at hand, and what was sent. */

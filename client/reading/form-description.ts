@@ -17,8 +17,12 @@ export interface FieldDescription {
   readonly lines?: true;
   /** A page carries it along and asks nobody for it; no schema says so. */
   readonly carried?: true;
+  /** Of a field that stands aside: the question that opens it, where a page has a better one; no schema says so. */
+  readonly asks?: Text;
   /** What its value is the id or number of. */
   readonly names?: Reference;
+  /** What helps where it is chosen from a list. */
+  readonly chosen?: Text;
   /** Sealed before it is stored: somebody's contact data, or a free text. */
   readonly personal?: 'person' | 'text';
   /** Who may read it; absent: everybody of the case. */
@@ -60,7 +64,7 @@ function whenOf({ name, schema, meta }: FormField): NonNullable<FormVariant['whe
 }
 
 function describe({ name, schema, optional, meta }: FormField): FieldDescription {
-  const { label = plain(name), hint, example, names, personal, readers, euros } = meta ?? {};
+  const { label = plain(name), hint, example, names, chosen, personal, readers, euros } = meta ?? {};
   const [kind, inner] = kindOf(schema);
   const choices = valuesOf(schema);
   return {
@@ -72,6 +76,7 @@ function describe({ name, schema, optional, meta }: FormField): FieldDescription
     ...(example ? { example } : {}),
     ...(kind === 'text' && takesLines(schema) ? { lines: true } : {}),
     ...(names ? { names } : {}),
+    ...(chosen ? { chosen } : {}),
     ...(personal ? { personal } : {}),
     ...(readers ? { readers } : {}),
     ...(euros ? { euros } : {}),

@@ -15,6 +15,8 @@ export interface FieldMeta {
   readonly personal?: 'person' | 'text';
   /** What its value is the id or number of: something that a form can offer for choice. */
   readonly names?: Reference;
+  /** Of what it names: what helps where it is chosen from a list, and nobody types an id. */
+  readonly chosen?: Text;
   /** Roles that may read a personal field, whoever wrote it; absent: every role of the case. */
   readonly readers?: readonly Role[];
   /** Of an amount in cents: what it is called where people read and write euros. */
@@ -44,7 +46,7 @@ export type Choices = Readonly<Record<string, Text>>;
 /** What helps to fill a field in. */
 export type Help = Pick<FieldMeta, 'hint' | 'example'>;
 /** What a form says of a field beside its label. */
-export type More = Help & Pick<FieldMeta, 'readers' | 'names' | 'euros'>;
+export type More = Help & Pick<FieldMeta, 'readers' | 'names' | 'chosen' | 'euros'>;
 
 export const fieldMeta = z.registry<FieldMeta>();
 

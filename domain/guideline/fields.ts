@@ -5,7 +5,8 @@ import type { CaseId, PersonId, PlainDate, Text } from '../terms.ts';
 import { type Choices, fieldMeta, help, labelled, type More } from './field-meta.ts';
 import { isOneLine, isText } from './text-characters.ts';
 
-const NO_RESIDENTS: Text = {
+/** Said of every free text; a page says it once for all of its fields. */
+export const NO_RESIDENTS: Text = {
   de: 'Bitte keine Namen oder Anschriften von Bürgerinnen und Bürgern.',
   en: 'Please no names or addresses of residents.',
 };
@@ -93,10 +94,10 @@ export const date = (de: string, en: string, more: More = {}) =>
     });
 
 /** When the thing happened, if it was before it was entered. */
-export const occurredOn = () =>
+export const occurredOn = (de = 'Geschehen am', en = 'Happened on') =>
   date(
-    'Geschehen am',
-    'Happened on',
+    de,
+    en,
     help('Nur, wenn es vor dem Tag der Eingabe war.', 'Only if it was before the day of entry.', '2027-03-15'),
   ).optional();
 

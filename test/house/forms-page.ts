@@ -34,7 +34,7 @@ Für alle Formulare gilt:
 
 - Für jeden Freitext: ${CAUTION}
 - Persönliche Angaben (Kontaktdaten und Freitexte) werden verschlüsselt abgelegt und lassen sich einzeln löschen.
-- „Geschehen am“ gibt es fast überall. Es wird nur ausgefüllt, wenn etwas vor dem Tag der Eingabe geschehen ist.
+- „Geschehen am“ gibt es fast überall. Es wird nur ausgefüllt, wenn etwas vor dem Tag der Eingabe geschehen ist; bei der Anfrage heißt es „Eingegangen am“.
 - Ein Stern (\\*) steht bei Angaben, die nicht fehlen dürfen.
 - Dokumente haben höchstens 20 MB. Welche Dateien es sein dürfen, steht bei jeder Angabe. Listen von Personen werden nie angenommen.`;
 

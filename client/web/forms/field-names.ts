@@ -30,6 +30,8 @@ export const MORE = '_more';
 export const LESS = '_less';
 /** Keeps what was typed for later. */
 export const SAVE = '_save';
+/** Keeps it, and leads to the part before. */
+export const BACK = '_back';
 /** Shows what sending it would make of what was typed. */
 export const PREVIEW = '_preview';
 /** Chosen once for each form that is shown: sending it twice has one effect. */
@@ -40,4 +42,4 @@ export const ALL_THE_SAME = '_all-the-same';
 
 /** What was typed, without which button was pressed, and without what must be said anew. */
 export const withoutButtons = (typed: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, readonly string[]> =>
-  new Map([...typed].filter(([name]) => ![MORE, LESS, SAVE, PREVIEW, KEY, ALL_THE_SAME].includes(name)));
+  new Map([...typed].filter(([name]) => ![MORE, LESS, SAVE, BACK, PREVIEW, KEY, ALL_THE_SAME].includes(name)));

@@ -7,6 +7,7 @@ import { FORMS } from '../texts/forms.ts';
 import type { View } from '../view.ts';
 import { countOf, idOf, LESS, MORE, referenceOf, variantPrefix, within } from './field-names.ts';
 import { errorAt, type FormModel } from './form-model.ts';
+import { offersFor } from './hints.ts';
 import {
   CheckGroup,
   DateInput,
@@ -79,10 +80,17 @@ const Aside = ({ model, field, name }: InputProps) => {
   const isUsed = errorAt(model, name) !== undefined || first(model.typed, within(name, 'day')) !== '';
   return (
     <details class="aside" {...(isUsed ? { open: true } : {})}>
-      <summary>{model.view.t(FORMS.otherDay)}</summary>
+      <summary>{model.view.t(field.asks ?? FORMS.otherDay)}</summary>
       <Field model={model} field={field} name={name} />
     </details>
   );
+};
+
+/** Neither by itself nor by a part that it needs: there is nothing to choose from. */
+const hasNothingToOffer = (model: FormModel, field: FieldDescription): boolean => {
+  const { variants = [] } = field;
+  const needsIt = ({ fields }: FormVariant) => fields.some((one) => !one.optional && hasNothingToOffer(model, one));
+  return offersFor(field, model)?.length === 0 || (variants.length > 0 && variants.every(needsIt));
 };
 
 /** More than these are looked for faster in a list that opens. */
@@ -91,7 +99,9 @@ const MOST_RADIOS = 6;
 const Field = (props: InputProps) => {
   const { model, field } = props;
   if (field.carried) return <input type="hidden" name={props.name} value={first(model.typed, props.name)} />;
-  const named = field.names && model.options[field.names];
+  // Nobody misses an optional list with nothing in it.
+  if (field.optional && hasNothingToOffer(model, field)) return null;
+  const named = offersFor(field, model);
   if (named && field.kind !== 'list') return <SelectInput {...props} options={named} />;
   switch (field.kind) {
     case 'text':
@@ -139,7 +149,7 @@ const List = (props: InputProps) => {
   const { model, field, name } = props;
   const plain = plainItem(field);
   if (plain && ticksBoxes(plain)) {
-    const options = (plain.names && model.options[plain.names]) ?? plain.choices ?? [];
+    const options = offersFor(plain, model) ?? plain.choices ?? [];
     return <CheckGroup {...props} options={options} several />;
   }
   const entries = model.typed.has(countOf(name)) ? entriesOf(model.typed, name) : field.optional ? 0 : 1;

@@ -18,6 +18,7 @@ import { fillForm } from './fill-form.ts';
 import { errorsOf, type FormModel, type Options } from './form-model.ts';
 import { first, type Posted, readPosted, type Typed } from './posted.ts';
 import { readForm } from './read-form.ts';
+import { refusedDay } from './refused-day.ts';
 import { type FormStatus, shownAgain } from './shown-again.ts';
 import type { TroubleKind } from './trouble.tsx';
 import type { Uploaded } from './upload-files.ts';
@@ -110,7 +111,8 @@ export function formFlow(
     const view = viewOf(c, site);
     const options = (await given.options?.(view)) ?? {};
     const { typed, formKey, keptAt, previewed = false } = shown;
-    const model = { view, typed, errors: errorsOf(shown.fields ?? [], view), options };
+    const fields = shown.fields ?? refusedDay(shown.trouble, given.variants, typed);
+    const model = { view, typed, errors: errorsOf(fields, view), options };
     const trouble = shown.trouble ?? { kind: 'none' };
     const place = placeOf(c.req.url);
     return c.html(given.page({ model, trouble, formKey, place, previewed, ...(keptAt ? { keptAt } : {}) }), status);

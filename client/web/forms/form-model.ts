@@ -14,14 +14,27 @@ export interface FormModel {
   readonly view: View;
   readonly typed: Typed;
   /** By JSON pointer. */
-  readonly errors: ReadonlyMap<string, string>;
+  readonly errors: ReadonlyMap<string, ShownError>;
   readonly options: Options;
 }
 
-export const errorsOf = (fields: readonly FieldError[], view: View): FormModel['errors'] =>
-  new Map(fields.map(({ path, message }) => [path, view.t(message)]));
+/** What is wrong with a field. */
+export interface ShownError {
+  /** Above the form: with the field's name and where it stands. */
+  readonly told: string;
+  /** At the field itself, which has its name above it. */
+  readonly short: string;
+}
 
-export const errorAt = ({ errors }: FormModel, field: string): string | undefined => errors.get(pointerOf(field));
+export const errorsOf = (fields: readonly FieldError[], view: View): FormModel['errors'] =>
+  new Map(
+    fields.map(({ path, message, page }) => [
+      path,
+      { told: view.t(page?.told ?? message), short: view.t(page?.short ?? message) },
+    ]),
+  );
+
+export const errorAt = ({ errors }: FormModel, field: string): ShownError | undefined => errors.get(pointerOf(field));
 
 /** The name of the field that a pointer means, through the variants that were chosen. */
 export function fieldNamed(pointer: string, variants: readonly FormVariant[], typed: Typed, prefix = ''): string {

@@ -1,11 +1,13 @@
 /** A form with everything around it: what is wrong first, then the fields, then the button. */
 import type { Child } from 'hono/jsx';
+import { NO_RESIDENTS } from '../../../domain/guideline/fields.ts';
 import type { FormVariant } from '../../reading/form-description.ts';
 import { Alert } from '../parts/alert.tsx';
 import { FORMS } from '../texts/forms.ts';
 import { idOf, KEY, SAVE } from './field-names.ts';
 import { FormFields } from './form-fields.tsx';
 import { type FormModel, fieldNamed } from './form-model.ts';
+import { needsCaution } from './hints.ts';
 import { Trouble, type TroubleKind } from './trouble.tsx';
 
 export interface FormProps {
@@ -34,6 +36,7 @@ export const Form = ({ model, variants, trouble, formKey, button, cancel, beside
         </button>
         <input type="hidden" name={KEY} value={formKey} />
         {children}
+        {needsCaution(variants) ? <p class="kern-body">{view.t(NO_RESIDENTS)}</p> : null}
         <FormFields model={model} variants={variants} />
         <div class="form__buttons">
           <button class="kern-btn kern-btn--primary" type="submit">
@@ -59,10 +62,10 @@ const Summary = ({ model, variants, trouble }: Pick<FormProps, 'model' | 'varian
       <div class="summary" id="summary" tabindex={-1}>
         <Alert kind="danger" title={view.t(FORMS.wrong)} live>
           <ul class="kern-list">
-            {[...errors].map(([pointer, message]) => (
+            {[...errors].map(([pointer, { told }]) => (
               <li key={pointer}>
                 <a class="kern-link" href={`#${idOf(fieldNamed(pointer, variants, typed))}`}>
-                  {message}
+                  {told}
                 </a>
               </li>
             ))}

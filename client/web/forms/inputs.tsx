@@ -7,6 +7,7 @@ import { FORMS } from '../texts/forms.ts';
 import type { View } from '../view.ts';
 import { idOf, within } from './field-names.ts';
 import { errorAt, type FormModel } from './form-model.ts';
+import { helpFor } from './hints.ts';
 import { amountInWords } from './money.ts';
 import { first } from './posted.ts';
 
@@ -24,14 +25,15 @@ export const Label = ({ view, field }: { readonly view: View; readonly field: Fi
 );
 
 /** What helps, and what is wrong; with the ids by which the input names them. */
-export const Hint = ({ model: { view }, field, name }: InputProps) => {
-  const { hint, example } = field;
+export const Hint = ({ model, field, name }: InputProps) => {
+  const { view } = model;
+  const { hint, example } = helpFor(field, model);
   if (!hint && !example) return null;
   return (
     <div class="kern-hint" id={`${idOf(name)}-hint`}>
       {hint ? view.t(hint) : null}
       {hint && example ? ' ' : null}
-      {example && field.kind !== 'date' ? `${view.t(FORMS.example)}: ${view.t(example)}` : null}
+      {example ? `${view.t(FORMS.example)}: ${view.t(example)}` : null}
     </div>
   );
 };
@@ -41,17 +43,15 @@ export const ErrorText = ({ model, name }: Omit<InputProps, 'field'>) => {
   return error === undefined ? null : (
     <p class="kern-error" id={`${idOf(name)}-error`}>
       <span class="kern-icon kern-icon--danger" aria-hidden="true"></span>
-      <span class="kern-body">{error}</span>
+      <span class="kern-body">{error.short}</span>
     </p>
   );
 };
 
 export function described({ model, field, name }: InputProps) {
   const isWrong = errorAt(model, name) !== undefined;
-  const ids = [
-    ...(field.hint || field.example ? [`${idOf(name)}-hint`] : []),
-    ...(isWrong ? [`${idOf(name)}-error`] : []),
-  ];
+  const { hint, example } = helpFor(field, model);
+  const ids = [...(hint || example ? [`${idOf(name)}-hint`] : []), ...(isWrong ? [`${idOf(name)}-error`] : [])];
   return {
     ...(ids.length > 0 ? { 'aria-describedby': ids.join(' ') } : {}),
     ...(isWrong ? { 'aria-invalid': 'true' as const } : {}),

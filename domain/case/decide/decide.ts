@@ -126,8 +126,8 @@ type Undecided = OpeningCommandName | 'record-for-office' | 'correct-step' | 're
 
 const dateMissing = refusal(
   'date-missing',
-  'Was aus der Papierakte übernommen wird, braucht den Tag, an dem es geschah. Ergänzen Sie „Geschehen am“.',
-  'What is taken over from the paper file needs the day on which it happened. Please add “Happened on”.',
+  'Was aus der Papierakte übernommen wird, braucht den Tag, an dem es geschah. Ergänzen Sie „Geschehen am“, bei der Anfrage „Eingegangen am“.',
+  'What is taken over from the paper file needs the day on which it happened. Please add “Happened on”, of the request “Received on”.',
 );
 const municipalityUnknown = refusal(
   'municipality-unknown',

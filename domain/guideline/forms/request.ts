@@ -90,7 +90,8 @@ export const Request = z.strictObject({
   wantedFrom: date('Gewünschter Versand ab', 'Wanted dispatch from', help.wantedFrom).optional(),
   /** A repeat cooperation names the case that it follows. */
   follows: caseRef('Folgt auf einen früheren Vorgang', 'Follows an earlier case', help.follows).optional(),
-  occurredOn: occurredOn(),
+  /** A request on paper may have come in before anybody entered it. */
+  occurredOn: occurredOn('Eingegangen am', 'Received on'),
 });
 
 /** A1, T0: a talk before or beside the request; voluntary. */

@@ -1,6 +1,11 @@
 /** Hints and examples for what happens beside the steps. */
 import { help } from '../field-meta.ts';
 
+const HANDED_ON = {
+  de: 'Wer sie nun erledigt. Leer lassen, um die Aufgabe zurückzugeben: Dann kann sie jede Person der Stelle übernehmen.',
+  en: 'Who completes it from now on. Leave empty to give the task back: then anybody of the office can take it.',
+};
+
 export const commandHelp = {
   reason: help(
     'Bleibt in der Akte. Alle Beteiligten können es lesen.',
@@ -57,11 +62,7 @@ export const commandHelp = {
     'Only where somebody else has the task already: their id, so that nobody takes it by mistake.',
     'p-planung',
   ),
-  handedOnTo: help(
-    'Wer sie nun erledigt. Leer lassen, um die Aufgabe zurückzugeben: Dann kann sie jede Person der Stelle übernehmen.',
-    'Who completes it from now on. Leave empty to give the task back: then anybody of the office can take it.',
-    'p-planung',
-  ),
+  handedOnTo: { ...help(HANDED_ON.de, HANDED_ON.en, 'p-planung'), chosen: HANDED_ON },
   recordedForm: help(
     'Dieselben Angaben, die die Stelle selbst eintragen würde.',
     'The same that the office itself would fill in.',

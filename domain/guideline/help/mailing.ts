@@ -1,11 +1,13 @@
 /** Hints and examples for declaration, drafting, approval, print and dispatch. */
 import { help } from '../field-meta.ts';
 
+const SIGNED = {
+  de: 'Genau dieses Dokument wird unterzeichnet; ändert sich etwas, ist neu zu unterzeichnen.',
+  en: 'Exactly this document is signed; if anything changes, it is signed anew.',
+};
+
 export const mailingHelp = {
-  signedVersion: help(
-    'Genau dieses Dokument wird unterzeichnet; ändert sich etwas, ist neu zu unterzeichnen.',
-    'Exactly this document is signed; if anything changes, it is signed anew.',
-  ),
+  signedVersion: { ...help(SIGNED.de, SIGNED.en), chosen: SIGNED },
   commits: help(
     'Ohne diese Zusage wird nichts gedruckt oder versandt.',
     'Without this commitment nothing is printed or sent.',

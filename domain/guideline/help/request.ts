@@ -115,10 +115,16 @@ export const requestHelp = {
     'Look at sittings, recess and elections first.',
     '2027-03-15',
   ),
-  follows: help(
-    'Die Kennung des früheren Vorgangs (26 Zeichen), wenn das Vorhaben ihn wiederholt oder fortsetzt.',
-    'The earlier case’s id (26 characters), where the project repeats or continues it.',
-  ),
+  follows: {
+    ...help(
+      'Die Kennung des früheren Vorgangs (26 Zeichen), wenn das Vorhaben ihn wiederholt oder fortsetzt.',
+      'The earlier case’s id (26 characters), where the project repeats or continues it.',
+    ),
+    chosen: {
+      de: 'Wenn das Vorhaben ihn wiederholt oder fortsetzt.',
+      en: 'Where the project repeats or continues it.',
+    },
+  },
   talkNotes: help(
     'Das Wichtigste in Stichworten. Beide Seiten können es lesen.',
     'The main points in short. Both sides can read it.',

@@ -6,6 +6,7 @@ import type { Instant } from '../../../../domain/terms.ts';
 import type { Person } from '../../../../storage/people.ts';
 import { placeInWords } from '../../../drafts/place-words.ts';
 import { KEY } from '../../forms/field-names.ts';
+import { errorsOf } from '../../forms/form-model.ts';
 import { CheckGroup } from '../../forms/inputs.tsx';
 import { Trouble, type TroubleKind } from '../../forms/trouble.tsx';
 import { Page } from '../../layout/page.tsx';
@@ -87,7 +88,7 @@ interface WishesProps {
 
 const WishesForm = ({ view, wishes, trouble, formKey }: WishesProps) => {
   const typed = new Map(Object.entries(wishes).map(([name, value]) => [name, [value]]));
-  const model = { view, typed, errors: new Map<string, string>(), options: {} };
+  const model = { view, typed, errors: errorsOf([], view), options: {} };
   return (
     <form method="post" action="/me" class="form">
       <Trouble view={view} trouble={trouble} />
