@@ -1,5 +1,4 @@
 /** The list of cases: searched, filtered, page by page. */
-import { STEP_TABLE } from '../../../../domain/guideline/steps.ts';
 import type { Person } from '../../../../storage/people.ts';
 import type { CasePage, CaseQuery } from '../../../reading/list-cases.ts';
 import { caseAddress } from '../../addresses.ts';
@@ -11,6 +10,7 @@ import { Pager } from '../../parts/pager.tsx';
 import { Table } from '../../parts/table.tsx';
 import { CASES } from '../../texts/cases.ts';
 import type { View } from '../../view.ts';
+import { type Begun, BegunLine, mayAsk } from '../new-case/begun-request.tsx';
 import { PhaseAndTurn } from './phase-and-turn.tsx';
 
 interface CaseListProps {
@@ -18,21 +18,23 @@ interface CaseListProps {
   readonly person: Person;
   readonly page: CasePage;
   readonly query: CaseQuery;
+  readonly begun: Begun | undefined;
 }
 
-export const CaseListPage = ({ view, person, page: { cases, next }, query }: CaseListProps) => {
+export const CaseListPage = ({ view, person, page: { cases, next }, query, begun }: CaseListProps) => {
   const { open, phases, turn, overdue, carrier, text } = query;
   const isFiltered = [open, phases, turn, overdue, carrier, text].some((value) => value !== undefined);
   return (
     <Page view={view} title={view.t(CASES.title)} at="cases">
       <div class="title-line">
         <h1 class="kern-heading-large">{view.t(CASES.title)}</h1>
-        {person.roles.some((role) => STEP_TABLE['open-case'].by.includes(role)) ? (
+        {mayAsk(person) ? (
           <a class="kern-btn kern-btn--secondary" href="/cases/new">
             <span class="kern-label">{view.t(CASES.newCase)}</span>
           </a>
         ) : null}
       </div>
+      <BegunLine view={view} begun={begun} />
       <CaseFilters view={view} query={query} active={isFiltered} />
       {cases.length === 0 ? (
         <p class="kern-body">{view.t(isFiltered ? CASES.noneFiltered : CASES.none)}</p>

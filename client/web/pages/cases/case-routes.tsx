@@ -15,6 +15,7 @@ import { ToldForm } from '../../parts/told-form.tsx';
 import { signedIn } from '../../session/signed-in-only.ts';
 import { type Site, viewOf } from '../../view.ts';
 import type { WebEnv } from '../../web-env.ts';
+import { begunRequest } from '../new-case/begun-request.tsx';
 import { CaseFrame } from './case-frame.tsx';
 import { CaseListPage } from './case-list.tsx';
 import { CaseDocuments } from './documents.tsx';
@@ -25,7 +26,17 @@ import { wantedPaper } from './papers.tsx';
 
 type CaseServices = Pick<
   Services,
-  'lists' | 'readCase' | 'readSteps' | 'readHistory' | 'readEntry' | 'documents' | 'casePapers' | 'now'
+  | 'lists'
+  | 'readCase'
+  | 'readSteps'
+  | 'readHistory'
+  | 'readEntry'
+  | 'documents'
+  | 'casePapers'
+  | 'drafts'
+  | 'people'
+  | 'readMunicipality'
+  | 'now'
 >;
 
 export function caseRoutes(web: Hono<WebEnv>, site: Site, services: CaseServices): void {
@@ -34,8 +45,8 @@ export function caseRoutes(web: Hono<WebEnv>, site: Site, services: CaseServices
     const person = signedIn(c);
     const { phase: phases, role: turn, sort, ...rest } = readQuery(c, CaseListQuery);
     const query = { ...rest, phases, turn, order: sort ?? rest.after?.order ?? 'changed' } as const;
-    const page = await lists.cases(reader(person), query);
-    return c.html(<CaseListPage view={viewOf(c, site)} person={person} page={page} query={query} />);
+    const [page, begun] = await Promise.all([lists.cases(reader(person), query), begunRequest(services, person)]);
+    return c.html(<CaseListPage view={viewOf(c, site)} {...{ person, page, query, begun }} />);
   });
 
   // As it stands in mails and letters.

@@ -4,8 +4,15 @@ import type { Text } from '../../../../domain/terms.ts';
 import { describeForm, type FieldDescription, type FormVariant } from '../../../reading/form-description.ts';
 import type { Typed } from '../../forms/posted.ts';
 import { NEW_CASE } from '../../texts/new-case.ts';
+import { CARRIER } from './carrier-choice.ts';
 
-export const REQUEST: readonly FormVariant[] = describeForm(Request);
+/** Where it begins, and under which it lies as a draft. */
+export const NEW_CASE_ADDRESS = '/cases/new';
+
+export const REQUEST: readonly FormVariant[] = describeForm(Request).map((variant) => ({
+  ...variant,
+  fields: variant.fields.map((field) => (field.name === 'occurredOn' ? { ...field, asks: NEW_CASE.otherDay } : field)),
+}));
 
 const SECTION_FIELDS = {
   who: ['carrier', 'contact', 'actingPersons'],
@@ -37,9 +44,10 @@ export const SECTIONS: readonly Section[] = Object.entries(SECTION_FIELDS).map((
   fields: (REQUEST[0]?.fields ?? []).filter(({ name }) => (names as readonly string[]).includes(name)),
 }));
 
-export const sectionAddress = (id: SectionId | 'summary'): string => `/cases/new/${id}`;
+export const sectionAddress = (id: SectionId | 'summary'): string => `${NEW_CASE_ADDRESS}/${id}`;
 
-export const isIn = ({ fields }: Section, name: string): boolean =>
+export const isIn = ({ id, fields }: Section, name: string): boolean =>
+  (id === 'who' && name === CARRIER) ||
   fields.some((field) => name === field.name || name.startsWith(`${field.name}.`));
 
 /** The section that an error belongs to. */

@@ -1,5 +1,4 @@
 /** The list of tasks: each a link to its form, with whose case it is and until when. */
-import { STEP_TABLE } from '../../../../domain/guideline/steps.ts';
 import type { Person } from '../../../../storage/people.ts';
 import type { TaskListItem, TaskPage } from '../../../reading/list-tasks.ts';
 import { stepAddress } from '../../addresses.ts';
@@ -9,6 +8,7 @@ import { Due } from '../../parts/dates.tsx';
 import { Pager } from '../../parts/pager.tsx';
 import { TASKS } from '../../texts/tasks.ts';
 import type { View } from '../../view.ts';
+import { type Begun, BegunLine, mayAsk } from '../new-case/begun-request.tsx';
 import { WhoHasIt } from '../taking/who-has-it.tsx';
 import { type FilterChoices, type TaskFilter, TaskFilters } from './task-filters.tsx';
 
@@ -20,24 +20,25 @@ interface TaskListProps {
   readonly choices: FilterChoices;
   /** What the colleagues are called who have a task. */
   readonly names: { readonly [id: string]: string };
+  readonly begun: Begun | undefined;
   /** Of this very page, with its filters. */
   readonly address: string;
 }
 
-export const TaskListPage = ({ view, person, page, filter, choices, names, address }: TaskListProps) => {
+export const TaskListPage = ({ view, person, page, filter, choices, names, begun, address }: TaskListProps) => {
   const { tasks, next } = page;
   const isFiltered = Object.values(filter).some((value) => value !== undefined);
-  const mayOpen = person.roles.some((role) => STEP_TABLE['open-case'].by.includes(role));
   return (
     <Page view={view} title={view.t(TASKS.title)} at="tasks">
       <div class="title-line">
         <h1 class="kern-heading-large">{view.t(TASKS.title)}</h1>
-        {mayOpen ? (
+        {mayAsk(person) ? (
           <a class={`kern-btn kern-btn--${tasks.length === 0 ? 'primary' : 'secondary'}`} href="/cases/new">
             <span class="kern-label">{view.t(TASKS.newCase)}</span>
           </a>
         ) : null}
       </div>
+      <BegunLine view={view} begun={begun} />
       {tasks.length === 0 && !isFiltered ? (
         <Nothing view={view} />
       ) : (

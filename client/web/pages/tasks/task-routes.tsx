@@ -12,11 +12,12 @@ import { readQuery } from '../../parts/query.ts';
 import { signedIn } from '../../session/signed-in-only.ts';
 import { type Site, viewOf } from '../../view.ts';
 import type { WebEnv } from '../../web-env.ts';
+import { begunRequest } from '../new-case/begun-request.tsx';
 import { colleaguesNamed } from '../taking/colleagues-named.ts';
 import type { FilterChoices } from './task-filters.tsx';
 import { TaskListPage } from './task-list.tsx';
 
-type TaskServices = Pick<Services, 'lists' | 'people' | 'readMunicipality' | 'now'>;
+type TaskServices = Pick<Services, 'lists' | 'people' | 'readMunicipality' | 'drafts' | 'now'>;
 
 /** Ahead of today: the day's work, the week's, the month's. */
 const AHEAD = [1, 7, 14, 30];
@@ -27,9 +28,10 @@ export function taskRoutes(web: Hono<WebEnv>, site: Site, services: TaskServices
     const { role: roles, phase: phases, due: dueBefore, ...query } = readQuery(c, TaskListQuery);
     const asked = { ...query, own: ownRoles(person), roles, phases, dueBefore };
     const today = dayOf(await services.now());
-    const [page, choices] = await Promise.all([
+    const [page, choices, begun] = await Promise.all([
       services.lists.tasks(reader(person), asked),
       choicesFor(services, person, today),
+      begunRequest(services, person),
     ]);
     const { overdue, carrier, taken } = query;
     const filter = { role: roles?.[0], phase: phases?.[0], overdue, carrier, due: dueBefore, taken, for: query.for };
@@ -38,7 +40,15 @@ export function taskRoutes(web: Hono<WebEnv>, site: Site, services: TaskServices
     const takers = page.tasks.flatMap(({ takenBy }) => takenBy ?? []);
     const names = await colleaguesNamed(takers, person, services.people);
     const { pathname, search } = new URL(c.req.url);
-    const props = { person, page, filter, choices: { ...choices, days }, names, address: `${pathname}${search}` };
+    const props = {
+      person,
+      page,
+      filter,
+      choices: { ...choices, days },
+      names,
+      begun,
+      address: `${pathname}${search}`,
+    };
     return c.html(<TaskListPage view={viewOf(c, site)} {...props} />);
   });
 }
