@@ -13,7 +13,8 @@ import { STEP_TABLE } from '../../domain/guideline/steps.ts';
 import type { CaseId } from '../../domain/terms.ts';
 import { fillInPage } from './fill-in.ts';
 import { openForm } from './find-form.ts';
-import { follow, STORY, type Stage, signInAs } from './stage.ts';
+import { STORY, type Stage, signInAs } from './stage.ts';
+import { follow } from './windows.ts';
 
 const FOLDER = dirname(STORY);
 const today = localToday();

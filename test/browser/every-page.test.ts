@@ -1,11 +1,11 @@
 /** Every page, in both languages, light and dark, on a narrow window and enlarged: nothing that axe finds, nothing out of reach. */
-import axe, { type AxeResults } from 'axe-core';
-import type { CDPSession, Page } from 'playwright-core';
 import { readWalk } from '../../client/cli/walk-file.ts';
 import { nameOf, type WalkStep } from '../../client/cli/walk-line.ts';
 import type { CaseId } from '../../domain/terms.ts';
+import { examined, LANGUAGES, lookAt, NOTHING, prepare } from './examine.ts';
 import { MISSING, PAGES } from './pages.ts';
-import { createStage, follow, type Language, STORY, type Stage } from './stage.ts';
+import { createStage, STORY, type Stage } from './stage.ts';
+import { follow } from './windows.ts';
 
 let stage: Stage;
 let caseId: CaseId;
@@ -23,7 +23,8 @@ const listed = [...Object.values(PAGES), MISSING].flatMap(({ addresses, as, stat
 test.each(listed)(
   '%s can be used by everybody',
   async (address, as, status) => {
-    const seen = await Promise.all((['de', 'en'] as const).map((language) => lookAt({ address, as, language })));
+    const place = address.replace('CASE', caseId);
+    const seen = await Promise.all(LANGUAGES.map((language) => lookAt(stage, { address: place, as, language })));
     expect(seen).toEqual([
       { language: 'de', status, ...NOTHING },
       { language: 'en', status, ...NOTHING },
@@ -54,11 +55,10 @@ test.each([
   'what comes back can be used by everybody: %s',
   async (_what, as, address, button) => {
     const page = await stage.windowOf(as, 'de');
-    const protocol = await prepare(page);
-    await page.setViewportSize(DESK);
+    await prepare(page);
     await page.goto(address.replace('CASE', caseId));
     await follow(page.locator(button));
-    expect(await examined(page, protocol, 'de')).toEqual(NOTHING);
+    expect(await examined(page)).toEqual(NOTHING);
   },
   60_000,
 );
@@ -77,74 +77,3 @@ test('a first visit loads less than 150 kB, compressed and without fonts', async
   expect(bytes).toBeGreaterThan(10_000);
   expect(bytes).toBeLessThan(150_000);
 });
-
-interface Look {
-  readonly address: string;
-  readonly as: string | undefined;
-  readonly language: Language;
-}
-
-async function lookAt({ address, as, language }: Look) {
-  const page = await stage.windowOf(as, language);
-  const protocol = await prepare(page);
-  await page.setViewportSize(DESK);
-  const response = await page.goto(address.replace('CASE', caseId));
-  return { language, status: response?.status(), ...(await examined(page, protocol, language)) };
-}
-
-async function examined(page: Page, protocol: CDPSession, language: Language) {
-  await page.evaluate('page.unfold()');
-  // Words have no colours of their own: those are looked at once.
-  const rules = language === 'de' ? {} : { 'color-contrast': { enabled: false } };
-  const found = await findings(page, { runOnly: TAGS, rules });
-  const inTheDark = language === 'de' ? await darkFindings(page) : [];
-  await page.setViewportSize({ width: 320, height: 640 });
-  const narrow = await page.evaluate('page.sideways()');
-  await protocol.send('Emulation.setDeviceMetricsOverride', ENLARGED);
-  const enlarged = await page.evaluate('page.sideways()');
-  const headings = outlineOf((await page.evaluate('page.headings()')) as number[]);
-  return { found, inTheDark, narrow, enlarged, headings };
-}
-
-const NOTHING = { found: [], inTheDark: [], narrow: [], enlarged: [], headings: 'in order' };
-const DESK = { width: 1280, height: 900 };
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const COLOURS = ['color-contrast', 'link-in-text-block'];
-/** 1280 pixels at 200 %. */
-const ENLARGED = { width: 640, height: 450, deviceScaleFactor: 2, mobile: false };
-
-async function findings(page: Page, options: object): Promise<readonly string[]> {
-  const asked = JSON.stringify({ ...options, resultTypes: ['violations'] });
-  const { violations } = (await page.evaluate(`axe.run(${asked})`)) as AxeResults;
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-  );
-}
-
-/** The page is the same but for its colours. */
-async function darkFindings(page: Page): Promise<readonly string[]> {
-  await page.emulateMedia({ colorScheme: 'dark' });
-  const found = await findings(page, { runOnly: { type: 'rule', values: COLOURS } });
-  await page.emulateMedia({ colorScheme: 'light' });
-  return found;
-}
-
-function outlineOf(levels: readonly number[]): string {
-  const isInOrder =
-    levels[0] === 1 && levels.every((level, index) => index === 0 || level <= (levels[index - 1] ?? 0) + 1);
-  return isInOrder && levels.lastIndexOf(1) === 0 ? 'in order' : levels.join(' ');
-}
-
-const prepared = new Map<Page, Promise<CDPSession>>();
-
-/** Once for each window: axe in every page that it opens, and the way to enlarge them. */
-function prepare(page: Page): Promise<CDPSession> {
-  const known = prepared.get(page) ?? withAxe(page);
-  prepared.set(page, known);
-  return known;
-}
-
-async function withAxe(page: Page): Promise<CDPSession> {
-  await page.addInitScript({ content: axe.source });
-  return page.context().newCDPSession(page);
-}

@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 import type { FormVariant } from '../../client/reading/form-description.ts';
 import { countOf, LESS, MORE, referenceOf, within } from '../../client/web/forms/field-names.ts';
 import { fillForm } from '../../client/web/forms/fill-form.ts';
-import { follow } from './stage.ts';
+import { follow } from './windows.ts';
 
 /** In a form's values, in the place of a document: the file that is to be uploaded. */
 export interface Upload {

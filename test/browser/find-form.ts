@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import type { WalkStep } from '../../client/cli/walk-line.ts';
 import { caseAddress, stepAddress } from '../../client/web/addresses.ts';
 import type { CaseId } from '../../domain/terms.ts';
-import { follow } from './stage.ts';
+import { follow } from './windows.ts';
 
 const PATIENCE_MS = 30_000;
 

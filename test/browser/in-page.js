@@ -1,5 +1,10 @@
 // What the tests ask a page about itself. It runs in the browser, in every page that a test opens, beside axe.
 globalThis.page = {
+  /** A window that was told to be so wide says so before the page in it is. */
+  async hasWidth(width) {
+    while (innerWidth !== width) await new Promise((drawn) => requestAnimationFrame(drawn));
+  },
+
   /** Elements that reach beyond the window's edge, so that one must scroll sideways to read the page. */
   sideways() {
     const { scrollWidth, clientWidth } = document.documentElement;
@@ -11,6 +16,18 @@ globalThis.page = {
         .filter((element) => !wide.some((other) => other !== element && element.contains(other)))
         .map((element) => `${element.outerHTML.slice(0, 120)} ends at ${reach(element)}`),
     );
+  },
+
+  /** Text that does not fit where it is once readers widen the spaces between letters, words and lines (WCAG 1.4.12). */
+  spaced() {
+    const sheets = document.adoptedStyleSheets;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(WIDE_SPACES);
+    document.adoptedStyleSheets = [...sheets, sheet];
+    const cut = [...document.body.querySelectorAll('*')].filter((element) => isShown(element) && isCut(element));
+    const found = [...page.sideways(), ...cut.map((element) => `${element.outerHTML.slice(0, 120)} is cut off`)];
+    document.adoptedStyleSheets = sheets;
+    return found;
   },
 
   /** The levels of the headings, in their order. */
@@ -30,6 +47,12 @@ globalThis.page = {
     sheet.replaceSync('.variant { display: grid !important; }');
     document.adoptedStyleSheets = [sheet];
   },
+
+  /** How many stops of the tabulator lie between where one is and this element. */
+  stopsBefore: (element) =>
+    [...document.querySelectorAll(STOPS)].filter(
+      (one) => isStop(one) && follows(document.activeElement ?? document.body, one) && follows(one, element),
+    ).length,
 
   /** The element that has the focus: what it is, where it is, whether one sees that it has it. */
   async focused() {
@@ -56,6 +79,25 @@ function reach(element) {
   text.selectNodeContents(element);
   return Math.max(element.getBoundingClientRect().right, text.getBoundingClientRect().right);
 }
+
+const WIDE_SPACES = `* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; }
+  p { margin-block-end: 2em !important; }`;
+
+/** By a box that hides what does not fit; fields can be scrolled, and what is for the ear alone is a pixel wide. */
+function isCut(element) {
+  const { overflowX, overflowY } = getComputedStyle(element);
+  const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
+  if (clientWidth <= 1 || element.matches('input, select, textarea')) return false;
+  const hides = (overflow) => overflow === 'hidden' || overflow === 'clip';
+  return (hides(overflowX) && scrollWidth > clientWidth + 1) || (hides(overflowY) && scrollHeight > clientHeight + 1);
+}
+
+const STOPS = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
+
+const isStop = (element) =>
+  isShown(element) && !(element.type === 'radio' && element !== document.getElementsByName(element.name)[0]);
+
+const follows = (one, other) => (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 const isShown = (element) => element.checkVisibility();
 

@@ -2,7 +2,8 @@
 import type { Page } from 'playwright-core';
 import { readWalk } from '../../client/cli/walk-file.ts';
 import type { CaseId } from '../../domain/terms.ts';
-import { createStage, follow, STORY, type Stage } from './stage.ts';
+import { createStage, STORY, type Stage } from './stage.ts';
+import { follow } from './windows.ts';
 
 let stage: Stage;
 let caseId: CaseId;

@@ -102,17 +102,17 @@ const Moved = (props: { readonly view: View; readonly one: MovedCase; readonly p
           </>
         }
         headings={[CHANGE.what, CHANGE.before, CHANGE.after]}
-        class="kern-table--small"
+        class="kern-table--small cards-when-narrow"
       >
         {moves.map((move, index) => (
           <tr key={index} class="kern-table__row">
             <th class="kern-table__cell case-name" scope="row">
               {view.t(tellMove(move, names))}
             </th>
-            <td class="kern-table__cell">
+            <td class="kern-table__cell" data-label={view.t(CHANGE.before)}>
               <DayOrNone view={view} day={move.from} />
             </td>
-            <td class="kern-table__cell">
+            <td class="kern-table__cell" data-label={view.t(CHANGE.after)}>
               {isInDoubt(move) ? view.t(CHANGE.sameDay) : <DayOrNone view={view} day={move.to} />}
             </td>
           </tr>

@@ -6,6 +6,7 @@ import { Page } from '../../layout/page.tsx';
 import type { Operator } from '../../operator.ts';
 import { Day } from '../../parts/dates.tsx';
 import { contactOf, Entered, InventedNote, Section } from '../../parts/prose.tsx';
+import { Table } from '../../parts/table.tsx';
 import { ACCESSIBILITY, GAPS, STATED_ON } from '../../texts/accessibility.ts';
 import { OPERATOR } from '../../texts/operator.ts';
 import { ENDING, PRIVACY, SAFETY_AND_RIGHTS, WHAT_AND_WHY } from '../../texts/privacy.ts';
@@ -69,29 +70,23 @@ export const PrivacyPage = ({ view, operator }: Shown) => (
 );
 
 const Periods = ({ view }: Pick<Shown, 'view'>) => (
-  <table class="kern-table">
-    <caption class="kern-sr-only">{view.t(PRIVACY.retention)}</caption>
-    <thead class="kern-table__head">
-      <tr class="kern-table__row">
-        <th class="kern-table__header" scope="col">
-          {view.t(PRIVACY.retentionHow)}
+  <Table
+    view={view}
+    caption={view.t(PRIVACY.retention)}
+    headings={[PRIVACY.retentionHow, PRIVACY.retentionPeriod]}
+    class="cards-when-narrow"
+  >
+    {ENDINGS.map((ending) => (
+      <tr key={ending} class="kern-table__row">
+        <th class="kern-table__cell case-name" scope="row">
+          {view.t(ENDING[ending])}
         </th>
-        <th class="kern-table__header" scope="col">
-          {view.t(PRIVACY.retentionPeriod)}
-        </th>
+        <td class="kern-table__cell" data-label={view.t(PRIVACY.retentionPeriod)}>
+          {period(DEFAULT_RETENTION.months[ending], view)}
+        </td>
       </tr>
-    </thead>
-    <tbody class="kern-table__body">
-      {ENDINGS.map((ending) => (
-        <tr key={ending} class="kern-table__row">
-          <th class="kern-table__cell case-name" scope="row">
-            {view.t(ENDING[ending])}
-          </th>
-          <td class="kern-table__cell">{period(DEFAULT_RETENTION.months[ending], view)}</td>
-        </tr>
-      ))}
-    </tbody>
-  </table>
+    ))}
+  </Table>
 );
 
 const period = (months: number, view: View): string => {
