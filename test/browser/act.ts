@@ -1,6 +1,5 @@
 /** Gives the lines of a story on the pages, as the person whose line it is: signs in, finds the form, fills it in, sends it. */
 import { dirname } from 'node:path';
-import type { Page } from 'playwright-core';
 import { findCaller } from '../../client/cli/people.ts';
 import { fillIn, uploadedFile } from '../../client/cli/placeholders.ts';
 import { nameOf, type WalkStep } from '../../client/cli/walk-line.ts';
@@ -11,10 +10,11 @@ import { carrying } from '../../client/web/pages/steps/carrying.ts';
 import { COMMAND_TABLE } from '../../domain/case/command-table.ts';
 import { STEP_TABLE } from '../../domain/guideline/steps.ts';
 import type { CaseId } from '../../domain/terms.ts';
+import { enterSitting } from './enter-in-calendar.ts';
 import { fillInPage } from './fill-in.ts';
 import { openForm } from './find-form.ts';
-import { STORY, type Stage, signInAs } from './stage.ts';
-import { follow } from './windows.ts';
+import type { Hands } from './hands.ts';
+import { STORY, type Stage } from './stage.ts';
 
 const FOLDER = dirname(STORY);
 const today = localToday();
@@ -26,9 +26,12 @@ export interface Acting {
   caseId(): CaseId;
 }
 
-export function createActing(stage: Stage, page: Page): Acting {
+export function createActing(stage: Stage, hands: Hands): Acting {
+  const { page, follow } = hands;
   let current: string | undefined;
   let opened: CaseId | undefined;
+  /** What the story calls otherwise than the pages do. */
+  const names = new Map<unknown, string>();
   const caseId = (): CaseId => {
     if (opened === undefined) throw new Error('no case was opened');
     return opened;
@@ -38,26 +41,33 @@ export function createActing(stage: Stage, page: Page): Acting {
     if (person === current) return;
     if (current === undefined) await page.goto('/sign-in/start?back=/tasks');
     else await follow(page.getByRole('button', { name: 'Person wechseln' }));
-    await signInAs(page, person);
+    await follow(page.locator(`button[name=person][value=${person}]`));
     current = person;
   }
 
-  const filled = (line: WalkStep): Promise<unknown> => {
+  async function filled(line: WalkStep): Promise<unknown> {
     const caller = findCaller(stage.cast, line.as);
     const about = { caseId: opened ?? '', caller, line, folder: FOLDER, today };
     const known = valuesOf({ ...about, api: stage.installation.api() });
     const values = 'record' in line ? { ...recorded(line), form: line.form } : line.form;
-    return fillIn(values, async (name) => {
+    const given = await fillIn(values, async (name) => {
       const upload = uploadedFile(name);
       return upload === undefined ? known(name) : { upload };
     });
-  };
+    return JSON.parse(JSON.stringify(given), (_name, value) => names.get(value) ?? value);
+  }
+
+  async function calendar(line: WalkStep): Promise<string> {
+    const form = (await filled(line)) as { readonly id: string };
+    names.set(form.id, await enterSitting(hands, form, FOLDER));
+    return told(hands);
+  }
 
   /** Answers with the task's address where the list of tasks led to it. */
   async function prepare(line: WalkStep): Promise<string | undefined> {
-    if (nameOf(line) === 'open-case') return void (await request(page, await filled(line)));
-    const task = await openForm(page, caseId(), line);
-    await fillInPage(page, variantsOf(line), await filled(line), FOLDER);
+    if (nameOf(line) === 'open-case') return void (await request(hands, await filled(line)));
+    const task = await openForm(hands, caseId(), line);
+    await fillInPage(hands, variantsOf(line), await filled(line), FOLDER);
     return task;
   }
 
@@ -65,26 +75,31 @@ export function createActing(stage: Stage, page: Page): Acting {
     caseId,
     async give(line) {
       await be(line.as);
+      if (nameOf(line) === 'schedule-sitting') return calendar(line);
       const task = await prepare(line);
       await follow(page.locator('.form__buttons .kern-btn--primary'));
-      const said = (await page.locator('.kern-alert').allTextContents()).join('\n');
+      const said = await told(hands);
       if (line.expect) return said;
-      const [, taken] = /\/cases\/([a-z0-9]{26})\?done=\d+$/.exec(page.url()) ?? [];
+      const [, taken] = /\/cases\/([a-z0-9]{26})\?done=\d+(?:#content)?$/.exec(page.url()) ?? [];
       if (taken === undefined) throw new Error(`it was not taken: ${said}`);
       opened = taken as CaseId;
-      if (task !== undefined) await mustBeGone(page, task);
+      if (task !== undefined) await mustBeGone(hands, task);
       return said;
     },
   };
 }
 
+const told = async ({ page }: Hands): Promise<string> =>
+  (await page.locator('.kern-alert').allTextContents()).join('\n');
+
 /** Section by section, up to the summary. */
-async function request(page: Page, form: unknown): Promise<void> {
+async function request(hands: Hands, form: unknown): Promise<void> {
+  const { page, follow } = hands;
   await page.goto('/tasks');
   await follow(page.locator('main a[href="/cases/new"]').first());
   await follow(page.locator('main form button').first());
   for (const { fields } of SECTIONS) {
-    await fillInPage(page, [{ fields }], form, FOLDER);
+    await fillInPage(hands, [{ fields }], form, FOLDER);
     await follow(page.locator('.form__buttons .kern-btn--primary'));
   }
 }
@@ -103,7 +118,7 @@ function variantsOf(line: WalkStep): readonly FormVariant[] {
 }
 
 /** No list shows what was just completed. */
-async function mustBeGone(page: Page, task: string): Promise<void> {
+async function mustBeGone({ page }: Hands, task: string): Promise<void> {
   await page.goto('/tasks');
   if ((await page.locator(`main a[href="${task}"]`).count()) > 0) throw new Error('the list still shows the task');
 }

@@ -1,10 +1,10 @@
 /** Fills in a form of a page as a person does: field by field, lists by their buttons, files from a folder. */
 import { join } from 'node:path';
-import type { Locator, Page } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import type { FormVariant } from '../../client/reading/form-description.ts';
 import { countOf, LESS, MORE, referenceOf, within } from '../../client/web/forms/field-names.ts';
 import { fillForm } from '../../client/web/forms/fill-form.ts';
-import { follow } from './windows.ts';
+import type { Hands } from './hands.ts';
 
 /** In a form's values, in the place of a document: the file that is to be uploaded. */
 export interface Upload {
@@ -12,20 +12,20 @@ export interface Upload {
 }
 
 export async function fillInPage(
-  page: Page,
+  hands: Hands,
   variants: readonly FormVariant[],
   values: unknown,
   folder: string,
 ): Promise<void> {
   for (const [name, given] of fillForm(variants, values)) {
-    if (name.endsWith(countOf(''))) await makeEntries(page, name.slice(0, -countOf('').length), Number(given[0]));
-    else if (name.endsWith(referenceOf(''))) await choose(page, name.slice(0, -referenceOf('').length), given, folder);
-    else await answer(page, name, given);
+    if (name.endsWith(countOf(''))) await makeEntries(hands, name.slice(0, -countOf('').length), Number(given[0]));
+    else if (name.endsWith(referenceOf(''))) await choose(hands, name.slice(0, -referenceOf('').length), given, folder);
+    else await answer(hands, name, given);
   }
 }
 
 /** Each press sends the form and gets it back. */
-async function makeEntries(page: Page, list: string, wanted: number): Promise<void> {
+async function makeEntries({ page, follow }: Hands, list: string, wanted: number): Promise<void> {
   const there = async () => Number(await page.locator(named(countOf(list))).inputValue());
   for (let count = await there(); count < wanted; count += 1)
     await follow(page.locator(`button[name="${MORE}"][value="${list}"]`));
@@ -33,25 +33,25 @@ async function makeEntries(page: Page, list: string, wanted: number): Promise<vo
     await follow(page.locator(`button[name="${LESS}"][value="${within(list, String(count - 1))}"]`));
 }
 
-async function choose(page: Page, name: string, [reference = '']: readonly string[], folder: string): Promise<void> {
+async function choose(hands: Hands, name: string, [reference = '']: readonly string[], folder: string): Promise<void> {
   const { upload } = JSON.parse(reference) as Upload;
-  await page.locator(`input[type=file]${named(name)}`).setInputFiles(join(folder, upload));
+  await hands.upload(hands.page.locator(`input[type=file]${named(name)}`), join(folder, upload));
 }
 
-async function answer(page: Page, name: string, values: readonly string[]): Promise<void> {
-  const fields = page.locator(named(name));
+async function answer(hands: Hands, name: string, values: readonly string[]): Promise<void> {
+  const fields = hands.page.locator(named(name));
   const [value = ''] = values;
   switch (await typeOf(fields.first())) {
     case 'radio':
-      return page.locator(`${named(name)}[value="${value}"]`).check();
+      return hands.pick(hands.page.locator(`${named(name)}[value="${value}"]`));
     case 'checkbox':
       for (const box of await fields.all())
-        await box.setChecked(values.includes((await box.getAttribute('value')) ?? ''));
+        await hands.tick(box, values.includes((await box.getAttribute('value')) ?? ''));
       return;
     case 'select-one':
-      return void (await fields.selectOption(value));
+      return hands.choose(fields, value);
     default:
-      return fields.fill(value);
+      return hands.write(fields, value);
   }
 }
 

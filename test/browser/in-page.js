@@ -48,12 +48,6 @@ globalThis.page = {
     document.adoptedStyleSheets = [sheet];
   },
 
-  /** How many stops of the tabulator lie between where one is and this element. */
-  stopsBefore: (element) =>
-    [...document.querySelectorAll(STOPS)].filter(
-      (one) => isStop(one) && follows(document.activeElement ?? document.body, one) && follows(one, element),
-    ).length,
-
   /** The element that has the focus: what it is, where it is, whether one sees that it has it. */
   async focused() {
     // The browser scrolls before it draws, not before it answers.
@@ -91,13 +85,6 @@ function isCut(element) {
   const hides = (overflow) => overflow === 'hidden' || overflow === 'clip';
   return (hides(overflowX) && scrollWidth > clientWidth + 1) || (hides(overflowY) && scrollHeight > clientHeight + 1);
 }
-
-const STOPS = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
-
-const isStop = (element) =>
-  isShown(element) && !(element.type === 'radio' && element !== document.getElementsByName(element.name)[0]);
-
-const follows = (one, other) => (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 const isShown = (element) => element.checkVisibility();
 

@@ -1,25 +1,36 @@
-/** The needs survey of Mülheim on the pages, from the request to the closed case: each role signs in, does its part and signs out. */
+/**
+ * The needs survey of Mülheim on the pages, from the special sitting in the calendar to the closed case: each role signs in, does its
+ * part and signs out. Once with the mouse, once by keys alone.
+ */
+import type { Page } from 'playwright-core';
 import { readWalk } from '../../client/cli/walk-file.ts';
 import { nameOf, type WalkStep } from '../../client/cli/walk-line.ts';
 import type { CaseId } from '../../domain/terms.ts';
 import { type Acting, createActing } from './act.ts';
+import { type Hands, withMouse } from './hands.ts';
+import { keysAlone } from './keys-alone.ts';
 import { createStage, STORY, type Stage } from './stage.ts';
 
 let stage: Stage;
-beforeAll(async () => {
+beforeEach(async () => {
   stage = await createStage();
 }, 180_000);
-afterAll(() => stage?.close(), 60_000);
+afterEach(() => stage?.close(), 60_000);
 
-test('the whole story is played on the pages', async () => {
-  const { steps } = await readWalk(STORY);
-  const [sitting, ...lines] = steps;
-  if (sitting) await stage.play([sitting]);
-  const acting = createActing(stage, await stage.visitor());
-  for (const line of lines) expect(await told(acting, line)).toContain(expectedOf(line));
-  await closedForEverybody(acting.caseId());
-  expect(stage.offences).toEqual([]);
-}, 300_000);
+test.each<readonly [how: string, handsOn: (page: Page) => Hands]>([
+  ['with the mouse', withMouse],
+  ['by keys alone', keysAlone],
+])(
+  'the whole story is played on the pages, %s',
+  async (_how, handsOn) => {
+    const { steps } = await readWalk(STORY);
+    const acting = createActing(stage, handsOn(await stage.visitor()));
+    for (const line of steps) expect(await told(acting, line)).toContain(expectedOf(line));
+    await closedForEverybody(acting.caseId());
+    expect(stage.offences).toEqual([]);
+  },
+  600_000,
+);
 
 async function told(acting: Acting, line: WalkStep): Promise<string> {
   try {
@@ -32,7 +43,8 @@ async function told(acting: Acting, line: WalkStep): Promise<string> {
 }
 
 /** A refusal names its rule. */
-const expectedOf = ({ expect: refusal }: WalkStep): string => (refusal ? `Regel ${refusal.rule}` : 'Erledigt');
+const expectedOf = (line: WalkStep): string =>
+  line.expect ? `Regel ${line.expect.rule}` : 'municipality' in line ? 'Eingetragen' : 'Erledigt';
 
 async function closedForEverybody(caseId: CaseId): Promise<void> {
   for (const person of ['p-kontakt', 'p-pruefung']) {

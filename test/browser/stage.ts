@@ -37,14 +37,11 @@ export async function createStage(): Promise<Stage> {
   };
 }
 
+/** On the page that asks who one is. */
 async function signIn(page: Page, person: string): Promise<void> {
   await page.goto('/sign-in/start?back=/tasks');
-  await signInAs(page, person);
+  await follow(page.locator(`button[name=person][value=${person}]`));
 }
-
-/** On the page that asks who one is. */
-export const signInAs = (page: Page, person: string): Promise<void> =>
-  follow(page.locator(`button[name=person][value=${person}]`));
 
 async function started(): Promise<LocalInstallation> {
   const installation = await createInstallation();
