@@ -1,11 +1,7 @@
 /** How mails and letters write numbers and lists. No `Intl`: the same words on every machine. */
 import type { Text } from '../../domain/terms.ts';
 
-/** 2000 → "2.000", "2,000". */
-export function numberText(count: number): Text {
-  const grouped = String(count).replace(/\B(?=(\d{3})+$)/g, '.');
-  return { de: grouped, en: grouped.replaceAll('.', ',') };
-}
+export { inDigits as numberText } from '../../domain/guideline/digits.ts';
 
 /** "1 Arbeitstag", "5 Arbeitstage". */
 export function workingDaysText(count: number): Text {

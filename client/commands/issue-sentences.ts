@@ -3,6 +3,7 @@
  * schema's library reports, so that none of the library's own words reach people. Values that were entered are never repeated.
  */
 import type { z } from 'zod';
+import { inDigits } from '../../domain/guideline/digits.ts';
 import type { FieldMeta } from '../../domain/guideline/field-meta.ts';
 import type { Place } from '../../domain/guideline/office-words.ts';
 import { textIn } from '../../domain/guideline/placed-text.ts';
@@ -149,8 +150,3 @@ function unknownFields(keys: readonly string[]): Text {
     en: `The form knows no field ${names.map((name) => `“${name}”`).join(', ')} here.`,
   };
 }
-
-const inDigits = (count: number): Text => {
-  const groups = String(count).replace(/\B(?=(\d{3})+$)/g, '.');
-  return { de: groups, en: groups.replaceAll('.', ',') };
-};

@@ -1,5 +1,6 @@
 /** Dates, numbers and lists as they stand in a sentence, in both languages. No `Intl`: the same words on every machine. */
 import { longDate } from '../../domain/calendar/long-date.ts';
+import { inDigits } from '../../domain/guideline/digits.ts';
 import type { PlainDate, Text } from '../../domain/terms.ts';
 
 export type { Teller } from './teller.ts';
@@ -7,22 +8,18 @@ export type { Teller } from './teller.ts';
 /** "12. März 2027", "12 March 2027". */
 export const dateText = (date: PlainDate): Text => longDate(date);
 
-/** 1200 → "1.200", "1,200". */
-export function numberText(count: number): Text {
-  const groups = String(count).replace(/\B(?=(\d{3})+$)/g, '.');
-  return { de: groups, en: groups.replaceAll('.', ',') };
-}
+export { inDigits as numberText };
 
 /** 170050 → "1.700,50 €", "€1,700.50". */
 export function euroText(cents: number): Text {
-  const whole = numberText(Math.trunc(cents / 100));
+  const whole = inDigits(Math.trunc(cents / 100));
   const rest = String(cents % 100).padStart(2, '0');
   return { de: `${whole.de},${rest} €`, en: `€${whole.en}.${rest}` };
 }
 
 /** "1 Schreiben", "1.200 Antworten": the number with the fitting noun. */
 export function countOf(count: number, one: Text, many: Text): Text {
-  const number = numberText(count);
+  const number = inDigits(count);
   const noun = count === 1 ? one : many;
   return { de: `${number.de} ${noun.de}`, en: `${number.en} ${noun.en}` };
 }
@@ -30,7 +27,7 @@ export function countOf(count: number, one: Text, many: Text): Text {
 /** "469 statt 471 Antworten", where the figure was another one before. */
 export function correctedText(counted: Text, now: number, was: number | undefined): Text {
   if (was === undefined || was === now) return counted;
-  const [is, before] = [numberText(now), numberText(was)];
+  const [is, before] = [inDigits(now), inDigits(was)];
   return {
     de: counted.de.replace(is.de, `${is.de} statt ${before.de}`),
     en: counted.en.replace(is.en, `${is.en} instead of ${before.en}`),
@@ -39,7 +36,7 @@ export function correctedText(counted: Text, now: number, was: number | undefine
 
 /** "eine Person", "zwei Personen", "13 Personen", where no figure is to be compared. */
 export function peopleInWords(count: number): Text {
-  const figures = numberText(count);
+  const figures = inDigits(count);
   const [de, en] = [NUMBERS.de[count - 1] ?? figures.de, NUMBERS.en[count - 1] ?? figures.en];
   return count === 1 ? { de: `${de} Person`, en: `${en} person` } : { de: `${de} Personen`, en: `${en} people` };
 }

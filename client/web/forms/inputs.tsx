@@ -1,6 +1,8 @@
 /** The single inputs of a form, as KERN has them: label, hint and error are tied to the input for screen readers, too. */
 import type { Child } from 'hono/jsx';
+import { inDigits } from '../../../domain/guideline/digits.ts';
 import type { InEuros } from '../../../domain/guideline/field-meta.ts';
+import type { Text } from '../../../domain/terms.ts';
 import type { FieldDescription } from '../../reading/form-description.ts';
 import type { Option } from '../parts/filters.tsx';
 import { FORMS } from '../texts/forms.ts';
@@ -33,10 +35,14 @@ export const Hint = ({ model, field, name }: InputProps) => {
     <div class="kern-hint" id={`${idOf(name)}-hint`}>
       {hint ? view.t(hint) : null}
       {hint && example ? ' ' : null}
-      {example ? `${view.t(FORMS.example)}: ${view.t(example)}` : null}
+      {example ? `${view.t(FORMS.example)}: ${exampleIn(field, example, view)}` : null}
     </div>
   );
 };
+
+/** A schema's example is a program's, too; people part off thousands, but for a year. */
+const exampleIn = ({ kind, name }: FieldDescription, example: Text, view: View): string =>
+  view.t(kind === 'number' && name !== 'year' && /^\d+$/.test(example.de) ? inDigits(Number(example.de)) : example);
 
 export const ErrorText = ({ model, name }: Omit<InputProps, 'field'>) => {
   const error = errorAt(model, name);

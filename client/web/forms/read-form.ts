@@ -54,12 +54,12 @@ function fieldValue(field: FieldDescription, typed: Typed, name: string): unknow
   }
 }
 
-/** `1.200` and `1200` are the same to people; anything else is left as it is, for the schema to refuse. */
+/** `1.200`, `1,200` and `1200` are the same to people; anything else is left as it is, for the schema to refuse. */
 function numberIn(text: string): number | string | undefined {
   const plain = text.trim();
   if (plain === '') return undefined;
   if (/^-?\d{1,15}$/.test(plain)) return Number(plain);
-  return /^-?\d{1,3}([.\u00a0 ]\d{3})+$/.test(plain) ? Number(plain.replaceAll(/[.\u00a0 ]/g, '')) : text;
+  return /^-?\d{1,3}([.,\u00a0 ]\d{3})+$/.test(plain) ? Number(plain.replaceAll(/[.,\u00a0 ]/g, '')) : text;
 }
 
 /** Where there is nothing to choose from, it is said or it is not. */

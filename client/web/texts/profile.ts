@@ -17,7 +17,6 @@ export const PROFILE = {
   },
   asGuideline: { de: 'Überall wie im Leitfaden.', en: 'As the guideline says everywhere.' },
   guideline: { de: 'Leitfaden', en: 'Guideline' },
-  workingDays: { de: 'Arbeitstage', en: 'working days' },
   sameForAll: { de: 'Das gilt vor jeder Wahl.', en: 'This holds before every election.' },
   registers: { de: 'Melderegister', en: 'Registers' },
   resolution: {

@@ -1,5 +1,6 @@
 /** Responses and complaints: F1, F2, L7. Any number of complaints, side by side, also after the case was closed. */
 import { localDate } from '../../calendar/local-time.ts';
+import { inDigits } from '../../guideline/digits.ts';
 import { accept, type Deciders, refuse } from '../decision.ts';
 import { refusal } from '../refusals.ts';
 import { sentCount } from '../state.ts';
@@ -11,11 +12,12 @@ export const complaints: Deciders<'record-responses' | 'register-complaint' | 'a
       const before = state.facts.responses ?? { answered: 0, undeliverable: 0 };
       const sent = sentCount(state);
       if (before.answered + data.answered + before.undeliverable + data.undeliverable > sent) {
+        const most = inDigits(sent);
         return refuse(
           refusal(
             'more-answers-than-letters',
-            `Antworten und Unzustellbare sind zusammen mehr als die ${sent} versandten Sendungen. Bitte prüfen Sie die Zahlen.`,
-            `Answers and undeliverable items are together more than the ${sent} items sent. Please check the numbers.`,
+            `Antworten und Unzustellbare sind zusammen mehr als die ${most.de} versandten Sendungen. Bitte prüfen Sie die Zahlen.`,
+            `Answers and undeliverable items are together more than the ${most.en} items sent. Please check the numbers.`,
             'L7',
           ),
         );

@@ -4,6 +4,7 @@ import { stretchOn } from '../../calendar/elections.ts';
 import { localDate } from '../../calendar/local-time.ts';
 import { longDate } from '../../calendar/long-date.ts';
 import { addWorkingDays, workCalendar } from '../../calendar/working-days.ts';
+import { inDigits } from '../../guideline/digits.ts';
 import { officeIn } from '../../guideline/office-words.ts';
 import type { PlainDate, Refusal } from '../../terms.ts';
 import { accept, type Deciders, refuse } from '../decision.ts';
@@ -69,13 +70,14 @@ export const dispatch: Deciders<
     // L9: also where the print comes later than planned.
     const freshFrom = addWorkingDays(workCalendar(state.basis, []), day, -10);
     if (Object.values(state.facts.selections ?? {}).some(({ on }) => on < freshFrom)) return refuse(selectionTooOld);
-    const needed = selectedCount(state);
-    if (data.printed - data.spoiled - data.kept < needed) {
+    const selected = selectedCount(state);
+    if (data.printed - data.spoiled - data.kept < selected) {
+      const needed = inDigits(selected);
       return refuse(
         refusal(
           'too-few-printed',
-          `Nach Makulatur und Belegexemplaren bleiben weniger als die ${needed} ausgewählten Sendungen. Bitte prüfen Sie die Zahlen oder drucken Sie nach.`,
-          `After spoilage and kept copies fewer than the ${needed} selected items remain. Please check the numbers or print more.`,
+          `Nach Makulatur und Belegexemplaren bleiben weniger als die ${needed.de} ausgewählten Sendungen. Bitte prüfen Sie die Zahlen oder drucken Sie nach.`,
+          `After spoilage and kept copies fewer than the ${needed.en} selected items remain. Please check the numbers or print more.`,
           'L7',
         ),
       );

@@ -96,14 +96,14 @@ export const reviewHelp = {
   staffHours: help('Alle Stellen zusammen.', 'All offices together.', '38'),
   sheets: help('Blatt Papier für alle Sendungen.', 'Sheets of paper for all items.', '4800'),
   postageCents: help(
-    'Für alle Sendungen zusammen; 1.140 Euro sind 114000 Cent.',
-    'For all items together; 1,140 euros are 114000 cents.',
+    'Für alle Sendungen zusammen; 1.140 Euro sind 114.000 Cent.',
+    'For all items together; 1,140 euros are 114,000 cents.',
     '114000',
   ),
   postage: help('In Euro, für alle Sendungen zusammen.', 'In euros, for all items together.', '1.140,00', '1,140.00'),
   returnPostageCents: help(
-    'Für alle erwarteten Antworten; 300 Euro sind 30000 Cent.',
-    'For all answers expected; 300 euros are 30000 cents.',
+    'Für alle erwarteten Antworten; 300 Euro sind 30.000 Cent.',
+    'For all answers expected; 300 euros are 30,000 cents.',
     '30000',
   ),
   returnPostage: help(

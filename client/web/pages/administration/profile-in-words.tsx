@@ -5,6 +5,7 @@ import { stepOf } from '../../../../domain/guideline/steps.ts';
 import type { Profile } from '../../../../domain/municipality/profile.ts';
 import { WEEKDAYS } from '../../../../domain/municipality/profile-words.ts';
 import { STEPS, type Text } from '../../../../domain/terms.ts';
+import { workingDays } from '../../../texts/tell-shifted.ts';
 import { Day } from '../../parts/dates.tsx';
 import { ADMIN } from '../../texts/administration.ts';
 import { PROFILE } from '../../texts/profile.ts';
@@ -84,7 +85,7 @@ export const LeadTimes = ({ view, leadTimes }: { readonly view: View; readonly l
     <Facts
       facts={own.map(({ name, days }) => [
         view.t(stepOf(name).label),
-        `${days} ${view.t(PROFILE.workingDays)} (${view.t(guidelineTime(name))})`,
+        `${view.t(workingDays(days))} (${view.t(guidelineTime(name))})`,
       ])}
     />
   );

@@ -7,6 +7,7 @@ import type { Profile } from '../../../../domain/municipality/profile.ts';
 import { electionWindows } from '../../../../domain/municipality/profile-fields.ts';
 import { CARRIER_ROLES, STEPS, type StepName, type Text } from '../../../../domain/terms.ts';
 import { describeForm, type FieldDescription, type FormVariant } from '../../../reading/form-description.ts';
+import { workingDays } from '../../../texts/tell-shifted.ts';
 import { withIds } from '../../forms/ids-by-name.ts';
 import { PROFILE, SUBSTITUTES } from '../../texts/profile.ts';
 
@@ -188,7 +189,7 @@ const stepsIn = (leadTimes: Profile['leadTimes']): readonly FieldDescription[] =
 
 export function guidelineTime(name: StepName): Text {
   const { within } = stepOf(name);
-  const of = (language: keyof Text) =>
-    `${PROFILE.guideline[language]}: ${within === undefined ? '–' : `${within} ${PROFILE.workingDays[language]}`}`;
+  const time = within === undefined ? { de: '–', en: '–' } : workingDays(within);
+  const of = (language: keyof Text) => `${PROFILE.guideline[language]}: ${time[language]}`;
   return { de: of('de'), en: of('en') };
 }
