@@ -15,6 +15,7 @@ import { RULES, stepOf } from '../../domain/guideline/steps.ts';
 import type { MunicipalityState } from '../../domain/municipality/messages.ts';
 import { planningBasis } from '../../domain/municipality/municipality.ts';
 import { type Actor, type CaseCommandName, ENGINE, type Refusal } from '../../domain/terms.ts';
+import { freeDayPlanned } from './dispatch-day.ts';
 
 /** Whoever may never give a command is told so before anything about its form. */
 export function refusedByRole({ role, for: office }: Actor, type: CaseCommandName, place: Place): Refusal | undefined {
@@ -30,8 +31,10 @@ export function earlyRefusal(
   command: CaseCommand,
   meta: CommandMeta,
 ): Refusal | undefined {
-  const decision = decide(upToDate(fold, municipality, meta), command, meta);
-  return decision.kind === 'refused' ? decision.refusal : undefined;
+  const now = upToDate(fold, municipality, meta);
+  const decision = decide(now, command, meta);
+  if (decision.kind === 'refused') return decision.refusal;
+  return now.state && freeDayPlanned(now.state, command);
 }
 
 /** As `execute` will: on the planning basis of now, e.g. after a sitting was moved. */
