@@ -21,6 +21,8 @@ export interface TaskListItem extends Omit<TaskRow, 'phase'> {
   readonly title: Title;
   readonly carrierName?: string;
   readonly overdue: boolean;
+  /** The case rests. */
+  readonly paused: boolean;
   /** The office that the reader acts for; absent where the task is their own. */
   readonly for?: Role;
 }
@@ -129,6 +131,7 @@ async function itemsOf(
       title: titles.get(row.caseId) ?? null,
       ...carrierNameOf(byId.get(row.caseId)),
       overdue: isOverdue(row, today),
+      paused: byId.get(row.caseId)?.paused ?? false,
       ...(office ? { for: office } : {}),
     };
   });

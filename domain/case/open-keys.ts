@@ -106,6 +106,10 @@ function instanceOpens(state: CaseState, { step, instance }: Instance): boolean 
   }
 }
 
+/** L1: one side has proposed a version, and the other has not yet agreed to it: see `rolesNow`. */
+export const awaitsAgreement = ({ step, roles }: Pick<OpenKey, 'step' | 'roles'>): boolean =>
+  step === 'draft-mailing' && roles.length === 1;
+
 function rolesNow(state: CaseState, { step, roles }: Instance): readonly Role[] {
   const { facts, recorded } = state;
   // A2: where the mail did not arrive, a person informs by other means; what comes from paper was informed already.

@@ -156,6 +156,7 @@ export const TaskPageSchema = z
         step: z.enum(STEPS),
         label: text,
         round: z.int(),
+        paused: z.boolean().openapi({ description: 'The case rests.' }),
         roles: z.array(role),
         openSince: instant,
         changedAt: instant,

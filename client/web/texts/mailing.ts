@@ -24,3 +24,9 @@ export const MAILING = {
   added: { de: 'neu', en: 'added' },
   toIt: { de: 'Fassungen nebeneinander ansehen', en: 'Look at the versions side by side' },
 } as const satisfies { readonly [name: string]: Text };
+
+/** Of the other side's proposal, with its number where that is known. */
+export const toAgreeTo = (version?: number): Text =>
+  version === undefined
+    ? { de: 'eine Fassung liegt zur Zustimmung vor', en: 'a version waits for agreement' }
+    : { de: `Fassung ${version} liegt zur Zustimmung vor`, en: `version ${version} waits for agreement` };

@@ -31,6 +31,7 @@ type CaseServices = Pick<
   | 'readSteps'
   | 'readHistory'
   | 'readEntry'
+  | 'readEntries'
   | 'documents'
   | 'casePapers'
   | 'drafts'
@@ -40,7 +41,7 @@ type CaseServices = Pick<
 >;
 
 export function caseRoutes(web: Hono<WebEnv>, site: Site, services: CaseServices): void {
-  const { lists, readCase, readSteps, readHistory, readEntry, documents, casePapers, now } = services;
+  const { lists, readCase, readSteps, readHistory, readEntry, readEntries, documents, casePapers, now } = services;
   web.get('/cases', async (c) => {
     const person = signedIn(c);
     const { phase: phases, role: turn, sort, ...rest } = readQuery(c, CaseListQuery);
@@ -60,7 +61,11 @@ export function caseRoutes(web: Hono<WebEnv>, site: Site, services: CaseServices
     const file = await read(c);
     if (!file) return c.notFound();
     const view = viewOf(c, site);
-    const [sentence, steps] = await Promise.all([justDone(c, file), readSteps(file.caseId, reader(person))]);
+    const [sentence, steps, [paused]] = await Promise.all([
+      justDone(c, file),
+      readSteps(file.caseId, reader(person)),
+      file.paused ? readEntries(file.caseId, [{ lastOf: ['pause-case'] }], reader(person)) : [],
+    ]);
     return c.html(
       <CaseOverview
         view={view}
@@ -68,6 +73,7 @@ export function caseRoutes(web: Hono<WebEnv>, site: Site, services: CaseServices
         steps={steps?.steps ?? []}
         person={person}
         today={dayOf(await now())}
+        paused={paused}
         {...(sentence ? { done: view.t(sentence) } : {})}
       />,
     );

@@ -4,13 +4,16 @@ import { RECORDED_FOR } from '../../../../domain/case/access.ts';
 import type { PlainDate } from '../../../../domain/terms.ts';
 import type { Person } from '../../../../storage/people.ts';
 import type { CaseFile, OpenStepView } from '../../../reading/case-file.ts';
+import { workingDays } from '../../../texts/tell-shifted.ts';
 import { ownRoles } from '../../acting.ts';
 import { caseAddress, commandAddress, stepAddress } from '../../addresses.ts';
 import { Day, Due, Moment } from '../../parts/dates.tsx';
+import { taskTitle } from '../../parts/task-title.ts';
 import { CASE } from '../../texts/cases.ts';
 import type { View } from '../../view.ts';
 import { handsOn } from '../taking/hand-on.ts';
 import { WhoHasIt } from '../taking/who-has-it.tsx';
+import { rests } from './rests.ts';
 
 interface OpenStepsProps {
   readonly view: View;
@@ -37,15 +40,17 @@ export const OpenSteps = ({ view, file, person, today }: OpenStepsProps) => {
           <ol class="tasks">
             {mine.map((step, index) => (
               <OpenStep key={step.key} {...{ view, file, step, today, person }} isMine>
-                <a
-                  class={`kern-btn kern-btn--${index === 0 ? 'primary' : 'secondary'}`}
-                  href={stepAddress(file.caseId, step.key)}
-                >
-                  <span class="kern-label">
-                    {view.t(CASE.doIt)}
-                    <span class="aloud">: {view.t(step.label)}</span>
-                  </span>
-                </a>
+                {rests(file, step.step) ? null : (
+                  <a
+                    class={`kern-btn kern-btn--${index === 0 ? 'primary' : 'secondary'}`}
+                    href={stepAddress(file.caseId, step.key)}
+                  >
+                    <span class="kern-label">
+                      {view.t(CASE.doIt)}
+                      <span class="aloud">: {view.t(step.label)}</span>
+                    </span>
+                  </a>
+                )}
               </OpenStep>
             ))}
           </ol>
@@ -59,7 +64,7 @@ export const OpenSteps = ({ view, file, person, today }: OpenStepsProps) => {
           <ol class="tasks">
             {others.map((step) => (
               <OpenStep key={step.key} {...{ view, file, step, today, person }} isMine={isMine(step)}>
-                {canRecord && step.roles.some((role) => RECORDED_FOR.includes(role)) ? (
+                {canRecord && !rests(file, step.step) && step.roles.some((role) => RECORDED_FOR.includes(role)) ? (
                   <a
                     class="kern-link"
                     href={`${commandAddress(file.caseId, 'record-for-office')}?key=${encodeURIComponent(step.key)}`}
@@ -100,13 +105,13 @@ const OpenStep = ({
   <li class="task" id={step.key}>
     <div class="task__what">
       <h3 class="kern-title">
-        {view.t(step.label)}
+        {taskTitle(step, view, file.mailing?.version)}
         {whichOf(step, file)}
       </h3>
       <p class="kern-body">{step.roles.map((role) => view.office(role)).join(', ')}</p>
       <p class="kern-body kern-body--small kern-body--muted">
         {view.t(CASE.since)} <Moment view={view} at={step.since} />
-        {step.leadTime === undefined ? null : ` · ${step.leadTime} ${view.t(CASE.leadTime)}`}
+        {step.leadTime === undefined ? null : ` · ${view.t(workingDays(step.leadTime))} ${view.t(CASE.leadTime)}`}
         {step.notBefore ? (
           <>
             {` · ${view.t(CASE.notBefore)} `}
@@ -118,7 +123,11 @@ const OpenStep = ({
       </p>
     </div>
     <div class="task__due">
-      <Due view={view} due={step.due} overdue={step.due !== undefined && step.due < today} />
+      {rests(file, step.step) ? (
+        <span class="kern-body--muted">{view.t(CASE.rests)}</span>
+      ) : (
+        <Due view={view} due={step.due} overdue={step.due !== undefined && step.due < today} />
+      )}
       {children}
       <WhoHasIt
         view={view}

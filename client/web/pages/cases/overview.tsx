@@ -4,6 +4,7 @@ import type { Child } from 'hono/jsx';
 import type { PlainDate } from '../../../../domain/terms.ts';
 import type { Person } from '../../../../storage/people.ts';
 import type { CaseFile } from '../../../reading/case-file.ts';
+import type { Entry } from '../../../reading/read-entry.ts';
 import type { CaseStep } from '../../../reading/read-steps.ts';
 import { ownRoles } from '../../acting.ts';
 import { caseAddress } from '../../addresses.ts';
@@ -18,6 +19,7 @@ import { CompletedSteps } from './completed-steps.tsx';
 import { Conditions } from './conditions.tsx';
 import { FurtherActions } from './further-actions.tsx';
 import { OpenSteps } from './open-steps.tsx';
+import { Paused } from './paused.tsx';
 import { PhaseBar } from './phase-bar.tsx';
 
 interface OverviewProps {
@@ -28,20 +30,18 @@ interface OverviewProps {
   readonly today: PlainDate;
   /** What was just done, in the sentence of the history. */
   readonly done?: string;
+  /** Of a case that rests: what paused it. */
+  readonly paused?: Entry | undefined;
 }
 
-export const CaseOverview = ({ view, file, steps, person, today, done }: OverviewProps) => (
+export const CaseOverview = ({ view, file, steps, person, today, done, paused }: OverviewProps) => (
   <CaseFrame view={view} file={file} part="overview">
     {done === undefined ? null : (
       <Alert kind="success" title={view.t(CASE.done)} live>
         <p class="kern-body">{done}</p>
       </Alert>
     )}
-    {file.paused ? (
-      <Alert kind="info" title={view.t(CASE.pausedTitle)}>
-        <p class="kern-body">{view.t(CASE.pausedLead)}</p>
-      </Alert>
-    ) : null}
+    {file.paused ? <Paused view={view} file={file} entry={paused} roles={ownRoles(person)} /> : null}
     {file.importing ? <Alert kind="info" title={view.t(CASE.importing)} /> : null}
     {file.status === 'running' ? null : (
       <Alert kind="info" title={`${view.t(CASE.ended)}: ${view.t(file.phase.label)}`} />

@@ -8,8 +8,10 @@ import { ownRoles } from '../../acting.ts';
 import { commandAddress, entryAddress } from '../../addresses.ts';
 import { Alert } from '../../parts/alert.tsx';
 import { Day } from '../../parts/dates.tsx';
+import { CASE } from '../../texts/cases.ts';
 import { TURN } from '../../texts/turn.ts';
 import type { View } from '../../view.ts';
+import { rests } from '../cases/rests.ts';
 
 interface WhoseTurnProps {
   readonly view: View;
@@ -28,6 +30,7 @@ export const WhoseTurn = ({ view, file, step, instance, person, office }: WhoseT
   const open = file.openSteps.filter(isThis);
   const done = file.completed.findLast(isThis);
   const roles = office === undefined ? ownRoles(person) : [office];
+  if (open.length > 0 && rests(file, step)) return <Alert kind="warning" title={view.t(CASE.pausedTitle)} />;
   if (open.length === 0 && done) {
     const isTheirs = stepOf(step).by.some((role) => roles.includes(role)) && file.status === 'running';
     return (

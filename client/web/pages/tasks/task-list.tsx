@@ -6,8 +6,11 @@ import { Page } from '../../layout/page.tsx';
 import { titleInWords } from '../../parts/case-title.tsx';
 import { Due } from '../../parts/dates.tsx';
 import { Pager } from '../../parts/pager.tsx';
+import { taskTitle } from '../../parts/task-title.ts';
+import { CASE } from '../../texts/cases.ts';
 import { TASKS } from '../../texts/tasks.ts';
 import type { View } from '../../view.ts';
+import { rests } from '../cases/rests.ts';
 import { type Begun, BegunLine, mayAsk } from '../new-case/begun-request.tsx';
 import { WhoHasIt } from '../taking/who-has-it.tsx';
 import { type FilterChoices, type TaskFilter, TaskFilters } from './task-filters.tsx';
@@ -76,7 +79,7 @@ const Task = ({
     <div class="task__what">
       <h2 class="kern-title">
         <a class="kern-link" href={stepAddress(task.caseId, task.key, task.for)}>
-          {view.t(task.label)}
+          {taskTitle(task, view)}
         </a>
       </h2>
       <p class="kern-body">
@@ -89,7 +92,11 @@ const Task = ({
       </p>
     </div>
     <div class="task__due">
-      <Due view={view} due={task.due} overdue={task.overdue} />
+      {rests(task, task.step) ? (
+        <span class="kern-body--muted">{view.t(CASE.rests)}</span>
+      ) : (
+        <Due view={view} due={task.due} overdue={task.overdue} />
+      )}
       <WhoHasIt
         {...{ view, task, names }}
         caseId={task.caseId}
