@@ -44,6 +44,7 @@ import { createEventReader, type EventReader } from '../reading/read-events.ts';
 import { createHistoryReader, type HistoryReader } from '../reading/read-history.ts';
 import { createRetentionReader, type RetentionReader } from '../reading/read-retention.ts';
 import { createStepsReader, type StepsReader } from '../reading/read-steps.ts';
+import { createTargetsReader, type TargetsReader } from '../reading/read-targets.ts';
 import { createReadersOnce, type ReadersOnce } from '../reading/readers-once.ts';
 import type { HistoryRow } from '../reading/told-rows.ts';
 import { reachable } from '../reading/unreachable.ts';
@@ -71,6 +72,7 @@ export interface Services {
   readonly readCaseAt: PastCaseReader;
   readonly readEvents: EventReader;
   readonly readSteps: StepsReader;
+  readonly readTargets: TargetsReader;
   readonly readHistory: HistoryReader;
   readonly readEntry: EntryReader;
   readonly readEntries: EntriesReader;
@@ -181,6 +183,7 @@ export function createServices(parts: ServiceParts): OpenServices {
     readCaseAt: createPastCaseReader({ ...storage, readStream }, now),
     readEvents: createEventReader(readStream, now),
     readSteps: createStepsReader(storage, now),
+    readTargets: createTargetsReader(storage, now),
     readHistory: createHistoryReader({ ...storage, readStream }),
     readEntry: entryReader(readEntries),
     readEntries,

@@ -27,6 +27,8 @@ export interface FieldDescription {
   readonly personal?: 'person' | 'text';
   /** Who may read it; absent: everybody of the case. */
   readonly readers?: readonly Role[];
+  /** Whose part it is; absent: of everybody who completes the step. */
+  readonly filledBy?: readonly Role[];
   /** An amount in cents; how it is asked for in euros. */
   readonly euros?: InEuros;
   readonly choices?: readonly { readonly value: string; readonly label: Text }[];
@@ -64,7 +66,7 @@ function whenOf({ name, schema, meta }: FormField): NonNullable<FormVariant['whe
 }
 
 function describe({ name, schema, optional, meta }: FormField): FieldDescription {
-  const { label = plain(name), hint, example, names, chosen, personal, readers, euros } = meta ?? {};
+  const { label = plain(name), hint, example, names, chosen, personal, readers, filledBy, euros } = meta ?? {};
   const [kind, inner] = kindOf(schema);
   const choices = valuesOf(schema);
   return {
@@ -79,6 +81,7 @@ function describe({ name, schema, optional, meta }: FormField): FieldDescription
     ...(chosen ? { chosen } : {}),
     ...(personal ? { personal } : {}),
     ...(readers ? { readers } : {}),
+    ...(filledBy ? { filledBy } : {}),
     ...(euros ? { euros } : {}),
     ...(choices.length > 0
       ? { choices: choices.map((value) => ({ value, label: meta?.choices?.[value] ?? plain(value) })) }

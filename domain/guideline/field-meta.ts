@@ -19,6 +19,8 @@ export interface FieldMeta {
   readonly chosen?: Text;
   /** Roles that may read a personal field, whoever wrote it; absent: every role of the case. */
   readonly readers?: readonly Role[];
+  /** Whose part of the form it is, where not everybody who completes the step fills it in. */
+  readonly filledBy?: readonly Role[];
   /** Of an amount in cents: what it is called where people read and write euros. */
   readonly euros?: InEuros;
 }
@@ -46,7 +48,7 @@ export type Choices = Readonly<Record<string, Text>>;
 /** What helps to fill a field in. */
 export type Help = Pick<FieldMeta, 'hint' | 'example'>;
 /** What a form says of a field beside its label. */
-export type More = Help & Pick<FieldMeta, 'readers' | 'names' | 'chosen' | 'euros'>;
+export type More = Help & Pick<FieldMeta, 'readers' | 'names' | 'chosen' | 'euros' | 'filledBy'>;
 
 export const fieldMeta = z.registry<FieldMeta>();
 

@@ -33,11 +33,11 @@ test('groups, lists, choices, numbers and what is withheld', () => {
 
 test('what was chosen stands before what the choice asked for, and nothing is told that nobody chose', () => {
   expect(inList('draft-mailing', { action: 'agree', version: 2 })).toEqual([
-    'Was Sie tun: Fassung zustimmen',
+    'Was Sie tun: Der vorliegenden Fassung zustimmen',
     'Nummer der Fassung: 2',
   ]);
   expect(onPage('draft-mailing', { action: 'agree', version: 2 })).toMatch(
-    /Was Sie tun Fassung zustimmen Nummer der Fassung 2/,
+    /Was Sie tun Der vorliegenden Fassung zustimmen Nummer der Fassung 2/,
   );
   expect(onPage('draft-mailing', {})).not.toContain('Was Sie tun');
 });

@@ -34,6 +34,14 @@ export const FormFields = ({ model, variants, prefix = '' }: FieldsProps) => {
   const { when, fields } = variants[0] ?? { fields: [] };
   if (!when) return <Fields model={model} fields={fields} prefix={prefix} />;
   const name = within(prefix, when.name);
+  // Where one choice is left, there is nothing to ask.
+  if (variants.length === 1)
+    return (
+      <>
+        <input type="hidden" name={name} value={when.value} />
+        <Fields model={model} fields={fields} prefix={variantPrefix(prefix, when)} />
+      </>
+    );
   const choice: FieldDescription = { name: when.name, label: when.question, kind: 'choice', optional: false };
   const options = variants.flatMap((variant) => variant.when ?? []);
   return (

@@ -8,7 +8,7 @@ import { idOf, KEY, SAVE } from './field-names.ts';
 import { FormFields } from './form-fields.tsx';
 import { type FormModel, fieldNamed } from './form-model.ts';
 import { needsCaution } from './hints.ts';
-import { Trouble, type TroubleKind } from './trouble.tsx';
+import { Trouble, type TroubleKind, type Way } from './trouble.tsx';
 
 export interface FormProps {
   readonly model: FormModel;
@@ -18,17 +18,19 @@ export interface FormProps {
   readonly formKey: string;
   readonly button: string;
   readonly cancel: string;
+  /** Links to what the refusal advises. */
+  readonly ways?: readonly Way[];
   /** A further button before the one that keeps it for later. */
   readonly beside?: Child;
   /** Fields before the form's own. */
   readonly children?: Child;
 }
 
-export const Form = ({ model, variants, trouble, formKey, button, cancel, beside, children }: FormProps) => {
+export const Form = ({ model, variants, trouble, formKey, button, cancel, ways = [], beside, children }: FormProps) => {
   const { view } = model;
   return (
     <>
-      <Summary model={model} variants={variants} trouble={trouble} />
+      <Summary {...{ model, variants, trouble, ways }} />
       <form method="post" enctype="multipart/form-data" novalidate class="form">
         {/* Enter in a field presses a form's first button: this one, not one that takes an entry away. */}
         <button type="submit" hidden>
@@ -55,7 +57,12 @@ export const Form = ({ model, variants, trouble, formKey, button, cancel, beside
   );
 };
 
-const Summary = ({ model, variants, trouble }: Pick<FormProps, 'model' | 'variants' | 'trouble'>) => {
+const Summary = ({
+  model,
+  variants,
+  trouble,
+  ways = [],
+}: Pick<FormProps, 'model' | 'variants' | 'trouble' | 'ways'>) => {
   const { view, errors, typed } = model;
   if (errors.size > 0)
     return (
@@ -73,5 +80,5 @@ const Summary = ({ model, variants, trouble }: Pick<FormProps, 'model' | 'varian
         </Alert>
       </div>
     );
-  return <Trouble view={view} trouble={trouble} />;
+  return <Trouble view={view} trouble={trouble} ways={ways} />;
 };

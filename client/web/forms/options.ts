@@ -7,13 +7,12 @@ import type { Actor, CaseId, DocumentId } from '../../../domain/terms.ts';
 import type { Services } from '../../http/services.ts';
 import type { CaseFile } from '../../reading/case-file.ts';
 import type { FormVariant } from '../../reading/form-description.ts';
-import { electionsOf, sittingsOf } from '../../reading/municipality-parts.ts';
 import { caseAddress } from '../addresses.ts';
 import { titleInWords } from '../parts/case-title.tsx';
-import { dayInWords, dayOf } from '../parts/dates.tsx';
 import { documentName } from '../parts/document-name.ts';
 import type { Option } from '../parts/filters.tsx';
 import type { View } from '../view.ts';
+import { calendarOptions } from './calendar-options.ts';
 import type { Options } from './form-model.ts';
 
 export type OptionServices = Pick<Services, 'lists' | 'documents' | 'readMunicipality' | 'people' | 'now'>;
@@ -24,6 +23,8 @@ export interface Asking {
   readonly view: View;
   /** Of the case's documents, those that can be meant; absent: any. */
   readonly only?: readonly DocumentId[] | undefined;
+  /** The committee whose step it is; absent: any. */
+  readonly committee?: string | undefined;
 }
 
 /** As many cases as one can look through; the newest first. */
@@ -42,7 +43,7 @@ export async function optionsFor(
     wanted.has('case') ? otherCases(services, actor, view, file.caseId) : undefined,
     wanted.has('document') ? documentsOf(services, file, asking) : undefined,
     wanted.has('person') ? peopleOf(services, file, actor) : undefined,
-    CALENDAR.some((name) => wanted.has(name)) ? calendarOf(services, file, view) : undefined,
+    CALENDAR.some((name) => wanted.has(name)) ? calendarOptions(services, file, asking) : undefined,
   ]);
   return {
     ...(cases ? { case: cases } : {}),
@@ -53,7 +54,7 @@ export async function optionsFor(
   };
 }
 
-const CALENDAR: readonly Reference[] = ['committee', 'sitting', 'election'];
+const CALENDAR: readonly Reference[] = ['committee', 'sitting', 'election', 'register'];
 
 const referencesIn = (variants: readonly FormVariant[]): ReadonlySet<Reference> =>
   new Set(
@@ -103,27 +104,6 @@ async function peopleOf({ people }: OptionServices, { municipality, carrier }: C
       (home === municipality || home === (carrier as string)),
   );
   return { person: known.map(({ id, name }) => ({ value: id, label: name })) };
-}
-
-async function calendarOf({ readMunicipality, now }: OptionServices, file: CaseFile, view: View) {
-  const state = await readMunicipality(file.municipality);
-  if (!state) return {};
-  const from = dayOf(await now());
-  const { committees } = state.profile;
-  const nameOf = (id: string): string => committees.find((one) => one.id === id)?.name ?? id;
-  return {
-    committee: committees.map(({ id, name }) => ({ value: id, label: name })),
-    sitting: sittingsOf(state, { from })
-      .filter(({ cancelled }) => !cancelled)
-      .map(({ id, committee, date }) => ({
-        value: id,
-        label: `${dayInWords(date, view.language)}, ${nameOf(committee)}`,
-      })),
-    election: electionsOf(state, { from }).map(({ id, name, date }) => ({
-      value: id,
-      label: `${view.t(name)}, ${dayInWords(date, view.language)}`,
-    })),
-  };
 }
 
 const inCase = ({ complaints, channels }: CaseFile, view: View) => ({

@@ -1,5 +1,5 @@
 /** Why a form was not taken as a whole: a rule that refuses, with the way to its text, or no answer in time. */
-import type { Refusal } from '../../../domain/terms.ts';
+import type { Refusal, Text } from '../../../domain/terms.ts';
 import { Alert } from '../parts/alert.tsx';
 import { FORMS } from '../texts/forms.ts';
 import type { View } from '../view.ts';
@@ -9,7 +9,19 @@ export type TroubleKind =
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'try-again' };
 
-export const Trouble = ({ view, trouble }: { readonly view: View; readonly trouble: TroubleKind }) => {
+/** What a refusal advises to do, as a link. */
+export interface Way {
+  readonly href: string;
+  readonly label: Text;
+}
+
+interface TroubleProps {
+  readonly view: View;
+  readonly trouble: TroubleKind;
+  readonly ways?: readonly Way[];
+}
+
+export const Trouble = ({ view, trouble, ways = [] }: TroubleProps) => {
   switch (trouble.kind) {
     case 'none':
       return null;
@@ -24,6 +36,13 @@ export const Trouble = ({ view, trouble }: { readonly view: View; readonly troub
       return (
         <Alert kind="danger" title={view.t(FORMS.refusedTitle)} live>
           <p class="kern-body">{view.t(message)}</p>
+          {ways.map(({ href, label }) => (
+            <p key={href} class="kern-body">
+              <a class="kern-link" href={href}>
+                {view.t(label)}
+              </a>
+            </p>
+          ))}
           {rule === undefined ? null : (
             <p class="kern-body">
               <a class="kern-link" href={`/guideline#${rule}`}>

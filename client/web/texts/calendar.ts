@@ -96,3 +96,9 @@ export const FEEDS = {
   revoke: { de: 'Widerrufen', en: 'Revoke' },
   revoked: { de: 'Die Adresse ist widerrufen.', en: 'The address is revoked.' },
 } as const satisfies { readonly [name: string]: Text };
+
+/** Where a sitting is to be chosen. */
+export const SITTINGS = {
+  papersDue: { de: 'Vorlagenschluss', en: 'papers due' },
+  papersWereDue: { de: 'Vorlagenschluss vorbei, er war am', en: 'too late for papers, they were due' },
+} as const satisfies { readonly [name: string]: Text };

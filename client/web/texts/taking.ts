@@ -11,10 +11,6 @@ export const TAKING = {
   takeOver: { de: 'Doch selbst übernehmen', en: 'Take over all the same' },
   title: { de: 'Aufgabe übernehmen', en: 'Take a task' },
   handOnTitle: { de: 'Aufgabe weitergeben', en: 'Hand a task on' },
-  handOnLead: {
-    de: 'An eine Kollegin oder einen Kollegen; oder zurück, damit jede Person der Stelle sie übernehmen kann.',
-    en: 'To a colleague; or back, so that anybody of the office can take it.',
-  },
   handOnTo: { de: 'Weitergeben an', en: 'Hand on to' },
   toNobody: {
     de: 'niemand: zurück an alle, die sie erledigen dürfen',

@@ -21,9 +21,8 @@ export const reporting: Deciders<
   | 'close-case'
 > = {
   'choose-sitting': (state, { data }, meta) => {
-    const sitting = state.basis.sittings.find(
-      ({ id, committee }) => id === data.sitting && committee === data.committee,
-    );
+    const sitting = state.basis.sittings.find(({ id }) => id === data.sitting);
+    if (sitting && sitting.committee !== data.committee) return refuse(othersSitting);
     const today = data.occurredOn ?? localDate(state.basis, meta.at);
     if (!sitting || sitting.cancelled || sitting.date < today) return refuse(noSuchSitting);
     if (sitting.doubtful) return refuse(doubtful);
@@ -104,6 +103,12 @@ const noSuchSitting = refusal(
   'no-such-sitting',
   'Diese Sitzung steht nicht (mehr) bevor. Bitte wählen Sie eine kommende Sitzung des Gremiums.',
   'This sitting is not (or no longer) ahead. Please choose a coming sitting of the committee.',
+  'T1',
+);
+const othersSitting = refusal(
+  'no-such-sitting',
+  'Das ist die Sitzung eines anderen Gremiums. Bitte wählen Sie eine kommende Sitzung des Gremiums, dem hier berichtet wird.',
+  'That is the sitting of another committee. Please choose a coming sitting of the committee that is reported to here.',
   'T1',
 );
 const doubtful = refusal(

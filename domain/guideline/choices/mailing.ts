@@ -14,7 +14,7 @@ export const PIECE = {
 /** L1: one side proposes, the other agrees. */
 export const DRAFTING_ACTION = {
   propose: { de: 'Fassung vorschlagen', en: 'propose a version' },
-  agree: { de: 'Fassung zustimmen', en: 'agree to a version' },
+  agree: { de: 'Der vorliegenden Fassung zustimmen', en: 'agree to the version at hand' },
 } as const;
 
 /** L2 */

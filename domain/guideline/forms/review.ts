@@ -26,7 +26,7 @@ import {
   yes,
 } from '../fields.ts';
 import { reviewHelp as help } from '../help/review.ts';
-import { DECIDING, INTERNAL } from '../readers.ts';
+import { DECIDING, INTERNAL, MUNICIPAL } from '../readers.ts';
 
 export const EnablerIdentification = z.strictObject({
   unit: plainName('Zuständige Stelle', 'Unit in charge', 200, help.unit),
@@ -110,7 +110,8 @@ const effortFields = () => ({
 });
 export const estimatedEffort = () => group('Geschätzter Aufwand', 'Estimated effort', effortFields(), help.effort);
 /** As it turned out. */
-export const actualEffort = () => group('Tatsächlicher Aufwand', 'Actual effort', effortFields(), help.actualEffort);
+export const actualEffort = () =>
+  group('Tatsächlicher Aufwand', 'Actual effort', effortFields(), { filledBy: MUNICIPAL, ...help.actualEffort });
 
 export const Decision = z.strictObject({
   outcome: choice(DECISION_OUTCOME, 'Entscheidung', 'Decision'),

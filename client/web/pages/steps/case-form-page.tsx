@@ -14,6 +14,7 @@ import { doneAllTheSame } from '../../texts/taking.ts';
 import { CaseFrame } from '../cases/case-frame.tsx';
 import { TICK_MISSING } from '../taking/tick-missing.ts';
 import { nameOf } from '../taking/who-has-it.tsx';
+import { adviceOn } from './advised.ts';
 import type { Asked } from './form-pages.tsx';
 
 interface CaseFormPageProps extends Omit<ShownForm, 'previewed'> {
@@ -24,7 +25,7 @@ interface CaseFormPageProps extends Omit<ShownForm, 'previewed'> {
 
 export const CaseFormPage = ({ asked, beside, model, trouble, formKey, place, keptAt }: CaseFormPageProps) => {
   const { view } = model;
-  const { file, title, lead, notice, rules, variants, takenBy, button = FORMS.send } = asked;
+  const { file, title, lead, notice, rules, variants, takenBy, nothing, button = FORMS.send } = asked;
   return (
     <CaseFrame view={view} file={file} title={view.t(title)}>
       {lead ? <p class="kern-body lead">{view.t(lead)}</p> : null}
@@ -32,24 +33,29 @@ export const CaseFormPage = ({ asked, beside, model, trouble, formKey, place, ke
       {beside}
       {notice ? <Alert kind="info" title={view.t(notice)} /> : null}
       {keptAt ? <KeptDraft view={view} place={place} keptAt={keptAt} /> : null}
-      <Form
-        model={model}
-        variants={variants}
-        trouble={trouble}
-        formKey={formKey}
-        button={view.t(button)}
-        cancel={caseAddress(file.caseId)}
-      >
-        {takenBy === undefined ? null : (
-          <Tick
-            name={ALL_THE_SAME}
-            value={takenBy}
-            label={view.t(doneAllTheSame(nameOf(takenBy, file.names.people, view)))}
-            ticked={first(model.typed, ALL_THE_SAME) === takenBy}
-            missing={trouble.kind === 'refused' && trouble.refusal.code === TICK_MISSING}
-          />
-        )}
-      </Form>
+      {nothing ? (
+        <Alert kind="info" title={view.t(nothing)} />
+      ) : (
+        <Form
+          model={model}
+          variants={variants}
+          trouble={trouble}
+          formKey={formKey}
+          button={view.t(button)}
+          cancel={caseAddress(file.caseId)}
+          ways={adviceOn(trouble, asked, view)}
+        >
+          {takenBy === undefined ? null : (
+            <Tick
+              name={ALL_THE_SAME}
+              value={takenBy}
+              label={view.t(doneAllTheSame(nameOf(takenBy, file.names.people, view)))}
+              ticked={first(model.typed, ALL_THE_SAME) === takenBy}
+              missing={trouble.kind === 'refused' && trouble.refusal.code === TICK_MISSING}
+            />
+          )}
+        </Form>
+      )}
     </CaseFrame>
   );
 };

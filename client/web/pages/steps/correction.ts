@@ -8,6 +8,7 @@ import type { CaseFile } from '../../../reading/case-file.ts';
 import { describeForm } from '../../../reading/form-description.ts';
 import { stepEntered } from '../../../reading/read-entry.ts';
 import { actingFor } from '../../acting.ts';
+import { COMMAND_LEADS } from '../../texts/commands.ts';
 import { carrying } from './carrying.ts';
 import type { Asked } from './form-pages.tsx';
 
@@ -27,16 +28,14 @@ export function askCorrection(
   return {
     file,
     title: { de: `${label.de} berichtigen`, en: `Correct: ${label.en}` },
-    lead: {
-      de: 'Was darauf beruht, wird neu geprüft, unterzeichnet oder freigegeben. Die frühere Fassung bleibt im Verlauf.',
-      en: 'What rests on it is examined, signed or approved anew. The earlier version stays in the history.',
-    },
+    lead: COMMAND_LEADS['correct-step'],
     rules: [...rules],
     variants: carrying(describeForm(COMMAND_TABLE['correct-step'].form), describeForm(STEP_TABLE[step].form), {
       without: ['step', 'instance'],
     }),
     suggested: async () => ({ form: await enteredBefore() }),
     actor,
+    of: { step, instance: instance.length > 0 ? instance.join('/') : undefined },
     ofMailing: step === 'draft-mailing',
     command: (form) => ({
       type: 'correct-step',

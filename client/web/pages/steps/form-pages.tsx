@@ -1,7 +1,8 @@
 /** Forms of a case: what is sent is a command to it, and leads back to the case with what was done. */
 import type { Context, Hono } from 'hono';
 import type { Child } from 'hono/jsx';
-import type { Actor, CaseCommandName, DocumentId, PersonId, Text } from '../../../../domain/terms.ts';
+import { stepOf } from '../../../../domain/guideline/steps.ts';
+import type { Actor, CaseCommandName, DocumentId, PersonId, StepName, Text } from '../../../../domain/terms.ts';
 import { refused } from '../../../commands/answer.ts';
 import type { Services } from '../../../http/services.ts';
 import type { CaseFile } from '../../../reading/case-file.ts';
@@ -18,6 +19,7 @@ import type { Site, View } from '../../view.ts';
 import type { WebEnv } from '../../web-env.ts';
 import { tickMissing } from '../taking/tick-missing.ts';
 import { CaseFormPage } from './case-form-page.tsx';
+import { fittingForm } from './fitting-form.ts';
 
 /** A form that somebody was given: what it is called, what it is filled in with, and what it becomes. */
 export interface Asked {
@@ -39,9 +41,18 @@ export interface Asked {
   readonly actor: Actor;
   /** The documents that it is about, where it is about some: others are not offered. */
   readonly about?: readonly DocumentId[] | undefined;
+  /** Of a form that is a step's own: the step, and which of several. */
+  readonly of?: { readonly step: StepName; readonly instance: string | undefined };
   /** Files of it are mailings to citizens, bound by their plain checksum. */
   readonly ofMailing?: boolean;
-  command(form: Readonly<Record<string, unknown>>): { readonly type: CaseCommandName; readonly form: unknown };
+  /** Why there is nothing to fill in. */
+  readonly nothing?: Text;
+  /** `actor`: who gives it, where that depends on what was chosen. */
+  command(form: Readonly<Record<string, unknown>>): {
+    readonly type: CaseCommandName;
+    readonly form: unknown;
+    readonly actor?: Actor;
+  };
 }
 
 export function formPages(
@@ -56,18 +67,24 @@ export function formPages(
     if (!asked) return undefined;
     const { file, variants, suggested, actor, takenBy, ofMailing = false } = asked;
     const { caseId } = file;
+    const municipality = await services.readMunicipality(file.municipality);
+    const shown = fittingForm(variants, asked.of?.step, { file, actor, municipality });
+    const committee = asked.of && stepOf(asked.of.step).each === 'committee' ? asked.of.instance : undefined;
     return {
       variants,
       suggested,
-      options: (view) => optionsFor(services, variants, file, { actor: reader(signedIn(c)), view, only: asked.about }),
-      page: async (shown) => <CaseFormPage asked={asked} beside={await asked.beside?.(shown.model.view)} {...shown} />,
-      upload: (posted) => uploadFiles(services.documents, caseId, actor, posted, ofMailing),
+      options: (view) =>
+        optionsFor(services, shown, file, { actor: reader(signedIn(c)), view, only: asked.about, committee }),
+      page: async (form) => (
+        <CaseFormPage asked={{ ...asked, variants: shown }} beside={await asked.beside?.(form.model.view)} {...form} />
+      ),
+      upload: (posted) => uploadFiles(services.documents, { caseId, actor, variants, asMailing: ofMailing }, posted),
       unless: (typed) =>
         takenBy === undefined || first(typed, ALL_THE_SAME) === takenBy
           ? undefined
           : refused(tickMissing({ by: takenBy }, file)),
       async submit(form, key) {
-        const answer = await services.cases.submit({ ...asked.command(form), actor, caseId, key });
+        const answer = await services.cases.submit({ actor, ...asked.command(form), caseId, key });
         // The row after the command's own says what came of it.
         return answer.kind === 'receipt'
           ? `${caseAddress(caseId)}?done=${Math.min(answer.from + 1, answer.to)}`

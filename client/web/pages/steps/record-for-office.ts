@@ -9,6 +9,7 @@ import type { Person } from '../../../../storage/people.ts';
 import type { CaseFile } from '../../../reading/case-file.ts';
 import { describeForm } from '../../../reading/form-description.ts';
 import { actingFor } from '../../acting.ts';
+import { COMMAND_LEADS } from '../../texts/commands.ts';
 import { carrying } from './carrying.ts';
 import type { Asked } from './form-pages.tsx';
 import { suggestedFor } from './suggested.ts';
@@ -25,10 +26,7 @@ export function askRecord(file: CaseFile, person: Person, key: string): Asked | 
   return {
     file,
     title: { de: `${label.de}: für eine Stelle erfassen`, en: `${label.en}: record for an office` },
-    lead: {
-      de: 'Was die Stelle auf Papier erledigt hat, mit dem Beleg dafür. Im Verlauf steht, dass Sie es erfasst haben und für wen.',
-      en: 'What the office did on paper, with the receipt for it. The history says that you recorded it, and for whom.',
-    },
+    lead: COMMAND_LEADS['record-for-office'],
     rules: [...stepOf(step).rules],
     variants: carrying(describeForm(COMMAND_TABLE['record-for-office'].form), inner, {
       without: ['step'],
@@ -36,6 +34,7 @@ export function askRecord(file: CaseFile, person: Person, key: string): Asked | 
     }),
     suggested: () => ({ office, form: suggestedFor(step, file, open.instance) }),
     actor: actingFor(person, COMMAND_TABLE['record-for-office'].by),
+    of: { step, instance: open.instance },
     ofMailing: step === 'draft-mailing',
     command: (form) => ({ type: 'record-for-office', form: { ...form, step, form: form.form ?? {} } }),
   };

@@ -1,6 +1,7 @@
 /** Acting on a case: completing a step, recording one for an office, correcting one, and the commands that are no step. */
 import type { Context, Hono } from 'hono';
 import { COMMAND_TABLE, type Command } from '../../../../domain/case/command-table.ts';
+import { ABOUT_A_STEP } from '../../../../domain/case/command-targets.ts';
 import { naming } from '../../../../domain/guideline/office-words.ts';
 import { STEP_TABLE, stepOf } from '../../../../domain/guideline/steps.ts';
 import {
@@ -18,15 +19,18 @@ import { describeForm } from '../../../reading/form-description.ts';
 import { actingFor, reader } from '../../acting.ts';
 import { CASE_PATH } from '../../addresses.ts';
 import { signedIn } from '../../session/signed-in-only.ts';
+import { COMMAND_LEADS } from '../../texts/commands.ts';
 import { TASKS } from '../../texts/tasks.ts';
 import { TURN } from '../../texts/turn.ts';
 import type { Site } from '../../view.ts';
 import type { WebEnv } from '../../web-env.ts';
 import { takenByColleague } from '../taking/taken-by-colleague.ts';
+import { askAboutStep } from './about-step.ts';
 import { besideStep } from './beside-step.tsx';
 import { askCorrection } from './correction.ts';
 import { type Asked, formPages } from './form-pages.tsx';
 import { askRecord } from './record-for-office.ts';
+import { leadOf } from './step-lead.ts';
 import { documentsOf, suggestedFor, suggestedForCommand } from './suggested.ts';
 import { WhoseTurn } from './whose-turn.tsx';
 
@@ -51,14 +55,15 @@ export function stepRoutes(web: Hono<WebEnv>, site: Site, services: Services): v
     const step = STEPS.find((name) => name === c.req.param('step') && name !== 'open-case');
     const file = step && (await read(c));
     if (!file) return undefined;
-    const { label, short, rules } = stepOf(step);
+    const { label, rules } = stepOf(step);
+    const lead = leadOf(step);
     const instance = c.req.query('instance');
     const beside = besideStep(services, { step, instance, file, actor: reader(signedIn(c)) });
     const office = ROLES.find((role) => role === c.req.query('for'));
     return {
       file,
       title: label,
-      lead: short,
+      ...(lead ? { lead } : {}),
       rules,
       variants: describeForm(STEP_TABLE[step].form),
       suggested: async () => ({
@@ -74,6 +79,7 @@ export function stepRoutes(web: Hono<WebEnv>, site: Site, services: Services): v
       ...(SIGNED.includes(step) ? { button: TURN.sign } : {}),
       actor: actingFor(signedIn(c), STEP_TABLE[step].by, office),
       about: documentsOf(step, file),
+      of: { step, instance },
       ofMailing: step === 'draft-mailing',
       command: (form) => ({ type: step, form }),
       ...(office ? { notice: actingForOffice(office) } : {}),
@@ -100,7 +106,7 @@ export function stepRoutes(web: Hono<WebEnv>, site: Site, services: Services): v
       file && {
         file,
         title: label,
-        lead: ACKNOWLEDGE,
+        lead: COMMAND_LEADS['acknowledge-notice'],
         rules,
         variants: [{ fields: [] }],
         suggested: () => ({}),
@@ -114,12 +120,18 @@ export function stepRoutes(web: Hono<WebEnv>, site: Site, services: Services): v
     const name = PEOPLE_COMMANDS.find((one) => one === c.req.param('command') && !ELSEWHERE.includes(one));
     const file = name && (await read(c));
     if (!file) return undefined;
+    const aboutStep = ABOUT_A_STEP.find((one) => one === name);
+    if (aboutStep) {
+      const named = { key: c.req.query('key') ?? '', rule: c.req.query('rule') ?? '' };
+      return askAboutStep(services, file, signedIn(c), aboutStep, named);
+    }
     const { label, rules, form, by }: Command = COMMAND_TABLE[name];
     const [step, instance] = (c.req.query('key') ?? '').split('/');
     const named = STEPS.find((one) => one === step);
     return {
       file,
       title: label,
+      lead: COMMAND_LEADS[name],
       rules,
       variants: describeForm(form),
       suggested: () => suggestedForCommand(name, file, { step: named, instance }),
@@ -128,11 +140,6 @@ export function stepRoutes(web: Hono<WebEnv>, site: Site, services: Services): v
     };
   });
 }
-
-const ACKNOWLEDGE = {
-  de: 'Sie bestätigen, dass die Benachrichtigung angekommen ist. Das ist noch keine Zustimmung.',
-  en: 'You confirm that the notice has arrived. That is not an approval yet.',
-};
 
 const actingForOffice = (office: Role) =>
   naming(office, ({ label }) => ({

@@ -6,6 +6,7 @@ import type { PersonId } from '../../../../domain/terms.ts';
 import type { PeopleDirectory, Person } from '../../../../storage/people.ts';
 import type { CaseFile, OpenStepView } from '../../../reading/case-file.ts';
 import { actingFor } from '../../acting.ts';
+import { COMMAND_LEADS } from '../../texts/commands.ts';
 import { TAKING } from '../../texts/taking.ts';
 import type { Asked } from '../steps/form-pages.tsx';
 
@@ -37,7 +38,7 @@ export async function askHandOn(
   return {
     file,
     title: { de: `${TAKING.handOnTitle.de}: ${label.de}`, en: `${TAKING.handOnTitle.en}: ${label.en}` },
-    lead: TAKING.handOnLead,
+    lead: COMMAND_LEADS['hand-on-step'],
     rules,
     variants: [{ fields: [{ name: 'to', label: TAKING.handOnTo, kind: 'choice', optional: false, choices }] }],
     suggested: () => ({}),

@@ -3,6 +3,7 @@ import type { CaseFile, OpenStepView } from '../../../reading/case-file.ts';
 import { KEY } from '../../forms/field-names.ts';
 import { Trouble, type TroubleKind } from '../../forms/trouble.tsx';
 import { Tick } from '../../parts/tick.tsx';
+import { COMMAND_LEADS } from '../../texts/commands.ts';
 import { FORMS } from '../../texts/forms.ts';
 import { TAKING, takenAllTheSame } from '../../texts/taking.ts';
 import type { View } from '../../view.ts';
@@ -32,7 +33,7 @@ export const TakePage = ({ view, file, open, isOwn, trouble, missing, formKey, b
       {isOwn ? (
         <p class="kern-body">{view.t(TAKING.isOwn)}</p>
       ) : (
-        <p class="kern-body lead">{view.t(TAKING.takeLead)}</p>
+        <p class="kern-body lead">{view.t(taken ? TAKING.takeLead : COMMAND_LEADS['take-step'])}</p>
       )}
       {taken ? null : <p class="kern-body">{view.t(TAKING.isFree)}</p>}
       {isOwn ? (
