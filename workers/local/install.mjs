@@ -21,7 +21,7 @@ export async function install(purpose) {
     );
   }
   if (!packagesAreThere(ROOT)) {
-    process.stdout.write('Installing the packages (npm ci), some 500 of them; this takes about a minute\n');
+    process.stdout.write('Installing the packages (npm ci), some 640 of them; this takes a minute or two\n');
     await run(
       'npm',
       ['ci', '--no-fund', '--no-audit', '--loglevel=error'],
