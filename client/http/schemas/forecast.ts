@@ -82,7 +82,8 @@ export const GoodTimeSchema = z
         askUntil: date.optional().openapi({ description: 'Whoever asks until then is heard in the same sitting.' }),
       })
       .openapi({ description: 'Whether now is a good time to ask (T0).' }),
-    answer: text.openapi({ description: 'The advice in a sentence.' }),
+    /** The advice in a sentence. */
+    answer: text,
     sentences,
   })
-  .openapi('GoodTime', { description: 'What the year ahead holds.' });
+  .openapi('GoodTime', { description: 'What the year ahead holds; `answer` says the advice in a sentence.' });
