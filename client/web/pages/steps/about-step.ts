@@ -5,7 +5,8 @@
 import { COMMAND_TABLE, type Command } from '../../../../domain/case/command-table.ts';
 import type { AboutAStep, Target } from '../../../../domain/case/command-targets.ts';
 import { WAIVABLE_RULE } from '../../../../domain/guideline/choices/course.ts';
-import { naming } from '../../../../domain/guideline/office-words.ts';
+import { officeIn } from '../../../../domain/guideline/office-words.ts';
+import { placed, textIn } from '../../../../domain/guideline/placed-text.ts';
 import { stepOf } from '../../../../domain/guideline/steps.ts';
 import { type Actor, ROLES, STEPS, type StepName, type Text } from '../../../../domain/terms.ts';
 import type { Person } from '../../../../storage/people.ts';
@@ -78,13 +79,16 @@ function partsOf(value: string) {
 function labelOf({ step, instance, rule, isOpen }: Target, { names }: CaseFile): Text {
   const office = ROLES.find((role) => role === instance);
   const name = instance && (names.committees[instance] ?? instance);
-  const say = (which: Text | undefined, language: keyof Text): string =>
-    [
-      stepOf(step).label[language],
-      which ? ` (${which[language]})` : '',
-      rule ? `: ${ABOUT.onlyRule[language]} ${WAIVABLE_RULE[rule as keyof typeof WAIVABLE_RULE][language]}` : '',
-      isOpen ? '' : `, ${ABOUT.notYet[language]}`,
-    ].join('');
-  const told = (which: Text | undefined): Text => ({ de: say(which, 'de'), en: say(which, 'en') });
-  return office ? naming(office, ({ label }) => told(label)) : told(name ? { de: name, en: name } : undefined);
+  return placed((place) => {
+    const which = office ? officeIn(place, office).label : name ? { de: name, en: name } : undefined;
+    const only = rule && textIn(place, WAIVABLE_RULE[rule as keyof typeof WAIVABLE_RULE]);
+    const say = (language: keyof Text): string =>
+      [
+        textIn(place, stepOf(step).label)[language],
+        which ? ` (${which[language]})` : '',
+        only ? `: ${ABOUT.onlyRule[language]} ${only[language]}` : '',
+        isOpen ? '' : `, ${ABOUT.notYet[language]}`,
+      ].join('');
+    return { de: say('de'), en: say('en') };
+  });
 }
