@@ -35,7 +35,7 @@ export const WhoseTurn = ({ view, file, step, instance, person, office }: WhoseT
     const isTheirs = stepOf(step).by.some((role) => roles.includes(role)) && file.status === 'running';
     return (
       <Alert kind="info" title={view.t(TURN.done)}>
-        <p class="kern-body">
+        <p class="kern-body in-a-sentence">
           <a class="kern-link" href={entryAddress(file.caseId, done.seq)}>
             <Day view={view} day={done.on} />, {view.office(done.role)}
           </a>
