@@ -8,6 +8,7 @@ import { describeForm, type FormVariant } from '../../client/reading/form-descri
 import { SECTIONS } from '../../client/web/pages/new-case/sections.ts';
 import { carrying } from '../../client/web/pages/steps/carrying.ts';
 import { COMMAND_TABLE } from '../../domain/case/command-table.ts';
+import { ABOUT_A_STEP } from '../../domain/case/command-targets.ts';
 import { STEP_TABLE } from '../../domain/guideline/steps.ts';
 import type { CaseId } from '../../domain/terms.ts';
 import { enterSitting } from './enter-in-calendar.ts';
@@ -67,7 +68,10 @@ export function createActing(stage: Stage, hands: Hands): Acting {
   async function prepare(line: WalkStep): Promise<string | undefined> {
     if (nameOf(line) === 'open-case') return void (await request(hands, await filled(line)));
     const task = await openForm(hands, caseId(), line);
-    await fillInPage(hands, variantsOf(line), await filled(line), FOLDER);
+    const [variants, values] = [variantsOf(line), await filled(line)];
+    if ('command' in line && ABOUT_A_STEP.some((name) => name === line.command))
+      await fillInPage(hands, withoutParts(variants), await aboutOneStep(hands, values), FOLDER);
+    else await fillInPage(hands, variants, values, FOLDER);
     return task;
   }
 
@@ -87,6 +91,26 @@ export function createActing(stage: Stage, hands: Hands): Acting {
       return said;
     },
   };
+}
+
+const PARTS: readonly string[] = ['instance', 'rule'];
+
+/** Step, instance and rule are one choice on the page. */
+const withoutParts = (variants: readonly FormVariant[]): readonly FormVariant[] =>
+  variants.map((variant) => ({ ...variant, fields: variant.fields.filter(({ name }) => !PARTS.includes(name)) }));
+
+async function aboutOneStep({ page }: Hands, values: unknown): Promise<unknown> {
+  const { step, instance, rule, ...rest } = values as Readonly<Record<string, string>>;
+  const offered = await page
+    .locator('[name="step"] option')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('value') ?? ''));
+  const isMeant = (value: string): boolean => {
+    const [key = '', only] = value.split(' ');
+    return (instance ? key === `${step}/${instance}` : key.split('/')[0] === step) && only === rule;
+  };
+  const chosen = offered.find(isMeant);
+  if (chosen === undefined) throw new Error(`${step} is not offered among ${offered.join(', ')}`);
+  return { ...rest, step: chosen };
 }
 
 const told = async ({ page }: Hands): Promise<string> =>

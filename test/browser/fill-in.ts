@@ -48,6 +48,10 @@ async function answer(hands: Hands, name: string, values: readonly string[]): Pr
       for (const box of await fields.all())
         await hands.tick(box, values.includes((await box.getAttribute('value')) ?? ''));
       return;
+    // There is nothing else to choose.
+    case 'hidden':
+      if ((await fields.first().inputValue()) !== value) throw new Error(`the page gives ${name} another value`);
+      return;
     case 'select-one':
       return hands.choose(fields, value);
     default:
