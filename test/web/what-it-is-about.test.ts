@@ -54,6 +54,15 @@ test('R1: whoever checks the request sees it', async () => {
   expect(await petra.text(step('check-completeness'))).toContain('Öffentliches Interesse');
 });
 
+test('a whole request is folded where it is not what is examined, so that the form is in sight', async () => {
+  ({ caseId } = await opened(here.at));
+  const dora = await here.as('dora');
+  const folded = /<details( open="")?><summary>Anfrage stellen/;
+  expect(folded.exec(await dora.text(step('assess-legal-position')))?.[1]).toBeUndefined();
+  expect(folded.exec(await dora.text(step('assess-legal-position')))).not.toBeNull();
+  expect(folded.exec(await petra.text(step('check-completeness')))?.[1]).toBe(' open=""');
+});
+
 test('A4: whoever confirms a decision sees it', async () => {
   const course: Course = await decided(here.at, {}, { summary: 'Begründung am Fluss' });
   ({ caseId } = course);

@@ -45,7 +45,7 @@ export function besideStep(
       ]);
       return (
         <>
-          <RestsOn view={view} file={file} entries={entries} />
+          <RestsOn view={view} step={step} file={file} entries={entries} />
           {others}
         </>
       );

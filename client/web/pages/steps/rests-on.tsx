@@ -12,7 +12,7 @@ import { Entered } from '../../parts/entered.tsx';
 import { ENTRY } from '../../texts/entries.ts';
 import type { View } from '../../view.ts';
 
-/** The first is what the step examines, and is shown at once; the others unfold. */
+/** The first is what the step examines, and is shown at once; the others unfold, and so does a whole request but for its check. */
 const RESTS_ON: Partial<Record<StepName, readonly StepName[]>> = {
   'check-completeness': ['open-case'],
   'vet-carrier': ['open-case'],
@@ -49,11 +49,12 @@ export function restsOn(step: StepName, file: CaseFile, instance: string | undef
 
 interface RestsOnProps {
   readonly view: View;
+  readonly step: StepName;
   readonly file: CaseFile;
   readonly entries: readonly Entry[];
 }
 
-export const RestsOn = ({ view, file, entries }: RestsOnProps) => {
+export const RestsOn = ({ view, step, file, entries }: RestsOnProps) => {
   const open = entries.filter((entry) => !isWithheld(entry));
   return open.length === 0 ? null : (
     <section class="panel rests-on" aria-labelledby="rests-on">
@@ -61,17 +62,25 @@ export const RestsOn = ({ view, file, entries }: RestsOnProps) => {
         {view.t(ENTRY.restsOn)}
       </h2>
       {open.map((entry, index) => (
-        <EarlierEntry key={entry.seq} view={view} file={file} entry={entry} isFirst={index === 0} />
+        <EarlierEntry
+          key={entry.seq}
+          view={view}
+          file={file}
+          entry={entry}
+          unfolded={index === 0 && (entry.type !== 'open-case' || step === 'check-completeness')}
+        />
       ))}
     </section>
   );
 };
 
-const EarlierEntry = (props: Omit<RestsOnProps, 'entries'> & { readonly entry: Entry; readonly isFirst: boolean }) => {
-  const { view, file, entry, isFirst } = props;
+const EarlierEntry = (
+  props: Pick<RestsOnProps, 'view' | 'file'> & { readonly entry: Entry; readonly unfolded: boolean },
+) => {
+  const { view, file, entry, unfolded } = props;
   const entered = stepEntered(entry);
   return (
-    <details open={isFirst}>
+    <details open={unfolded}>
       <summary>
         {view.t(entryLabel(entered.type))}{' '}
         <span class="kern-body--small kern-body--muted">
