@@ -2,29 +2,16 @@
 import type { ToldGoodTime } from '../../reading/forecast.ts';
 import { GOOD_TIME } from '../texts/calendar.ts';
 import type { View } from '../view.ts';
-import { Day } from './dates.tsx';
+import { ForecastEnds } from './forecast-ends.tsx';
 
 export const GoodTimePanel = ({ view, found }: { readonly view: View; readonly found: ToldGoodTime }) => {
-  const { dispatch, report, closing } = found.forecast;
-  const days = [
-    [GOOD_TIME.dispatch, dispatch],
-    [GOOD_TIME.report, report],
-    [GOOD_TIME.closing, closing],
-  ] as const;
   return (
     <section class="panel" aria-labelledby="good-time">
       <h2 id="good-time" class="kern-heading-small">
         {view.t(GOOD_TIME.title)}
       </h2>
       <p class="kern-body">{view.t(found.answer)}</p>
-      <dl class="facts-in-line">
-        {days.map(([label, day]) => (
-          <div key={label.en}>
-            <dt>{view.t(label)}</dt>
-            <dd>{day ? <Day view={view} day={day} /> : view.t(GOOD_TIME.notKnown)}</dd>
-          </div>
-        ))}
-      </dl>
+      <ForecastEnds view={view} forecast={found.forecast} />
       <details>
         <summary>{view.t(GOOD_TIME.why)}</summary>
         <p class="kern-body kern-body--small">{view.t(GOOD_TIME.lead)}</p>

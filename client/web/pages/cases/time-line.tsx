@@ -9,7 +9,7 @@ import { Alert } from '../../parts/alert.tsx';
 import { TimeChart } from '../../parts/chart/time-chart.tsx';
 import { Day, dayInWords } from '../../parts/dates.tsx';
 import { Choose } from '../../parts/filters.tsx';
-import { GOOD_TIME } from '../../texts/calendar.ts';
+import { ForecastEnds } from '../../parts/forecast-ends.tsx';
 import { CASE } from '../../texts/cases.ts';
 import { TIME_LINE } from '../../texts/time-line.ts';
 import type { View } from '../../view.ts';
@@ -38,7 +38,7 @@ export const TimeLinePage = ({ view, file, forecast, dates, sitting, plan, refus
     <CaseFrame view={view} file={file} part="time-line">
       <h2 class="kern-heading-medium">{view.t(TIME_LINE.title)}</h2>
       <p class="kern-body lead">{view.t(forecast.steps.length === 0 ? TIME_LINE.wasLead : TIME_LINE.lead)}</p>
-      <Ends view={view} forecast={forecast} />
+      <ForecastEnds view={view} forecast={forecast} />
       {forecast.sittings.length === 0 ? null : (
         <BackFrom view={view} file={file} sittings={forecast.sittings} sitting={sitting} />
       )}
@@ -69,25 +69,6 @@ export const TimeLinePage = ({ view, file, forecast, dates, sitting, plan, refus
       )}
       <Done view={view} file={file} />
     </CaseFrame>
-  );
-};
-
-const Ends = ({ view, forecast }: { readonly view: View; readonly forecast: ToldForecast }) => {
-  const { dispatch, report, closing, steps } = forecast;
-  const ends = [
-    ...(steps.some(({ step }) => step === 'send-mailing') ? [[GOOD_TIME.dispatch, dispatch] as const] : []),
-    [GOOD_TIME.report, report],
-    [GOOD_TIME.closing, closing],
-  ] as const;
-  return steps.length === 0 ? null : (
-    <dl class="facts-in-line">
-      {ends.map(([label, day]) => (
-        <div key={label.en}>
-          <dt>{view.t(label)}</dt>
-          <dd>{day ? <Day view={view} day={day} /> : view.t(GOOD_TIME.notKnown)}</dd>
-        </div>
-      ))}
-    </dl>
   );
 };
 
