@@ -1,6 +1,6 @@
 /** T0: whether now is a good time to ask, and until when asking later costs nothing. Pure data; `tell-advice.ts` says it. */
 import type { Election, PlanningBasis, Sitting } from '../calendar/planning-basis.ts';
-import { addWorkingDays } from '../calendar/working-days.ts';
+import { addWorkingDays, type WorkCalendar } from '../calendar/working-days.ts';
 import type { PlainDate } from '../terms.ts';
 import type { Forecast } from './forecast.ts';
 import { calendarOf } from './journey.ts';
@@ -26,7 +26,14 @@ export function adviceFrom(basis: PlanningBasis, { today, steps, hearings }: For
   return {
     kind: 'good',
     sitting: first.sitting,
-    askUntil: addWorkingDays(calendarOf(basis), today, asked?.slack ?? 0),
+    askUntil: withoutLoss(calendarOf(basis), today, asked?.slack ?? 0),
     ...(waits && 'election' in waits ? { election: waits.election } : {}),
   };
 }
+
+/**
+ * A request on a day without work counts like one on the working day before. Where no day may be lost, the last day is therefore
+ * today, and not the next working day that no working days from now would be.
+ */
+const withoutLoss = (calendar: WorkCalendar, today: PlainDate, slack: number): PlainDate =>
+  slack === 0 ? today : addWorkingDays(calendar, today, slack);

@@ -28,6 +28,13 @@ test('an election that the dispatch would have to wait for is said', () => {
   expect(adviceOn(day('2026-12-07'))).not.toHaveProperty('election');
 });
 
+test('on a Saturday with no day to lose, the day is that Saturday and not the Monday that is too late', () => {
+  const [saturday, monday] = [day('2026-12-05'), day('2026-12-07')];
+  const advice = adviceOn(saturday);
+  expect(advice).toMatchObject({ kind: 'good', askUntil: saturday });
+  expect(sittingOf(adviceOn(monday))).not.toBe(sittingOf(advice));
+});
+
 const anyDay = fc.integer({ min: 0, max: 540 }).map((days) => addDays(day('2026-01-05'), days));
 
 describe.each([
