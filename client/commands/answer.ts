@@ -1,7 +1,7 @@
 /** What becomes of a command, as whoever gave it is told: a receipt, a refusal, or "try again with the same key". */
 import type { CommandId, Refusal, Text } from '../../domain/terms.ts';
 
-/** What is wrong with one field of a form. Never repeats what was entered. */
+/** What is wrong with one field of a form. Never repeats what was typed; of a letter only the words that are wrong with it (R9). */
 export interface FieldError {
   /** JSON pointer (RFC 6901) within the form. */
   readonly path: string;

@@ -29,9 +29,10 @@ import { noteInLog } from '../../storage/operation/log.ts';
 import type { PeopleDirectory } from '../../storage/people.ts';
 import { signCommand } from '../../storage/sealing/command-mac.ts';
 import { fingerprint } from '../../storage/sealing/fingerprint.ts';
-import type { DocumentDoor } from '../documents/document-door.ts';
+import type { DocumentDoor, LookedAt } from '../documents/document-door.ts';
+import { withLabelsTold } from '../documents/labels-told.ts';
 import { reach, reachable, StoreUnreachableError } from '../reading/unreachable.ts';
-import { type Receipt, refused, type Submitted, TRY_AGAIN } from './answer.ts';
+import { type Receipt, type Refused, refused, type Submitted, TRY_AGAIN } from './answer.ts';
 import { earlyRefusal, refusedByRole } from './early-refusal.ts';
 import { caseIdOf, commandIdOf } from './ids.ts';
 import type { NameDoor } from './name-door.ts';
@@ -117,7 +118,7 @@ export function createCaseClient({
       state?.municipality ?? origin?.municipality ?? ('' as CaseOrigin['municipality']),
     );
     // The fingerprint stays that of what was submitted: a later release may find other words in the same letter.
-    const found = documentDoor ? await documentDoor({ caseId, actor, at, type, form }) : form;
+    const found: LookedAt | Refused = documentDoor ? await documentDoor({ caseId, actor, at, type, form }) : form;
     if (found.kind === 'refused') return found;
     const command = commandOf(submission, withoutPersonalData(found));
     const wrong: Refusal | undefined = earlyRefusal(loaded.fold, municipality, command, {
@@ -126,7 +127,7 @@ export function createCaseClient({
       actor,
       at,
     });
-    if (wrong) return refused(wrong);
+    if (wrong) return withLabelsTold(wrong, found.labelled);
     const parties = state ?? origin;
     const unknown = nameDoor && parties ? await nameDoor({ actor, type, parties, form: form.value }) : undefined;
     if (unknown) return unknown;

@@ -19,6 +19,7 @@ import { reach } from '../reading/unreachable.ts';
 import { type CaseRecord, readRecord } from './case-record.ts';
 import { checkLetter, ownNamesOf } from './check-letter.ts';
 import { documentsIn, type NamedDocument, type Reference } from './document-references.ts';
+import type { LabelledPiece } from './labels-told.ts';
 import { tooLongForCitizens } from './letter-findings.ts';
 import { mediaTypeOf } from './list-documents.ts';
 import { openDocument, type Vault } from './stored-document.ts';
@@ -31,8 +32,9 @@ export interface NamingForm {
   readonly form: ParsedForm;
 }
 
-/** The form, with the findings of a mailing's pieces in it. */
-export type DocumentDoor = (naming: NamingForm) => Promise<ParsedForm | Refused>;
+/** The form, with the findings of a mailing's pieces in it; beside it, for whoever submits it, the words that label somebody. */
+export type LookedAt = ParsedForm & { readonly labelled?: readonly LabelledPiece[] };
+export type DocumentDoor = (naming: NamingForm) => Promise<LookedAt | Refused>;
 
 export function createDocumentDoor(stores: Vault & { readonly journal: Pick<Journal, 'read'> }): DocumentDoor {
   return async ({ caseId, actor, at, type, form }) => {
@@ -76,9 +78,10 @@ interface FoundDraft {
   readonly plains: readonly Uint8Array[];
 }
 
-async function withWhatIsFound({ type, form, record, named, plains }: FoundDraft): Promise<ParsedForm | Refused> {
+async function withWhatIsFound({ type, form, record, named, plains }: FoundDraft): Promise<LookedAt | Refused> {
   const ownNames = record ? ownNamesOf(record.state) : [];
   const found: (readonly LetterFinding[])[] = [];
+  const labelled: LabelledPiece[] = [];
   for (const [index, { path }] of named.entries()) {
     // A draft from paper has its receipt beside the pieces.
     if (!path.includes('/pieces/')) continue;
@@ -86,11 +89,13 @@ async function withWhatIsFound({ type, form, record, named, plains }: FoundDraft
     if (letter.kind === 'unfit') return refused(letter.refusal);
     if (letter.kind === 'long') return refused(tooLongForCitizens);
     found.push(letter.findings);
+    if (letter.labels) labelled.push({ path, places: letter.labels });
   }
   return {
     ...form,
     value: withFindings(type, form.value, found),
     map: (replace) => withFindings(type, form.map(replace), found),
+    ...(labelled.length > 0 ? { labelled } : {}),
   };
 }
 
@@ -123,5 +128,6 @@ const referenceWrong = ({ path, reference }: NamedDocument): Refused => {
     'What is said of the document fits no document of this case that you may use. Please upload it again and use the answer as it is.',
     reference.sha256 === undefined ? undefined : 'L2',
   );
-  return refused(why, [{ path, message: why.message }]);
+  return refused(why, [{ path, message: why.message, page: { told: OTHER_DOCUMENT, short: OTHER_DOCUMENT } }]);
 };
+const OTHER_DOCUMENT = { de: 'Bitte wählen Sie dieses Dokument neu.', en: 'Please choose this document anew.' };

@@ -1,15 +1,20 @@
 /**
- * What the machine finds in a document that is to go to citizens: codes, never its words. A list of persons is refused, for no
- * resident's data may come here (L9).
+ * What the machine finds in a document that is to go to citizens: codes for the record, and for whoever brings it the words that
+ * label somebody (R9). A list of persons is refused, for no resident's data may come here (L9).
  */
 import { refusal } from '../../domain/case/refusals.ts';
 import { looksLikeAddressList } from '../../domain/guideline/address-list.ts';
-import { checkLetterText, type LetterFinding } from '../../domain/guideline/letters.ts';
+import { checkLetterText, type LetterFinding, type Place } from '../../domain/guideline/letters.ts';
 import type { Refusal } from '../../domain/terms.ts';
 import { PDF_LIMITS, readPdfText } from './read-pdf-text.ts';
 
 export type CheckedLetter =
-  | { readonly kind: 'checked'; readonly findings: readonly LetterFinding[] }
+  | {
+      readonly kind: 'checked';
+      readonly findings: readonly LetterFinding[];
+      /** R9: the words found, with their places. */
+      readonly labels?: readonly Place[];
+    }
   /** Longer than any mailing; a report may be. */
   | { readonly kind: 'long' }
   | { readonly kind: 'unfit'; readonly refusal: Refusal };
@@ -20,7 +25,9 @@ export async function findingsIn(plain: Uint8Array, ownNames: readonly string[])
   if (read.kind === 'unreadable') return { kind: 'unfit', refusal: read.refusal };
   if (looksLikeAddressList(read.rows)) return { kind: 'unfit', refusal: listOfPersons };
   if (read.more) return { kind: 'long' };
-  return { kind: 'checked', findings: checkLetterText(read.text, ownNames).map(({ code }) => code) };
+  const found = checkLetterText(read.pages, ownNames);
+  const labels = found.flatMap(({ places = [] }) => places);
+  return { kind: 'checked', findings: found.map(({ code }) => code), ...(labels.length > 0 ? { labels } : {}) };
 }
 
 export const listOfPersons = refusal(

@@ -11,6 +11,8 @@ export interface PdfText {
   readonly kind: 'read';
   /** In the order in which the document gives it; a line break where a line ends. */
   readonly text: string;
+  /** The same, page by page. */
+  readonly pages: readonly string[];
   /** As the rows stand on the page, left to right: a table's columns side by side. */
   readonly rows: string;
   /** There are more pages than the limit, which were not read. */
@@ -55,6 +57,7 @@ export async function readPdfText(
     return {
       kind: 'read',
       text: pages.map(({ text }) => text).join('\n'),
+      pages: pages.map(({ text }) => text),
       rows: pages.map(({ rows }) => rows).join('\n'),
       more: document.numPages > limits.pages,
     };

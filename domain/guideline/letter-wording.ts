@@ -34,3 +34,7 @@ export function around(text: string, index: number, length: number): string {
     .join(' ');
   return `${before}${text.slice(index, index + length)}${after}`;
 }
+
+/** On which page the readable text of all of them is at this place; a word that runs over to the next is where it begins. */
+export const pageAt = (pages: readonly string[], index: number): number =>
+  1 + pages.findIndex((_, last) => readable(pages.slice(0, last + 1).join('\n')).length > index);

@@ -3,7 +3,7 @@
  * that nobody should be called by. A machine reads wording, not meaning: a person decides, and alone judges the tone.
  */
 import type { Text } from '../terms.ts';
-import { around, readable } from './letter-wording.ts';
+import { around, pageAt, readable } from './letter-wording.ts';
 import { naming } from './office-words.ts';
 import { type Stretch, stretchesOf } from './own-names.ts';
 
@@ -85,16 +85,24 @@ export interface Finding {
 export interface Place {
   readonly word: string;
   readonly around: string;
+  /** From 1, where the text came page by page. */
+  readonly page?: number;
 }
 
 /**
- * `text`: as it was read from a document, line breaks and hyphenation included. `ownNames`: of those who write the letter; a word
- * within their own name calls no recipient anything.
+ * `text`: as it was read from a document, whole or page by page, line breaks and hyphenation included. `ownNames`: of those who
+ * write the letter; a word within their own name calls no recipient anything.
  */
-export function checkLetterText(text: string, ownNames: readonly string[] = []): readonly Finding[] {
-  const words = readable(text);
+export function checkLetterText(
+  text: string | readonly string[],
+  ownNames: readonly string[] = [],
+): readonly Finding[] {
+  const words = readable(typeof text === 'string' ? text : text.join('\n'));
   if (!/\p{L}{2}/u.test(words)) return [{ code: 'no-text' }];
-  const places = labelsIn(words, stretchesOf(words, ownNames));
+  const labels = labelsIn(words, stretchesOf(words, ownNames));
+  const places = labels.map(({ at, ...place }) =>
+    typeof text === 'string' ? place : { ...place, page: pageAt(text, at) },
+  );
   return [
     { code: saysVoluntary(words) ? 'voluntary-found' : 'voluntary-missing' },
     { code: namesTrustedPerson(words) ? 'trusted-person-found' : 'trusted-person-missing' },
@@ -145,8 +153,8 @@ const NOTICE = [
 const LABELS =
   /(?<!\p{L})(?:\p{L}*(?<!gem)einsam(?!m)\p{L}*|(?:sozial )?isoliert\p{L}*|(?:sozialen?|soziale) Isolation|Isolation|sozial ?(?:schwach|benachteiligt)\p{L}*|(?:hilfs|hilfe|be)?-?(?<!\p{L}pflege)bedürftig\p{L}*|abgehängt\p{L}*|verwahrlost\p{L}*|kontaktarm\p{L}*|lonel(?:y|iness)|Problemfälle\p{L}*)/giu;
 
-const labelsIn = (text: string, names: readonly Stretch[]): readonly Place[] =>
+const labelsIn = (text: string, names: readonly Stretch[]): readonly (Place & { readonly at: number })[] =>
   [...text.matchAll(LABELS)]
     .map((match) => ({ word: match[0], from: match.index, to: match.index + match[0].length }))
     .filter(({ from, to }) => !names.some((name) => name.from <= from && to <= name.to))
-    .map(({ word, from }) => ({ word, around: around(text, from, word.length) }));
+    .map(({ word, from }) => ({ word, around: around(text, from, word.length), at: from }));

@@ -38,6 +38,21 @@ test('a word broken at the end of a line is found whole', async () => {
   expect(await checkLetter(pdf)).toMatchObject({ findings: expect.arrayContaining(['label-found']) });
 });
 
+test('R9: a word that labels somebody comes with its page and the words around it', async () => {
+  const pdf = await otherPdf({}, (document) =>
+    document
+      .text('Guten Tag.')
+      .addPage()
+      .addPage()
+      .text('Wir laden ein-')
+      .addPage()
+      .text('same Menschen herzlich ein.'),
+  );
+  expect(await checkLetter(pdf)).toMatchObject({
+    labels: [{ word: 'einsame', page: 3, around: 'Guten Tag. Wir laden einsame Menschen herzlich ein.' }],
+  });
+});
+
 test('a scan has no text, which is a finding and no refusal', async () => {
   const pdf = await otherPdf({}, (document) => document.rect(50, 50, 200, 200).fill('grey'));
   expect(await checkLetter(pdf)).toEqual({ kind: 'checked', findings: ['no-text'] });

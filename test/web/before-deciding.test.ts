@@ -41,8 +41,8 @@ describe('two versions of a mailing', () => {
   const WORDS =
     'Die Teilnahme ist freiwillig. Bei Fragen hilft Vera Vertrauen, Telefon 0208 555 0199. Oberbürgermeister. ';
 
-  async function draft(browser: Browser, caseId: CaseId, text: string, key: string): Promise<void> {
-    const response = await browser.post(`/cases/${caseId}/steps/draft-mailing`, {
+  const propose = async (browser: Browser, caseId: CaseId, text: string, key: string): Promise<Response> =>
+    browser.post(`/cases/${caseId}/steps/draft-mailing`, {
       action: 'propose',
       '@propose.pieces.#': '1',
       '@propose.pieces.0.piece': 'letter',
@@ -56,6 +56,9 @@ describe('two versions of a mailing', () => {
       '@propose.missingExplained': 'Alles steht im Bild auf Seite 1.',
       _key: key,
     });
+
+  async function draft(...proposed: Parameters<typeof propose>): Promise<void> {
+    const response = await propose(...proposed);
     if (response.status !== 303)
       throw new Error(`${response.status} ${(await response.text()).match(/<main[\s\S]*<form/)?.[0]}`);
   }
@@ -80,6 +83,21 @@ describe('two versions of a mailing', () => {
     expect(page).toMatch(/<ins>[\s\S]{0,200}Frühstück/);
     expect(page).not.toMatch(/<ins>[\s\S]{0,200}Teilnahme/);
     expect((await (await here.as('otto')).get(`/cases/${course.caseId}/mailing`)).status).toBe(404);
+  });
+
+  test('R9: a letter that labels its recipients comes back with the word, its page and the words around it', async () => {
+    const course = await decided(here.at);
+    await signed(course);
+    const carla = await here.as('carla');
+    const response = await propose(carla, course.caseId, 'Viele sind einsam in der Stadt.', 'a-letter-that-labels');
+    expect(response.status).toBe(422);
+    const page = await response.text();
+    expect(page).toContain('Gefunden: „einsam“ (Seite 1).');
+    expect(page).toContain('„… 555 0199. Oberbürgermeister. Viele sind einsam in der Stadt. ');
+    expect(page).toContain('href="/guideline#R9"');
+    // What the letter says is told to whoever brought it, and kept nowhere.
+    expect(here.at.log.join('')).not.toContain('einsam');
+    expect(JSON.stringify(here.at.sent)).not.toContain('einsam in');
   });
 
   test('words are told apart, and what is the same stays', () => {

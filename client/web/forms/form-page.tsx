@@ -8,7 +8,7 @@ import { idOf, KEY, SAVE } from './field-names.ts';
 import { FormFields } from './form-fields.tsx';
 import { type FormModel, fieldNamed } from './form-model.ts';
 import { needsCaution } from './hints.ts';
-import { Trouble, type TroubleKind, type Way } from './trouble.tsx';
+import { Onward, Trouble, type TroubleKind, type Way } from './trouble.tsx';
 
 export interface FormProps {
   readonly model: FormModel;
@@ -64,10 +64,13 @@ const Summary = ({
   ways = [],
 }: Pick<FormProps, 'model' | 'variants' | 'trouble' | 'ways'>) => {
   const { view, errors, typed } = model;
+  // A rule refuses, and the fields only say where: both are told.
+  const byRule = trouble.kind === 'refused' && trouble.refusal.rule !== undefined ? trouble.refusal : undefined;
   if (errors.size > 0)
     return (
       <div class="summary" id="summary" tabindex={-1}>
         <Alert kind="danger" title={view.t(FORMS.wrong)} live>
+          {byRule ? <p class="kern-body">{view.t(byRule.message)}</p> : null}
           <ul class="kern-list">
             {[...errors].map(([pointer, { told }]) => (
               <li key={pointer}>
@@ -77,6 +80,7 @@ const Summary = ({
               </li>
             ))}
           </ul>
+          {byRule ? <Onward view={view} refusal={byRule} ways={ways} /> : null}
         </Alert>
       </div>
     );

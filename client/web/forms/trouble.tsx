@@ -31,27 +31,37 @@ export const Trouble = ({ view, trouble, ways = [] }: TroubleProps) => {
           <p class="kern-body">{view.t(FORMS.tryAgainLead)}</p>
         </Alert>
       );
-    case 'refused': {
-      const { message, rule } = trouble.refusal;
+    case 'refused':
       return (
         <Alert kind="danger" title={view.t(FORMS.refusedTitle)} live>
-          <p class="kern-body">{view.t(message)}</p>
-          {ways.map(({ href, label }) => (
-            <p key={href} class="kern-body">
-              <a class="kern-link" href={href}>
-                {view.t(label)}
-              </a>
-            </p>
-          ))}
-          {rule === undefined ? null : (
-            <p class="kern-body">
-              <a class="kern-link" href={`/guideline#${rule}`}>
-                {view.t(FORMS.rule)} {rule}
-              </a>
-            </p>
-          )}
+          <p class="kern-body">{view.t(trouble.refusal.message)}</p>
+          <Onward view={view} refusal={trouble.refusal} ways={ways} />
         </Alert>
       );
-    }
   }
 };
+
+/** What a refusal advises, and the rule that it keeps. */
+export const Onward = ({ view, refusal, ways }: OnwardProps) => (
+  <>
+    {ways.map(({ href, label }) => (
+      <p key={href} class="kern-body">
+        <a class="kern-link" href={href}>
+          {view.t(label)}
+        </a>
+      </p>
+    ))}
+    {refusal.rule === undefined ? null : (
+      <p class="kern-body">
+        <a class="kern-link" href={`/guideline#${refusal.rule}`}>
+          {view.t(FORMS.rule)} {refusal.rule}
+        </a>
+      </p>
+    )}
+  </>
+);
+interface OnwardProps {
+  readonly view: View;
+  readonly refusal: Refusal;
+  readonly ways: readonly Way[];
+}

@@ -196,7 +196,7 @@ const notFound = ({ label, rule }: LetterItem): Refusal =>
     rule,
   );
 
-const labelFound: Refusal = refusal(
+export const labelFound: Refusal = refusal(
   'label-found',
   'Im Schreiben steht ein Wort, das die Angeschriebenen als einsam oder bedürftig bezeichnet. Bitte formulieren Sie es um, oder erklären Sie, warum es niemanden bezeichnet.',
   'The mailing contains a word that calls its recipients lonely or in need. Please reword it, or explain why it labels nobody.',
