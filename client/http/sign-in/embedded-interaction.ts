@@ -6,6 +6,8 @@ import type { PeopleDirectory } from '../../../storage/people.ts';
 import { languageOf } from '../problems/language.ts';
 import type { WebClient } from './embedded-provider.ts';
 
+type Interaction = Awaited<ReturnType<Provider['interactionDetails']>>;
+
 export const INTERACTION = '/choose/';
 
 /** A person's id and nothing else. */
@@ -13,21 +15,33 @@ const MOST_BYTES = 1_000;
 
 export function chooser(provider: Provider, people: PeopleDirectory, { choose, headers }: WebClient) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const { params } = await provider.interactionDetails(request, response);
+    const interaction = await provider.interactionDetails(request, response);
     if (request.method === 'POST') {
       const chosen = new URLSearchParams(await bodyOf(request)).get('person');
       const person = (await people.all()).find(({ id }) => id === chosen);
       if (person) {
+        await forgetFormer(provider, interaction);
         const result = { login: { accountId: person.subject } };
         await provider.interactionFinished(request, response, result, { mergeWithLastSubmission: false });
         return;
       }
     }
-    const language = languageOf(String(params.ui_locales ?? 'de'));
+    const language = languageOf(String(interaction.params.ui_locales ?? 'de'));
     const page = await choose({ people: await people.all(), language });
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', ...headers });
     response.end(page);
   };
+}
+
+/**
+ * Who was chosen before is nobody here any more. Else the provider would first sign them out, by a page of its own that
+ * sends itself by a script, in English, and asks whoever has none to press on.
+ */
+async function forgetFormer(provider: Provider, interaction: Interaction): Promise<void> {
+  if (!interaction.session) return;
+  await (await provider.Session.find(interaction.session.cookie))?.destroy();
+  interaction.session = undefined;
+  await interaction.persist();
 }
 
 /** An interaction that is over, or another browser's: back to where one signs in. */
