@@ -1,6 +1,6 @@
 /**
  * The needs survey of Mülheim on the pages, from the special sitting in the calendar to the closed case: each role signs in, does its
- * part and signs out. Once with the mouse, once by keys alone.
+ * part and signs out. Once with the mouse, once by keys alone, once in a browser that runs no script.
  */
 import type { Page } from 'playwright-core';
 import { readWalk } from '../../client/cli/walk-file.ts';
@@ -10,6 +10,7 @@ import { type Acting, createActing } from './act.ts';
 import { type Hands, withMouse } from './hands.ts';
 import { keysAlone } from './keys-alone.ts';
 import { createStage, STORY, type Stage } from './stage.ts';
+import type { Looking } from './windows.ts';
 
 let stage: Stage;
 beforeEach(async () => {
@@ -17,14 +18,15 @@ beforeEach(async () => {
 }, 180_000);
 afterEach(() => stage?.close(), 60_000);
 
-test.each<readonly [how: string, handsOn: (page: Page) => Hands]>([
-  ['with the mouse', withMouse],
-  ['by keys alone', keysAlone],
+test.each<readonly [how: string, handsOn: (page: Page) => Hands, looking: Looking]>([
+  ['with the mouse', withMouse, {}],
+  ['by keys alone', keysAlone, {}],
+  ['without script', withMouse, { javaScriptEnabled: false }],
 ])(
   'the whole story is played on the pages, %s',
-  async (_how, handsOn) => {
+  async (_how, handsOn, looking) => {
     const { steps } = await readWalk(STORY);
-    const acting = createActing(stage, handsOn(await stage.visitor()));
+    const acting = createActing(stage, handsOn(await stage.visitor(looking)));
     for (const line of steps) expect(await told(acting, line)).toContain(expectedOf(line));
     await closedForEverybody(acting.caseId());
     expect(stage.offences).toEqual([]);
