@@ -2,41 +2,36 @@
  * Between instants and the municipality's clock. The offsets are data of the planning basis, not of the machine's time zone
  * database, so that a replay years later finds the same days.
  */
-import { Temporal } from 'temporal-polyfill';
 import type { Instant, PlainDate } from '../terms.ts';
+import { addDays } from './plain-dates.ts';
 import type { PlanningBasis } from './planning-basis.ts';
 
 type Clock = Pick<PlanningBasis, 'offsets'>;
 
 /** The calendar day of the municipality's zone on which the instant lies. */
 export function localDate(clock: Clock, instant: Instant): PlainDate {
-  const offset = offsetAt(clock, instant);
-  // Asked with every step of every case that is folded: where the day is the same in both, it stands there already.
-  const minute = Number(instant.slice(11, 13)) * 60 + Number(instant.slice(14, 16)) + offset;
-  if (minute >= 0 && minute < MINUTES_OF_A_DAY) return instant.slice(0, 10) as PlainDate;
-  return utc(instant).add({ minutes: offset }).toPlainDate().toString() as PlainDate;
+  const { date, minute } = shown(clock, instant);
+  return normal(date, minute).date;
 }
-const MINUTES_OF_A_DAY = 24 * 60;
 
 /** What the municipality's clock shows at the instant, `HH:mm`. */
-export const localTime = (clock: Clock, instant: Instant): string =>
-  utc(instant)
-    .add({ minutes: offsetAt(clock, instant) })
-    .toString()
-    .slice(11, 16);
+export function localTime(clock: Clock, instant: Instant): string {
+  const { date, minute } = shown(clock, instant);
+  return clockText(normal(date, minute).minute);
+}
 
 /**
  * The instant at which the municipality's clock shows this date and time (`HH:mm`).
  * A time that the clock skips in March is read as the time so much later; of a time that it shows twice in October, the earlier.
  */
 export function instantOf(clock: Clock, date: PlainDate, time: string): Instant {
-  const local = Temporal.PlainDateTime.from(`${date}T${time}`);
+  const minute = minuteOf(time);
   // Transitions lie months apart: a day to either side gives the offsets that can be meant.
-  const before = offsetAt(clock, asInstant(local.subtract({ days: 1 })));
-  const after = offsetAt(clock, asInstant(local.add({ days: 1 })));
-  const byBefore = asInstant(local.subtract({ minutes: before }));
+  const before = offsetAt(clock, utcAt(date, minute - MINUTES_OF_A_DAY));
+  const after = offsetAt(clock, utcAt(date, minute + MINUTES_OF_A_DAY));
+  const byBefore = utcAt(date, minute - before);
   if (offsetAt(clock, byBefore) === before) return byBefore;
-  const byAfter = asInstant(local.subtract({ minutes: after }));
+  const byAfter = utcAt(date, minute - after);
   return offsetAt(clock, byAfter) === after ? byAfter : byBefore;
 }
 
@@ -52,6 +47,31 @@ function offsetAt({ offsets }: Clock, instant: Instant): number {
   return inForce.minutes;
 }
 
-const utc = (instant: Instant): Temporal.PlainDateTime => Temporal.PlainDateTime.from(instant.slice(0, -1));
-const asInstant = (utcTime: Temporal.PlainDateTime): Instant =>
-  `${utcTime.toString({ fractionalSecondDigits: 3 })}Z` as Instant;
+/*
+ * A day and minutes since its midnight, which may be fewer than none or more than it has. Every step of every case that is folded asks
+ * for its day, and every reminder for its morning: in the polyfill's objects that took a third of an agenda's time.
+ */
+interface Minute {
+  readonly date: PlainDate;
+  readonly minute: number;
+}
+const MINUTES_OF_A_DAY = 24 * 60;
+
+const shown = (clock: Clock, instant: Instant): Minute => ({
+  date: instant.slice(0, 10) as PlainDate,
+  minute: minuteOf(instant.slice(11, 16)) + offsetAt(clock, instant),
+});
+
+function normal(date: PlainDate, minute: number): Minute {
+  const days = Math.floor(minute / MINUTES_OF_A_DAY);
+  return { date: days === 0 ? date : addDays(date, days), minute: minute - days * MINUTES_OF_A_DAY };
+}
+
+function utcAt(day: PlainDate, ofDay: number): Instant {
+  const { date, minute } = normal(day, ofDay);
+  return `${date}T${clockText(minute)}:00.000Z` as Instant;
+}
+
+const minuteOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+const clockText = (minute: number): string => `${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}`;
+const twoDigits = (number: number): string => String(number).padStart(2, '0');

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import { instantOf, localDate, localTime, NoOffsetError } from '../../../domain/calendar/local-time.ts';
 import { anyDay, day, instant, muelheim } from './muelheim.ts';
 
@@ -50,6 +51,21 @@ test('every time of a day lies on that day', () => {
       expect(localDate(muelheim, instantOf(muelheim, date, time))).toBe(date);
       const skipped = time >= '02:00' && time < '03:00' && SPRING.includes(date);
       expect(localTime(muelheim, instantOf(muelheim, date, time))).toBe(skipped ? time.replace('02', '03') : time);
+    }),
+  );
+});
+
+test('a zone’s rules say of every minute what its offsets say', () => {
+  const anyMinute = fc.integer({ min: 0, max: 24 * 60 - 1 });
+  fc.assert(
+    fc.property(anyDay(), anyMinute, (date, minute) => {
+      const time = Temporal.PlainTime.from('00:00').add({ minutes: minute }).toString().slice(0, 5);
+      const zoned = Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime('Europe/Berlin');
+      const at = instantOf(muelheim, date, time);
+      expect(at).toBe(zoned.toInstant().toString({ fractionalSecondDigits: 3 }));
+      expect(`${localDate(muelheim, at)}T${localTime(muelheim, at)}`).toBe(
+        zoned.toPlainDateTime().toString().slice(0, 16),
+      );
     }),
   );
 });
