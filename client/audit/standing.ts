@@ -31,10 +31,14 @@ export const NOTHING: Standing = {
   retention: NO_RETENTION,
 };
 
-export const standingAfter = (standing: Standing, moment: Moment): Standing => ({
-  people: peopleAfter(standing.people, moment),
-  decision: decisionAfter(standing.decision, moment, standing),
-  mailing: mailingAfter(standing.mailing, moment, standing),
-  course: courseAfter(standing.course, moment, standing),
-  retention: retentionAfter(standing.retention, moment, standing),
-});
+export function standingAfter(standing: Standing, moment: Moment): Standing {
+  const course = courseAfter(standing.course, moment, standing);
+  return {
+    people: peopleAfter(standing.people, moment),
+    decision: decisionAfter(standing.decision, moment, standing),
+    mailing: mailingAfter(standing.mailing, moment, standing),
+    course,
+    // The very event that ends a case is the last that may come before its deletion is proposed.
+    retention: retentionAfter(standing.retention, moment, { ...standing, course }),
+  };
+}

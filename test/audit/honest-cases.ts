@@ -161,6 +161,22 @@ export const DELETED: Story = [
   on('2036-07-01T10:01', the.recordDeletion(PROPOSAL)),
 ];
 
+/** Ended by the very row before the proposal: the mails of that day were all about what had become moot. */
+const DECLINED_AND_DELETED: readonly Story[] = [
+  [...upTo('weigh-request'), on('2026-03-17', the.confirm())].map((move) =>
+    move.command.type === 'weigh-request' ? { ...move, command: the.weigh({ outcome: 'decline' }) } : move,
+  ),
+  [
+    basisSet('2026-01-02', { ...basis, resolutionRequired: true }),
+    ...upTo('confirm-decision'),
+    on('2026-03-17T12:00', the.resolve({ outcome: 'refused' })),
+  ],
+].map((story) => [
+  ...story,
+  on('2028-03-18', the.proposeDeletion(), planner),
+  on('2028-03-19', the.consentToDeletion(), officer),
+]);
+
 export const HONEST: readonly (readonly [what: string, story: Story])[] = [
   ['by the book', COURSE],
   ['recorded for the print shop', WITH_A_RECORD],
@@ -177,4 +193,5 @@ export const HONEST: readonly (readonly [what: string, story: Story])[] = [
   ['imported from paper', IMPORTED],
   ['declined, reopened and accepted', DECLINED],
   ['held back for a while, and deleted in the end', DELETED],
+  ...DECLINED_AND_DELETED.map((story) => ['declined, and deleted when its time is over', story] as const),
 ];

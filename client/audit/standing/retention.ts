@@ -21,7 +21,7 @@ export function retentionAfter(
   { event, meta }: Moment,
   { course, people: { basis } }: Standing,
 ): StandingRetention {
-  // Declined at the co-signature, it ended with that event; `course` says so from the next event on.
+  // `course` is as this event left it: a co-signature or a resolution may have declined the request.
   const ended = before.endedOn ?? (course.over && basis ? localDate(basis, meta.at) : undefined);
   const retention = { ...before, endedOn: ended };
   switch (event.type) {
