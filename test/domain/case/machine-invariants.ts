@@ -73,7 +73,9 @@ const everythingTaken = (state: CaseState): CaseState['taken'] =>
 const throughJson = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
 /** Every sealed value replaced by another one, as if another key had sealed another text. */
-const resealed = <T>(value: T): T =>
-  JSON.parse(JSON.stringify(value), (_key, inner: unknown) =>
-    isSealed(inner) ? { ...sealed, kid: 'k9999999999999999999999999', ct: 'zzzz' } : inner,
-  ) as T;
+function resealed<T>(value: T): T {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((inner) => resealed(inner)) as T;
+  if (isSealed(value)) return { ...sealed, kid: 'k9999999999999999999999999', ct: 'zzzz' } as T;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, resealed(inner)])) as T;
+}

@@ -113,16 +113,22 @@ export const whoActs = ({ facts }: CaseState, role: Role): Actor => {
 
 const later = (at: Instant, by: number): Instant => new Date(Date.parse(at) + by * 3_600_000).toISOString() as Instant;
 
-/** The case after each step of a course that goes by the book, told once for each town. */
-const books = new Map<Town, readonly Told[]>();
-export function bookOf(town: Town): readonly Told[] {
-  const known = books.get(town);
-  if (known) return known;
+/** Told once for each town. */
+function oncePerTown(tell: (town: Town) => readonly Told[]): (town: Town) => readonly Told[] {
+  const known = new Map<Town, readonly Told[]>();
+  return (town) => {
+    const pages = known.get(town) ?? tell(town);
+    known.set(town, pages);
+    return pages;
+  };
+}
+
+/** The case after each step of a course that goes by the book. */
+export const bookOf = oncePerTown((town) => {
   const pages = [tellAll(basisSet('2026-01-02', TOWNS[town]), on('2026-03-02', the.openCase()))];
   for (let page = pages.at(-1); page && stateOf(page).status === 'running'; page = nextPage(page)) pages.push(page);
-  books.set(town, pages);
   return pages;
-}
+});
 
 function nextPage(told: Told): Told {
   const working = engineWorks(told, later(stateOf(told).head.at, 4));
@@ -142,7 +148,7 @@ const engineWorks = (told: Told, at: Instant): Told =>
   agenda(stateOf(told), at).due.reduce((page, work) => tell(page, { command: recordOf(work), as: engine, at }), told);
 
 /** A case that ran on paper, taken over in the autumn: the first weeks are recorded, and then it goes on. */
-function fromPaper(town: Town): readonly Told[] {
+const fromPaper = oncePerTown((town) => {
   const recording = (command: Parameters<typeof the.recordFor>[1], office: Role): Move =>
     on('2026-10-05', the.recordFor(office, command), { ...planner, for: office });
   const dated = (date: string) => ({ occurredOn: date as never });
@@ -165,4 +171,4 @@ function fromPaper(town: Town): readonly Told[] {
     on('2026-10-06', the.finishImport(), planner),
   ];
   return moments.slice(1).map((_, index) => tellAll(...moments.slice(0, index + 2)));
-}
+});
