@@ -30,6 +30,7 @@ export default {
     ],
   },
   globalSetup: '<rootDir>/test/global-setup.ts',
+  globalTeardown: '<rootDir>/test/global-teardown.ts',
   reporters: ['default', '<rootDir>/test/summary-reporter.ts'],
   testTimeout: 20_000,
   // A workflow bundle or a browser needs memory of its own: two at a time also fit on small machines.
