@@ -1,4 +1,5 @@
 /** Days and times as people read them: in the language of the page, on Germany's clock. */
+import { longDate } from '../../../domain/calendar/long-date.ts';
 import type { Instant, PlainDate, Text } from '../../../domain/terms.ts';
 import type { Language } from '../../http/problems/language.ts';
 import { dayOf, ZONE } from '../../texts/german-day.ts';
@@ -17,6 +18,10 @@ export { dayOf };
 
 export const dayInWords = (day: PlainDate, language: Language): string => DAY[language].format(atNoon(day));
 export const momentInWords = (at: Instant, language: Language): string => MOMENT[language].format(new Date(at));
+
+/** Of `2026-11`: “November 2026”. */
+export const monthInWords = (month: string, view: View): string =>
+  view.t(longDate(`${month}-01` as PlainDate)).replace(/^1\.? /, '');
 
 const atNoon = (day: PlainDate): Date => new Date(`${day}T12:00:00Z`);
 

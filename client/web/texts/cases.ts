@@ -112,6 +112,7 @@ export const CASE = {
   rules: { de: 'Regeln', en: 'Rules' },
   by: { de: 'durch', en: 'by' },
   engine: { de: 'Handschlag', en: 'Handschlag' },
+  entries: { de: 'Einträge', en: 'entries' },
   aside: { de: 'Auch technische Einträge zeigen', en: 'Show technical entries too' },
   noDocuments: { de: 'Noch keine Dokumente, die Sie öffnen dürfen.', en: 'No documents yet that you may open.' },
   document: { de: 'Dokument', en: 'Document' },

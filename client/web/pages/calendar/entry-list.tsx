@@ -1,8 +1,7 @@
 /** The calendar in words, month by month: says everything that the picture shows, and leads on from there. */
-import { longDate } from '../../../../domain/calendar/long-date.ts';
 import type { PlainDate } from '../../../../domain/terms.ts';
 import { caseAddress, changeAddress } from '../../addresses.ts';
-import { Day } from '../../parts/dates.tsx';
+import { Day, monthInWords } from '../../parts/dates.tsx';
 import { CALENDAR } from '../../texts/calendar.ts';
 import { CHANGES } from '../../texts/calendar-changes.ts';
 import type { View } from '../../view.ts';
@@ -102,7 +101,3 @@ function changesOf({ subject }: Entry) {
       return [];
   }
 }
-
-/** `November 2026` */
-const monthInWords = (month: string, view: View): string =>
-  view.t(longDate(`${month}-01` as PlainDate)).replace(/^1\.? /, '');

@@ -28,7 +28,10 @@ export const EntryPage = ({ view, file, row, entry }: EntryPageProps) => (
       <Entered view={view} entry={entry} />
     </section>
     <p>
-      <a class="kern-link" href={`${caseAddress(file.caseId)}/history#entry-${row.seq}`}>
+      <a
+        class="kern-link"
+        href={`${caseAddress(file.caseId)}/history${row.weight === 'aside' ? '?all=yes' : ''}#entry-${row.seq}`}
+      >
         {view.t(ENTRY.back)}
       </a>
     </p>

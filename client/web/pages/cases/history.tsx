@@ -3,11 +3,12 @@ import type { CaseId } from '../../../../domain/terms.ts';
 import type { CaseFile } from '../../../reading/case-file.ts';
 import type { HistoryRow } from '../../../reading/told-rows.ts';
 import { entryAddress } from '../../addresses.ts';
-import { Moment } from '../../parts/dates.tsx';
+import { Moment, monthInWords } from '../../parts/dates.tsx';
 import { CASE } from '../../texts/cases.ts';
 import { ENTRY } from '../../texts/entries.ts';
 import type { View } from '../../view.ts';
 import { CaseFrame } from './case-frame.tsx';
+import { groupedByMonth, type HistoryGroup } from './history-groups.ts';
 
 interface HistoryProps {
   readonly view: View;
@@ -26,16 +27,39 @@ export const CaseHistory = ({ view, file, rows, everything }: HistoryProps) => (
         </a>
       </p>
     )}
-    <ol class="history" reversed>
-      {rows
-        .filter(({ weight }) => everything || weight !== 'aside')
-        .toReversed()
-        .map((row) => (
-          <HistoryEntry key={row.seq} view={view} row={row} caseId={file.caseId} />
-        ))}
-    </ol>
+    {groupedByMonth(rows.filter(({ weight }) => everything || weight !== 'aside').toReversed()).map((group, index) => (
+      <Group key={group.rows[0]?.seq} view={view} caseId={file.caseId} group={group} isLatest={index === 0} />
+    ))}
   </CaseFrame>
 );
+
+interface GroupProps {
+  readonly view: View;
+  readonly caseId: CaseId;
+  readonly group: HistoryGroup;
+  readonly isLatest: boolean;
+}
+
+const Group = ({ view, caseId, group: { month, rows }, isLatest }: GroupProps) => {
+  const entries = (
+    <ol class="history" reversed>
+      {rows.map((row) => (
+        <HistoryEntry key={row.seq} view={view} row={row} caseId={caseId} />
+      ))}
+    </ol>
+  );
+  if (isLatest) return entries;
+  const [latest, earliest] = [rows[0]?.seq, rows.at(-1)?.seq];
+  return (
+    <details class="further">
+      <summary>
+        {monthInWords(month, view)} · {view.t(CASE.entries)} {latest}
+        {latest === earliest ? null : ` – ${earliest}`}
+      </summary>
+      {entries}
+    </details>
+  );
+};
 
 interface EntryProps {
   readonly view: View;
