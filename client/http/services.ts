@@ -31,7 +31,7 @@ import { type CasePapers, createCasePapers } from '../letters/case-papers.ts';
 import { createStreamReader } from '../reading/case-stream.ts';
 import { createForecastReader, type ForecastReader } from '../reading/forecast.ts';
 import { createLists, type Lists } from '../reading/lists.ts';
-import { municipalityHistory } from '../reading/municipality-parts.ts';
+import { type MunicipalityRow, municipalityHistory } from '../reading/municipality-parts.ts';
 import { createPersonalCalendar, type PersonalCalendar } from '../reading/personal-calendar.ts';
 import { type ChangePreview, createChangePreview } from '../reading/preview-change.ts';
 import { type CalendarReader, createCalendarReader } from '../reading/read-calendar.ts';
@@ -44,9 +44,13 @@ import { createEventReader, type EventReader } from '../reading/read-events.ts';
 import { createHistoryReader, type HistoryReader } from '../reading/read-history.ts';
 import { createRetentionReader, type RetentionReader } from '../reading/read-retention.ts';
 import { createStepsReader, type StepsReader } from '../reading/read-steps.ts';
-import { createTargetsReader, type TargetsReader } from '../reading/read-targets.ts';
+import {
+  type ChangeableReader,
+  createChangeableReader,
+  createTargetsReader,
+  type TargetsReader,
+} from '../reading/read-targets.ts';
 import { createReadersOnce, type ReadersOnce } from '../reading/readers-once.ts';
-import type { HistoryRow } from '../reading/told-rows.ts';
 import { reachable } from '../reading/unreachable.ts';
 import { createSignInLinks, type LinkSender, linkSender, type SignInLinks } from '../sign-in/links.ts';
 import { createSessions, type Sessions } from '../sign-in/sessions.ts';
@@ -73,6 +77,7 @@ export interface Services {
   readonly readEvents: EventReader;
   readonly readSteps: StepsReader;
   readonly readTargets: TargetsReader;
+  readonly readChangeable: ChangeableReader;
   readonly readHistory: HistoryReader;
   readonly readEntry: EntryReader;
   readonly readEntries: EntriesReader;
@@ -92,7 +97,7 @@ export interface Services {
   readonly erasePerson: ErasePerson;
   readonly people: PeopleDirectory;
   readonly peopleRegister: PeopleRegister;
-  readonly readMunicipalityHistory: (id: MunicipalityId) => Promise<readonly HistoryRow[]>;
+  readonly readMunicipalityHistory: (id: MunicipalityId) => Promise<readonly MunicipalityRow[]>;
   /** The sign-in is the embedded one: invented people, no passwords. */
   readonly demonstration: boolean;
   /** Folder of a local installation's mails; absent: they are really sent. */
@@ -184,6 +189,7 @@ export function createServices(parts: ServiceParts): OpenServices {
     readEvents: createEventReader(readStream, now),
     readSteps: createStepsReader(storage, now),
     readTargets: createTargetsReader(storage, now),
+    readChangeable: createChangeableReader(storage, now),
     readHistory: createHistoryReader({ ...storage, readStream }),
     readEntry: entryReader(readEntries),
     readEntries,

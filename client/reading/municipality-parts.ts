@@ -11,6 +11,7 @@ import {
   type Instant,
   type MunicipalityId,
   municipalityStream,
+  type PersonId,
   type PlainDate,
 } from '../../domain/terms.ts';
 import type { Journal } from '../../storage/journal.ts';
@@ -80,10 +81,19 @@ export async function carriersOf(
   }));
 }
 
+export interface MunicipalityRow extends HistoryRow {
+  /** Whom it is about, by the id alone: names are not journaled. */
+  readonly about?: PersonId;
+}
+
 export async function municipalityHistory(
   stores: { readonly journal: Journal; readonly people: PeopleDirectory },
   id: MunicipalityId,
-): Promise<readonly HistoryRow[]> {
+): Promise<readonly MunicipalityRow[]> {
   const rows = await reach(() => stores.journal.read(municipalityStream(id)));
-  return toldRows(rows, await namesOfActors(rows, stores.people));
+  const told = toldRows(rows, await namesOfActors(rows, stores.people));
+  return told.map((row, index) => {
+    const { person } = (rows[index]?.envelope.data ?? {}) as { readonly person?: PersonId };
+    return { ...row, ...(person === undefined ? {} : { about: person }) };
+  });
 }

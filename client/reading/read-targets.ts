@@ -1,5 +1,6 @@
-/** Which steps of one case a command can be about, for whoever is to give it; none where the case is not theirs. */
-import { type AboutAStep, type Target, targetsOf } from '../../domain/case/command-targets.ts';
+/** Which steps of one case a command can be about, and which of those done can be changed, for whoever is to give it. */
+import { type AboutAStep, correctableIn, type Target, targetsOf } from '../../domain/case/command-targets.ts';
+import type { CommandMeta } from '../../domain/case/commands.ts';
 import type { Actor, CaseId, CommandId, Instant, StepName } from '../../domain/terms.ts';
 import type { Journal } from '../../storage/journal.ts';
 import { createCaseLoader } from '../../storage/loading/case-loader.ts';
@@ -19,10 +20,35 @@ export function createTargetsReader(
   const { load } = createCaseLoader(reachable(journal));
   return async (caseId, command, actorFor) => {
     const { state } = (await load(caseId)).fold;
-    const at = await now();
-    // Asked, not given: no id is kept.
-    return state
-      ? targetsOf(state, command, (step) => ({ id: '' as CommandId, caseId, at, actor: actorFor(step) }))
-      : [];
+    return state ? targetsOf(state, command, asking(caseId, await now(), actorFor)) : [];
   };
 }
+
+/** By their keys. */
+export interface Changeable {
+  readonly correctable: readonly string[];
+  readonly revocable: readonly string[];
+}
+
+export type ChangeableReader = (caseId: CaseId, actorFor: (step: StepName) => Actor) => Promise<Changeable>;
+
+export function createChangeableReader(
+  { journal }: { readonly journal: Journal },
+  now: () => Instant | Promise<Instant>,
+): ChangeableReader {
+  const { load } = createCaseLoader(reachable(journal));
+  return async (caseId, actorFor) => {
+    const { state } = (await load(caseId)).fold;
+    if (!state) return { correctable: [], revocable: [] };
+    const metaFor = asking(caseId, await now(), actorFor);
+    return {
+      correctable: correctableIn(state, metaFor),
+      revocable: targetsOf(state, 'revoke-step', metaFor).map(({ key }) => key),
+    };
+  };
+}
+
+/** Asked, not given: no id is kept. */
+const asking =
+  (caseId: CaseId, at: Instant, actorFor: (step: StepName) => Actor) =>
+  (step: StepName): CommandMeta => ({ id: '' as CommandId, caseId, at, actor: actorFor(step) });

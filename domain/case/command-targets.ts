@@ -8,6 +8,8 @@ import { type RuleId, SHOULD_RULES } from '../guideline/rules.ts';
 import { stepOf } from '../guideline/steps.ts';
 import { STEPS, type StepName } from '../terms.ts';
 import type { CaseCommand, CommandMeta } from './commands.ts';
+import { barredCommand } from './decide/barred-command.ts';
+import { mayReopen } from './decide/corrections.ts';
 import { decide } from './decide/decide.ts';
 import { type Instance, instancesOf, isStepDone } from './instances.ts';
 import { openSteps } from './open-steps.ts';
@@ -62,6 +64,18 @@ export function targetsOf(
           ),
       );
   }
+}
+
+/** Completed steps, by key, whose form can be corrected now, whatever is then entered in it. */
+export function correctableIn(state: CaseState, metaFor: (step: StepName) => CommandMeta): readonly string[] {
+  const isTaken = ({ step, instance }: Instance): boolean => {
+    const data = { step, ...(instance === undefined ? {} : { instance }), reason: '', form: {} };
+    const command = { type: 'correct-step', data } as unknown as CaseCommand;
+    return barredCommand(state, command, metaFor(step)) === undefined && mayReopen(state, step, instance);
+  };
+  return STEPS.flatMap((step) => instancesOf(state, step))
+    .filter(isTaken)
+    .map(({ key }) => key);
 }
 
 /** A day by which the deadline is extended at the least. */

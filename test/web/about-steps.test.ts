@@ -141,3 +141,15 @@ test('record-for-office, correct-step: their pages say so, too', async () => {
   const recording = await petra.text(`/cases/${further}/commands/record-for-office?key=plan-dispatch`);
   expect(recording).toContain(COMMAND_LEADS['record-for-office'].de);
 });
+
+test('beside what is done stands only the change that the case accepts', async () => {
+  const changes = async (browser: Browser) =>
+    [...(await browser.text(`/cases/${caseId}`)).matchAll(/commands\/(correct|revoke)-step\?key=([^"]+)"/g)].map(
+      ([, what, key]) => `${what} ${decodeURIComponent(key ?? '')}`,
+    );
+  await course.give('petra', 'check-completeness', { outcome: 'complete' });
+  expect(await changes(petra)).toEqual(['correct check-completeness', 'revoke check-completeness']);
+  expect(await changes(await here.as('dora'))).toEqual([]);
+  await course.give('petra', 'pause-case', { reason: 'Ferien' }, { role: 'social-planner' });
+  expect(await changes(petra)).toEqual([]);
+});

@@ -36,6 +36,20 @@ test('somebody new is registered once, however often the button is pressed, and 
   expect(await petra.text('/administration/history')).toContain('diese Rollen gegeben: Pressestelle');
 });
 
+test('the history says who is meant as long as they are registered; of whoever was erased the id alone is left', async () => {
+  const told = async () =>
+    [...(await petra.text('/administration/history')).matchAll(/<li class="history__entry"[\s\S]*?<\/li>/g)]
+      .map(([entry]) => entry)
+      .filter((entry) => entry.includes('diese Rollen gegeben'));
+  const answer = await petra.post(`${LIST}/new`, { ...NORA, _key: 'nora-is-named' });
+  const id = (answer.headers.get('location') ?? '').replace(/^.*\/|\?.*$/g, '');
+  expect(await told()).toEqual([expect.stringContaining(`href="/administration/people/${id}">Nora Neu</a>`)]);
+  await here.at.storage.people.erase(id as PersonId);
+  const [after = ''] = await told();
+  expect(after).toContain(`„${id}“`);
+  expect(after).not.toContain('Nora');
+});
+
 test('what is wrong is told with its field, and everything that was typed stays', async () => {
   const response = await petra.post(`${LIST}/new`, {
     ...NORA,
@@ -66,12 +80,24 @@ test('A10: a planner is not offered the roles that check others, and is refused 
 });
 
 test('a carrier is registered and then offered to whoever registers its people', async () => {
-  const carrier = { organisation: 'besuchsdienst', name: 'Besuchsdienst gGmbH', _key: 'new-carrier-form' };
+  expect(await petra.text('/administration/carriers/new')).not.toContain('name="organisation"');
+  const carrier = { name: 'Besuchsdienst gGmbH', _key: 'new-carrier-form' };
   const response = await petra.post('/administration/carriers/new', carrier);
   expect(await petra.text(response.headers.get('location') ?? '')).toContain(
     'den Träger „Besuchsdienst gGmbH“ eingetragen',
   );
-  expect(await petra.text(`${LIST}/new`)).toContain('<option value="besuchsdienst">Besuchsdienst gGmbH</option>');
+  expect(await petra.text(`${LIST}/new`)).toContain('<option value="besuchsdienst-ggmbh">Besuchsdienst gGmbH</option>');
+});
+
+test('an id that a carrier’s people go by is given to no other carrier', async () => {
+  const carla = await find('carla');
+  const typed = { name: `${carla?.organisation}`, _key: 'takes-an-id-over' };
+  await petra.post('/administration/carriers/new', typed);
+  const told = (await rows()).filter(({ type }) => type === 'carrier-registered').at(-1);
+  expect([told?.sentence.de, await petra.text(`${LIST}/new`)]).toEqual([
+    expect.stringContaining(`„${carla?.organisation}“ eingetragen`),
+    expect.stringContaining(`<option value="${carla?.organisation}-2">`),
+  ]);
 });
 
 test('of a county, registers are chosen by their towns’ names', async () => {

@@ -220,7 +220,7 @@ export function municipalityPartRoutes(
     const { after, limit } = c.req.valid('query');
     if (!(await stateFor(c, id))) return notDone(c, refused(municipalityUnknown));
     const later = (await readMunicipalityHistory(id)).filter(({ seq }) => seq > after);
-    const rows = later.slice(0, limit).map((row) => ({ ...row, basis: [...row.basis] }));
+    const rows = later.slice(0, limit).map(({ about: _, ...row }) => ({ ...row, basis: [...row.basis] }));
     const last = rows.at(-1);
     return c.json({ rows, ...(later.length > limit && last ? { next: last.seq } : {}) }, 200);
   });

@@ -22,6 +22,7 @@ export const ADMIN = {
     de: 'Was an Profil, Personen und Kalender der Kommune geändert wurde, das Neueste zuerst.',
     en: 'What was changed in the municipality’s profile, people and calendar, the latest first.',
   },
+  about: { de: 'Gemeint ist', en: 'This is about' },
   older: { de: 'Ältere Einträge', en: 'Earlier entries' },
   newest: { de: 'Zum Neuesten', en: 'To the latest' },
   calendar: { de: 'Kalender', en: 'Calendar' },
@@ -60,6 +61,10 @@ export const PEOPLE = {
   },
   register: { de: 'Person eintragen', en: 'Register a person' },
   registerCarrier: { de: 'Träger eintragen', en: 'Register a carrier' },
+  carrierLead: {
+    de: 'Danach tragen Sie die Personen des Trägers ein; sie können anfragen und unterzeichnen.',
+    en: 'After that, register the carrier’s people; they can make requests and sign.',
+  },
   ofMunicipality: { de: 'In der Kommune', en: 'In the municipality' },
   carriers: { de: 'Bei Trägern', en: 'At carriers' },
   nobody: { de: 'Hier ist noch niemand eingetragen.', en: 'Nobody is registered here yet.' },

@@ -52,6 +52,10 @@ export function revokeStep(state: CaseState, { data }: CommandOf<'revoke-step'>,
   });
 }
 
+/** Whether a completed step can be opened again, to be corrected or taken back. */
+export const mayReopen = (state: CaseState, step: StepName, instance: string | undefined): boolean =>
+  retake(state, step, instance).kind === 'retaken';
+
 type Retaken =
   | { readonly kind: 'retaken'; readonly reopened: readonly StepName[] }
   | { readonly kind: 'refused'; readonly refusal: Refusal };

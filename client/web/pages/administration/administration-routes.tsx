@@ -41,11 +41,13 @@ export function administrationRoutes(web: Hono<WebEnv>, site: Site, services: Se
 
   web.get('/administration/history', async (c) => {
     if (!may(c, 'read-people')) return c.notFound();
-    const rows = await readMunicipalityHistory(signedIn(c).municipality);
+    const { municipality } = signedIn(c);
+    const [rows, all] = await Promise.all([readMunicipalityHistory(municipality), reach(() => people.all())]);
     const before = Number(c.req.query('before'));
     const page = {
       view: viewOf(c, site),
       rows,
+      people: all.filter((person) => person.municipality === municipality),
       before: Number.isSafeInteger(before) && before > 0 ? before : undefined,
     };
     return c.html(<MunicipalityHistory {...page} />);

@@ -1,5 +1,6 @@
 /** The municipality's own history in sentences, the latest first. */
-import type { HistoryRow } from '../../../reading/told-rows.ts';
+import type { Person } from '../../../../storage/people.ts';
+import type { MunicipalityRow } from '../../../reading/municipality-parts.ts';
 import { ADMIN } from '../../texts/administration.ts';
 import type { View } from '../../view.ts';
 import { HistoryEntry } from '../cases/history.tsx';
@@ -10,12 +11,14 @@ const ROWS = 50;
 
 interface HistoryPageProps {
   readonly view: View;
-  readonly rows: readonly HistoryRow[];
+  readonly rows: readonly MunicipalityRow[];
+  /** Of whoever is registered now; somebody who was erased stays an id. */
+  readonly people: readonly Pick<Person, 'id' | 'name'>[];
   /** Only what was before this row. */
   readonly before: number | undefined;
 }
 
-export const MunicipalityHistory = ({ view, rows, before }: HistoryPageProps) => {
+export const MunicipalityHistory = ({ view, rows, people, before }: HistoryPageProps) => {
   // A command says what was asked; its event says what came of it.
   const told = rows
     .filter(({ kind, weight, seq }) => kind === 'event' && weight !== 'aside' && (before === undefined || seq < before))
@@ -27,7 +30,7 @@ export const MunicipalityHistory = ({ view, rows, before }: HistoryPageProps) =>
       <p class="kern-body lead">{view.t(ADMIN.historyLead)}</p>
       <ol class="history">
         {shown.map((row) => (
-          <HistoryEntry key={row.seq} view={view} row={row} />
+          <HistoryEntry key={row.seq} view={view} row={row} about={people.find(({ id }) => id === row.about)} />
         ))}
       </ol>
       <p class="pager">

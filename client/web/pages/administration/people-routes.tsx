@@ -10,10 +10,11 @@ import { formInvalid } from '../../../commands/refusals.ts';
 import { commandLabel } from '../../../history/command-labels.ts';
 import type { Services } from '../../../http/services.ts';
 import { describeForm } from '../../../reading/form-description.ts';
-import { carriersOf } from '../../../reading/municipality-parts.ts';
+import { type Carrier, carriersOf } from '../../../reading/municipality-parts.ts';
 import { reach } from '../../../reading/unreachable.ts';
 import { actingFor, ownRoles } from '../../acting.ts';
 import { type FormPlaces, formFlow } from '../../forms/form-flow.ts';
+import { withIds } from '../../forms/ids-by-name.ts';
 import { signedIn } from '../../session/signed-in-only.ts';
 import { PEOPLE } from '../../texts/administration.ts';
 import { viewOf } from '../../view.ts';
@@ -26,6 +27,19 @@ import { PeopleList } from './people-list.tsx';
 import { entryOf, PersonForm, personForm, personSuggested } from './person-form.ts';
 import { PersonFormPage } from './person-form-page.tsx';
 import { PersonPage } from './person-page.tsx';
+
+/** Its id is made from its name. */
+const namedCarrier = describeForm(MUNICIPALITY_TABLE['register-carrier'].form).map(({ fields, ...variant }) => ({
+  ...variant,
+  fields: fields.filter(({ name }) => name !== 'organisation'),
+}));
+
+/** One of the same name is the same again; another’s id is never given. */
+function carrierWithId(name: unknown, known: readonly Carrier[]): unknown {
+  const named = known.map(({ organisation, name: called }) => ({ id: organisation, name: called ?? '' }));
+  const [entry] = withIds([{ name }], named) as readonly { readonly id: string }[];
+  return { organisation: entry?.id, name };
+}
 
 const LIST = '/administration/people';
 export const PERSON = `${LIST}/:person{[a-z0-9][a-z0-9-]*}`;
@@ -57,10 +71,14 @@ export function peopleRoutes(places: FormPlaces, services: PeopleServices): void
     );
   });
 
-  commandForm(places, services, '/administration/carriers/new', () => ({
-    ...{ command: 'register-carrier', title: commandLabel('register-carrier'), suggested: {}, back: BACK },
-    variants: describeForm(MUNICIPALITY_TABLE['register-carrier'].form),
-  }));
+  commandForm(places, services, '/administration/carriers/new', async (_c, state) => {
+    const known = await carriersOf(people, state);
+    return {
+      ...{ command: 'register-carrier', title: commandLabel('register-carrier'), suggested: {}, back: BACK },
+      ...{ lead: PEOPLE.carrierLead, variants: namedCarrier },
+      completed: ({ name }) => carrierWithId(name, known),
+    };
+  });
 
   formFlow(places, `${LIST}/new`, (c) => askPerson(c, undefined));
   formFlow(places, `${PERSON}/change`, async (c) => {

@@ -1,7 +1,7 @@
 /** Cases: the list, and each one's pages. Somebody else's case is answered like one that does not exist. */
 import type { Context, Hono } from 'hono';
 import { DOCUMENT_READERS_BY_KIND } from '../../../../domain/guideline/document-readers.ts';
-import { STEP_TABLE } from '../../../../domain/guideline/steps.ts';
+import { STEP_TABLE, stepOf } from '../../../../domain/guideline/steps.ts';
 import type { CaseId, DocumentId } from '../../../../domain/terms.ts';
 import { handOut } from '../../../http/hand-out.ts';
 import { CaseListQuery } from '../../../http/schemas/lists.ts';
@@ -32,6 +32,7 @@ type CaseServices = Pick<
   | 'readHistory'
   | 'readEntry'
   | 'readEntries'
+  | 'readChangeable'
   | 'documents'
   | 'casePapers'
   | 'drafts'
@@ -61,9 +62,10 @@ export function caseRoutes(web: Hono<WebEnv>, site: Site, services: CaseServices
     const file = await read(c);
     if (!file) return c.notFound();
     const view = viewOf(c, site);
-    const [sentence, steps, [paused]] = await Promise.all([
+    const [sentence, steps, changeable, [paused]] = await Promise.all([
       justDone(c, file),
       readSteps(file.caseId, reader(person)),
+      services.readChangeable(file.caseId, (step) => actingFor(person, stepOf(step).by)),
       file.paused ? readEntries(file.caseId, [{ lastOf: ['pause-case'] }], reader(person)) : [],
     ]);
     return c.html(
@@ -74,6 +76,7 @@ export function caseRoutes(web: Hono<WebEnv>, site: Site, services: CaseServices
         person={person}
         today={dayOf(await now())}
         paused={paused}
+        changeable={changeable}
         {...(sentence ? { done: view.t(sentence) } : {})}
       />,
     );

@@ -1,7 +1,7 @@
 /** What has been done in a case, the latest first; whoever may correct it or take it back finds the way here. */
-import { stepOf } from '../../../../domain/guideline/steps.ts';
-import type { Role, StepName } from '../../../../domain/terms.ts';
+import type { StepName } from '../../../../domain/terms.ts';
 import type { CaseFile, CompletedStep } from '../../../reading/case-file.ts';
+import type { Changeable } from '../../../reading/read-targets.ts';
 import { commandAddress, entryAddress } from '../../addresses.ts';
 import { Day } from '../../parts/dates.tsx';
 import { CASE } from '../../texts/cases.ts';
@@ -10,10 +10,10 @@ import type { View } from '../../view.ts';
 interface CompletedStepsProps {
   readonly view: View;
   readonly file: CaseFile;
-  readonly roles: readonly Role[];
+  readonly changeable: Changeable;
 }
 
-export const CompletedSteps = ({ view, file, roles }: CompletedStepsProps) =>
+export const CompletedSteps = ({ view, file, changeable }: CompletedStepsProps) =>
   file.completed.length === 0 ? null : (
     <details class="further">
       <summary>
@@ -30,21 +30,21 @@ export const CompletedSteps = ({ view, file, roles }: CompletedStepsProps) =>
                 <Day view={view} day={done.on} /> · {view.office(done.role)}
               </span>
             </span>
-            <Changes view={view} file={file} done={done} roles={roles} />
+            <Changes view={view} file={file} done={done} changeable={changeable} />
           </li>
         ))}
       </ol>
     </details>
   );
 
-/** A step is changed by whoever may complete it, while the case runs. */
-const Changes = ({ view, file, done, roles }: CompletedStepsProps & { readonly done: CompletedStep }) => {
-  const isTheirs = stepOf(done.step).by.some((role) => roles.includes(role));
-  if (!isTheirs || file.status !== 'running' || GIVEN.includes(done.step)) return null;
+/** Only what the case would accept: another way leads nowhere. */
+const Changes = ({ view, file, done, changeable }: CompletedStepsProps & { readonly done: CompletedStep }) => {
+  const offered = CHANGES.filter(([, , which]) => changeable[which].includes(done.key));
+  if (offered.length === 0 || GIVEN.includes(done.step)) return null;
   const query = `?key=${encodeURIComponent(done.key)}`;
   return (
     <span class="completed__changes">
-      {CHANGES.map(([command, label]) => (
+      {offered.map(([command, label]) => (
         <a key={command} class="kern-link kern-link--small" href={`${commandAddress(file.caseId, command)}${query}`}>
           {view.t(label)}
           <span class="kern-sr-only">: {view.t(done.label)}</span>
@@ -58,6 +58,6 @@ const Changes = ({ view, file, done, roles }: CompletedStepsProps & { readonly d
 const GIVEN: readonly StepName[] = ['open-case', 'complete-request'];
 
 const CHANGES = [
-  ['correct-step', CASE.correct],
-  ['revoke-step', CASE.revoke],
+  ['correct-step', CASE.correct, 'correctable'],
+  ['revoke-step', CASE.revoke, 'revocable'],
 ] as const;

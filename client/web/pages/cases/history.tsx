@@ -1,9 +1,11 @@
 /** A case's history in sentences, each with who, when, under which rule, and the hash that proves it. */
 import type { CaseId } from '../../../../domain/terms.ts';
+import type { Person } from '../../../../storage/people.ts';
 import type { CaseFile } from '../../../reading/case-file.ts';
 import type { HistoryRow } from '../../../reading/told-rows.ts';
 import { entryAddress } from '../../addresses.ts';
 import { Moment, monthInWords } from '../../parts/dates.tsx';
+import { ADMIN } from '../../texts/administration.ts';
 import { CASE } from '../../texts/cases.ts';
 import { ENTRY } from '../../texts/entries.ts';
 import type { View } from '../../view.ts';
@@ -66,15 +68,26 @@ interface EntryProps {
   readonly row: HistoryRow;
   /** Of the case whose entry it is, where what was entered has a page of its own. */
   readonly caseId?: CaseId;
+  /** Whom the entry names by an id. */
+  readonly about?: Pick<Person, 'id' | 'name'> | undefined;
 }
 
-export const HistoryEntry = ({ view, row, caseId }: EntryProps) => (
+export const HistoryEntry = ({ view, row, caseId, about }: EntryProps) => (
   <li class="history__entry" id={`entry-${row.seq}`}>
     <p class="kern-body kern-body--small kern-body--muted">
       {row.seq} · <Moment view={view} at={row.at} /> · {actorOf(row, view)}
     </p>
     <p class="kern-body">{view.t(row.sentence)}</p>
     <p class="kern-body kern-body--small kern-body--muted">
+      {about ? (
+        <>
+          {view.t(ADMIN.about)}:{' '}
+          <a class="kern-link kern-link--small" href={`/administration/people/${about.id}`}>
+            {about.name}
+          </a>
+          {' · '}
+        </>
+      ) : null}
       {caseId && row.actor.role !== 'engine' ? (
         <>
           <a class="kern-link kern-link--small" href={entryAddress(caseId, row.seq)}>

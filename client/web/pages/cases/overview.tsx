@@ -6,6 +6,7 @@ import type { Person } from '../../../../storage/people.ts';
 import type { CaseFile } from '../../../reading/case-file.ts';
 import type { Entry } from '../../../reading/read-entry.ts';
 import type { CaseStep } from '../../../reading/read-steps.ts';
+import type { Changeable } from '../../../reading/read-targets.ts';
 import { ownRoles } from '../../acting.ts';
 import { caseAddress } from '../../addresses.ts';
 import { Alert } from '../../parts/alert.tsx';
@@ -32,9 +33,11 @@ interface OverviewProps {
   readonly done?: string;
   /** Of a case that rests: what paused it. */
   readonly paused?: Entry | undefined;
+  /** What the reader may correct or take back of what is done. */
+  readonly changeable: Changeable;
 }
 
-export const CaseOverview = ({ view, file, steps, person, today, done, paused }: OverviewProps) => (
+export const CaseOverview = ({ view, file, steps, person, today, done, paused, changeable }: OverviewProps) => (
   <CaseFrame view={view} file={file} part="overview">
     {done === undefined ? null : (
       <Alert kind="success" title={view.t(CASE.done)} live>
@@ -58,7 +61,7 @@ export const CaseOverview = ({ view, file, steps, person, today, done, paused }:
         <Complaints view={view} file={file} />
         <Channels view={view} file={file} />
         <FurtherActions view={view} file={file} steps={steps} roles={ownRoles(person)} />
-        <CompletedSteps view={view} file={file} roles={ownRoles(person)} />
+        <CompletedSteps view={view} file={file} changeable={changeable} />
       </div>
       <aside aria-labelledby="facts">
         <Conditions view={view} file={file} />
