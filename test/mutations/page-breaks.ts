@@ -1,0 +1,121 @@
+/** What the pages must never let happen, each wall taken away once. */
+import type { Break } from './break.ts';
+
+const FORM_FLOW = 'client/web/forms/form-flow.ts';
+const STEPS = ['test/web/steps.test.ts'];
+const SIGN_IN = ['test/web/sign-in.test.ts'];
+
+export const PAGE_BREAKS: readonly Break[] = [
+  {
+    rule: 'CSRF',
+    lets: 'another site sends a form in the name of whoever is signed in',
+    file: 'client/web/create-web.tsx',
+    from: '  web.use(csrf({ origin: new URL(publicUrl).origin }));\n',
+    to: '',
+    seenBy: SIGN_IN,
+  },
+  {
+    rule: 'redirects',
+    lets: 'the way back after the sign-in leads to another host',
+    file: 'client/web/session/local-path.ts',
+    from: 'if (wanted === undefined || !/^\\/(?![/\\\\])[^\\s\\\\]*$/.test(wanted)) return otherwise;',
+    to: 'if (wanted !== undefined) return wanted;',
+    seenBy: SIGN_IN,
+  },
+  {
+    rule: 'script',
+    lets: 'what somebody typed is markup in a history’s entry',
+    file: 'client/web/parts/told-form.tsx',
+    from: '<span class="typed">{view.t(entered.text)}</span>',
+    to: '<span class="typed" dangerouslySetInnerHTML={{ __html: view.t(entered.text) }} />',
+    seenBy: ['test/web/unasked-script.test.ts'],
+  },
+  {
+    rule: 'script',
+    lets: 'a title is markup in the list of tasks',
+    file: 'client/web/pages/tasks/task-list.tsx',
+    from: '{titleInWords(task.title, view)}',
+    to: '<i dangerouslySetInnerHTML={{ __html: titleInWords(task.title, view) }} />',
+    seenBy: ['test/web/unasked-script.test.ts'],
+  },
+  {
+    rule: 'script',
+    lets: 'a browser runs a script that stands in a page',
+    file: 'client/web/security.ts',
+    from: 'scriptSrc: ["\'self\'"],',
+    to: 'scriptSrc: ["\'self\'", "\'unsafe-inline\'"],',
+    seenBy: ['test/web/every-page.test.ts'],
+  },
+  {
+    rule: 'script',
+    lets: 'a file’s name ends the header that it stands in',
+    file: 'client/http/content-disposition.ts',
+    from: 'encodeURIComponent(name)',
+    to: 'name',
+    seenBy: ['test/api/document-formats.test.ts'],
+  },
+  {
+    rule: 'sessions',
+    lets: 'a session that a browser had before opens the signed-in one',
+    file: 'client/web/session/web-session.ts',
+    from: 'if (before) await sessions.end(before.token);',
+    to: '',
+    seenBy: SIGN_IN,
+  },
+  {
+    rule: 'strangers',
+    lets: 'another carrier opens a case whose address it guessed',
+    file: 'client/reading/reader-of.ts',
+    from: 'parties && belongsTo(actor, parties) ?',
+    to: 'parties ?',
+    seenBy: ['test/web/strangers.test.ts'],
+  },
+  {
+    rule: 'tasks',
+    lets: 'the list lags behind, and shows a task that was just completed',
+    file: 'storage/sqlite/views.ts',
+    from: 'for (const task of view.tasks) insertTask.run({ ...taskRecord(task) });',
+    to: 'setTimeout(() => { for (const task of view.tasks) insertTask.run({ ...taskRecord(task) }); }, 1000);',
+    seenBy: STEPS,
+  },
+  {
+    rule: 'errors',
+    lets: 'a page that fails says what broke inside',
+    file: 'client/web/layout/when-it-fails.tsx',
+    from: 'lead={FAILURES.brokenLead} number={number}',
+    to: 'lead={FAILURES.brokenLead} number={String(error)}',
+    seenBy: ['test/web/failures.test.ts'],
+  },
+  {
+    rule: 'typed text',
+    lets: 'a refusal takes away what was typed',
+    file: FORM_FLOW,
+    from: 'const { shown, status } = shownAgain(answer, typed, formKey);',
+    to: 'const { shown, status } = shownAgain(answer, new Map(), formKey);',
+    seenBy: STEPS,
+  },
+  {
+    rule: 'typed text',
+    lets: 'a session that ended takes away what was typed',
+    file: 'client/web/session/signed-in-only.ts',
+    from: 'if (holder) await drafts.keep(',
+    to: 'if (!holder) await drafts.keep(here as never, ',
+    seenBy: STEPS,
+  },
+  {
+    rule: 'typed text',
+    lets: 'somebody else sees in that browser what the one before had typed',
+    file: FORM_FLOW,
+    from: 'const kept = await drafts.find(id, place);',
+    to: "const kept = await drafts.find('petra' as never, place);",
+    seenBy: STEPS,
+  },
+  {
+    rule: 'no script',
+    lets: 'a list grows by a script alone',
+    file: FORM_FLOW,
+    from: 'const changed = changedList(typed);',
+    to: 'const changed = undefined;',
+    seenBy: STEPS,
+  },
+];
