@@ -38,7 +38,9 @@ test('A4: the note is for those who decide, with what each of them may open', as
   const answer = await ask(`${course.caseId}/${NOTE}`, 'petra');
   expect(answer.status).toBe(200);
   expect(answer.headers.get('content-type')).toBe('application/pdf');
-  expect(answer.headers.get('content-disposition')).toMatch(/^attachment; filename="vermerk-HS-[0-9A-Z]{8}\.pdf"$/);
+  expect(answer.headers.get('content-disposition')).toMatch(
+    /^attachment; filename="(vermerk-HS-[0-9A-Z]{8}\.pdf)"; filename\*=UTF-8''\1$/,
+  );
   expect(answer.headers.get('cache-control')).toBe('no-store');
   const text = textOf(Buffer.from(await answer.arrayBuffer()));
   for (const part of [REASONS, 'Zählung im Melderegister', 'zuständig: Stabsstelle', 'per E-Mail', 'mitgezeichnet'])

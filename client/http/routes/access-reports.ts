@@ -3,11 +3,11 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { rolesFor } from '../../../domain/case/access-table.ts';
 import type { AccessReport } from '../../access-report/report.ts';
-import { accessReportPdf } from '../../access-report/report-pdf.ts';
 import type { Refused } from '../../commands/answer.ts';
 import { actingAs } from '../acting-as.ts';
 import type { AppEnv } from '../app-env.ts';
 import type { App } from '../create-app.ts';
+import { handOutReport } from '../hand-out-report.ts';
 import { permitted } from '../permitted.ts';
 import { notDone } from '../problems/problem.ts';
 import { AccessReportSchema } from '../schemas/access-reports.ts';
@@ -106,11 +106,5 @@ export function accessReportRoutes(app: App, { accessReports }: Services): void 
 const answered = (c: Context<AppEnv>, report: AccessReport | Refused) =>
   'kind' in report ? notDone(c, report) : c.json(report, 200);
 
-async function printed(c: Context<AppEnv>, report: AccessReport | Refused, language: 'de' | 'en') {
-  if ('kind' in report) return notDone(c, report);
-  return c.body(Uint8Array.from(await accessReportPdf(report, language)), 200, {
-    'content-type': 'application/pdf',
-    'content-disposition': `attachment; filename="${language === 'de' ? 'auskunft' : 'access-report'}.pdf"`,
-    'content-language': language,
-  });
-}
+const printed = (c: Context<AppEnv>, report: AccessReport | Refused, language: 'de' | 'en') =>
+  'kind' in report ? notDone(c, report) : handOutReport(c, report, language);

@@ -7,6 +7,7 @@ import type { WantedPaper } from '../../letters/case-papers.ts';
 import { actingAs } from '../acting-as.ts';
 import type { AppEnv } from '../app-env.ts';
 import type { App } from '../create-app.ts';
+import { handOutPdf } from '../hand-out-pdf.ts';
 import { permitted } from '../permitted.ts';
 import { notDone } from '../problems/problem.ts';
 import { ATTACHMENT } from '../schemas/answer-headers.ts';
@@ -58,11 +59,7 @@ export function letterRoutes(app: App, { casePapers }: Services): void {
   const answer = async (c: Context<AppEnv>, id: CaseId, wanted: WantedPaper): Promise<Response> => {
     const drawn = await casePapers(id, actingAs(c, DOCUMENT_READERS_BY_KIND[wanted.kind]), wanted);
     if (drawn.kind === 'refused') return notDone(c, drawn);
-    return c.body(Uint8Array.from(drawn.pdf), 200, {
-      'content-type': 'application/pdf',
-      'content-disposition': `attachment; filename="${drawn.name}"`,
-      'content-language': 'de',
-    });
+    return handOutPdf(c, { ...drawn, language: 'de' });
   };
 
   app.openapi(note, (c) => answer(c, c.req.valid('param').caseId, { kind: 'decision-note' }));

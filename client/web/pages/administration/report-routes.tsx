@@ -1,9 +1,6 @@
 /** What is stored about somebody (Art. 15 GDPR): about a person of the directory, and about whom forms name by hand. */
-import type { Context } from 'hono';
 import { rolesFor } from '../../../../domain/case/access-table.ts';
-import type { AccessReport } from '../../../access-report/report.ts';
-import { accessReportPdf } from '../../../access-report/report-pdf.ts';
-import { attachment } from '../../../http/content-disposition.ts';
+import { handOutReport } from '../../../http/hand-out-report.ts';
 import type { Services } from '../../../http/services.ts';
 import { actingFor } from '../../acting.ts';
 import type { FormPlaces } from '../../forms/form-flow.ts';
@@ -13,7 +10,6 @@ import { signedIn } from '../../session/signed-in-only.ts';
 import { PEOPLE } from '../../texts/administration.ts';
 import { REPORT } from '../../texts/retention.ts';
 import { viewOf } from '../../view.ts';
-import type { WebEnv } from '../../web-env.ts';
 import { AdminFrame } from './admin-frame.tsx';
 import { NamedSearch } from './named-search.tsx';
 import { may, PERSON, personIn } from './people-routes.tsx';
@@ -55,7 +51,7 @@ export function reportRoutes({ web, site }: FormPlaces, services: ReportServices
   web.get(`${PERSON}/report.pdf`, async (c) => {
     const person = may(c, 'read-access-report') ? await personIn(c, people) : undefined;
     const report = person && (await accessReports.ofPerson(actingFor(signedIn(c), READING), person.id));
-    return report && !('kind' in report) ? reportAsPdf(c, report) : c.notFound();
+    return report && !('kind' in report) ? handOutReport(c, report, c.get('language')) : c.notFound();
   });
 
   web.get('/administration/named-report', (c) =>
@@ -83,12 +79,3 @@ export function reportRoutes({ web, site }: FormPlaces, services: ReportServices
 }
 
 const READING = rolesFor('read-access-report');
-
-export async function reportAsPdf(c: Context<WebEnv>, report: AccessReport): Promise<Response> {
-  const language = c.get('language');
-  return c.body(Uint8Array.from(await accessReportPdf(report, language)), 200, {
-    'content-type': 'application/pdf',
-    'content-disposition': attachment(language === 'de' ? 'auskunft.pdf' : 'access-report.pdf'),
-    'content-language': language,
-  });
-}

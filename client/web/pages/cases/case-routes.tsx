@@ -4,6 +4,7 @@ import { DOCUMENT_READERS_BY_KIND } from '../../../../domain/guideline/document-
 import { STEP_TABLE, stepOf } from '../../../../domain/guideline/steps.ts';
 import type { CaseId, DocumentId } from '../../../../domain/terms.ts';
 import { handOut } from '../../../http/hand-out.ts';
+import { handOutPdf } from '../../../http/hand-out-pdf.ts';
 import { CaseListQuery } from '../../../http/schemas/lists.ts';
 import type { Services } from '../../../http/services.ts';
 import type { CaseFile } from '../../../reading/case-file.ts';
@@ -123,10 +124,7 @@ export function caseRoutes(web: Hono<WebEnv>, site: Site, services: CaseServices
     const actor = actingFor(signedIn(c), DOCUMENT_READERS_BY_KIND[wanted.kind]);
     const drawn = await casePapers(c.req.param('caseId') as CaseId, actor, wanted);
     if (drawn.kind === 'refused') return c.notFound();
-    return c.body(Uint8Array.from(drawn.pdf), 200, {
-      'content-type': 'application/pdf',
-      'content-disposition': `attachment; filename="${drawn.name}"`,
-    });
+    return handOutPdf(c, { ...drawn, language: 'de' });
   });
 
   web.get(`${CASE_PATH}/documents/:id{[0-9a-f]{64}}`, async (c) => {

@@ -2,6 +2,7 @@
 import type { Hono } from 'hono';
 import { mayDo } from '../../../../domain/case/access-table.ts';
 import type { Drafts } from '../../../drafts/drafts.ts';
+import { handOutReport } from '../../../http/hand-out-report.ts';
 import type { Services } from '../../../http/services.ts';
 import { ownRoles } from '../../acting.ts';
 import { first, readPosted, type Typed } from '../../forms/posted.ts';
@@ -14,7 +15,6 @@ import { type Site, viewOf } from '../../view.ts';
 import type { WebEnv } from '../../web-env.ts';
 import { confirmed } from '../administration/confirmed.ts';
 import { PersonData } from '../administration/person-page.tsx';
-import { reportAsPdf } from '../administration/report-routes.tsx';
 import { OwnPage, type Wishes } from './own-page.tsx';
 
 type OwnServices = Pick<Services, 'peopleRegister' | 'readMunicipality' | 'accessReports'> & {
@@ -73,7 +73,7 @@ export function ownRoutes(web: Hono<WebEnv>, site: Site, services: OwnServices):
 
   web.get('/me/report.pdf', async (c) => {
     const report = await accessReports.ofOneself(signedIn(c));
-    return 'kind' in report ? c.notFound() : reportAsPdf(c, report);
+    return 'kind' in report ? c.notFound() : handOutReport(c, report, c.get('language'));
   });
 }
 
