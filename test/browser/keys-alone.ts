@@ -9,6 +9,8 @@ const LONGEST_TYPED = 60;
 
 export function keysAlone(page: Page): Hands {
   const { keyboard } = page;
+  // Somebody listens from the beginning: of a listener that comes along with the key the browser may hear too late.
+  page.on('filechooser', () => undefined);
   const hasFocus = async (what: Locator) => (await what.and(page.locator(':focus')).count()) > 0;
 
   /** One of what is meant gets the focus, as somebody finds it who looks for it. */
@@ -78,7 +80,8 @@ export function keysAlone(page: Page): Hands {
       await goTo(field);
       // Which file it is, one says to the system, not to the page.
       const asked = page.waitForEvent('filechooser');
-      await keyboard.press('Space');
+      // Space asks as it is let go; a busy browser may have forgotten by then that somebody pressed it.
+      await keyboard.press('Enter');
       await (await asked).setFiles(path);
     },
   };
