@@ -19,6 +19,8 @@ export interface View {
   readonly person?: Person;
   /** Path and query of this page, for links that come back to it. */
   readonly here: string;
+  /** A form was sent and comes back: what was typed into it is nowhere but on this page. */
+  readonly cameBack?: true;
   /** The sign-in is the embedded one: invented people, no passwords. */
   readonly demonstration: boolean;
   readonly assets: Assets['addresses'];
@@ -46,6 +48,7 @@ export function viewOf(c: Context<WebEnv>, { demonstration, assets }: Site): Vie
     ...wordsOf(language, c.get('place')),
     ...(person ? { person } : {}),
     here: `${pathname}${search}`,
+    ...(c.req.method === 'POST' ? { cameBack: true } : {}),
     demonstration,
     assets,
   };

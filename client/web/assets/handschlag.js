@@ -11,8 +11,9 @@ for (const form of document.querySelectorAll('form[method="post"]'))
     });
   });
 
-// What was typed and not sent is not lost by a slip: the browser asks before it leaves the page.
-let unsent = false;
+// What was typed and not sent is not lost by a slip: the browser asks before it leaves the page. A form that comes back, with what
+// is wrong or with another entry in a list, still has it.
+let unsent = document.querySelector('form[data-unsent]') !== null;
 for (const form of document.querySelectorAll('main form[method="post"]')) {
   form.addEventListener('input', () => {
     unsent = true;

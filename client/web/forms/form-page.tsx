@@ -31,7 +31,13 @@ export const Form = ({ model, variants, trouble, formKey, button, cancel, ways =
   return (
     <>
       <Summary {...{ model, variants, trouble, ways }} />
-      <form method="post" enctype="multipart/form-data" novalidate class="form">
+      <form
+        method="post"
+        enctype="multipart/form-data"
+        novalidate
+        class="form"
+        {...(view.cameBack ? { 'data-unsent': '' } : {})}
+      >
         {/* Enter in a field presses a form's first button: this one, not one that takes an entry away. */}
         <button type="submit" hidden>
           {button}
