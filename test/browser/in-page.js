@@ -48,6 +48,33 @@ globalThis.page = {
     document.adoptedStyleSheets = [sheet];
   },
 
+  /** How each of them looks in this respect; `part`: '::before'. */
+  looks: (selector, property, part) =>
+    [...document.querySelectorAll(selector)].map((one) => getComputedStyle(one, part).getPropertyValue(property)),
+
+  /** Words, in pictures too, that have the colour of what is behind them. */
+  unseen() {
+    const canvas = getComputedStyle(document.documentElement).backgroundColor;
+    return [...document.body.querySelectorAll('*')]
+      .filter((element) => {
+        if (!isShown(element) || ![...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim()))
+          return false;
+        const { color, fill } = getComputedStyle(element);
+        return (element.closest('svg') ? fill : color) === behind(element, canvas);
+      })
+      .map((element) => element.outerHTML.slice(0, 120));
+  },
+
+  /** What moves longer than a blink. */
+  moving: () =>
+    [...document.querySelectorAll('*')]
+      .filter((element) => {
+        const { transitionDuration, animationDuration, scrollBehavior } = getComputedStyle(element);
+        const seconds = `${transitionDuration},${animationDuration}`.split(',').map(Number.parseFloat);
+        return Math.max(...seconds) > 0.1 || scrollBehavior === 'smooth';
+      })
+      .map((element) => element.outerHTML.slice(0, 120)),
+
   /** The element that has the focus: what it is, where it is, whether one sees that it has it. */
   async focused() {
     // The browser scrolls before it draws, not before it answers.
@@ -84,6 +111,17 @@ function isCut(element) {
   if (clientWidth <= 1 || element.matches('input, select, textarea')) return false;
   const hides = (overflow) => overflow === 'hidden' || overflow === 'clip';
   return (hides(overflowX) && scrollWidth > clientWidth + 1) || (hides(overflowY) && scrollHeight > clientHeight + 1);
+}
+
+/** The colour that a text is on. */
+function behind(element, canvas) {
+  const box = element.closest('svg') && element.parentElement.querySelector(':scope > rect');
+  if (box) return getComputedStyle(box).fill;
+  for (let one = element; one; one = one.parentElement) {
+    const { backgroundColor } = getComputedStyle(one);
+    if (!backgroundColor.endsWith(', 0)')) return backgroundColor;
+  }
+  return canvas;
 }
 
 const isShown = (element) => element.checkVisibility();
