@@ -38,6 +38,7 @@ import { caseIdOf, commandIdOf } from './ids.ts';
 import type { NameDoor } from './name-door.ts';
 import { type ParsedForm, parseForm } from './parse-form.ts';
 import { contentErased, formInvalid, keyOfAnotherCase } from './refusals.ts';
+import { refusedField } from './refused-field.ts';
 import { sealForm, withoutPersonalData } from './seal-form.ts';
 import type { CommandSender } from './send-command.ts';
 import { createWhoWasFirst } from './who-was-first.ts';
@@ -127,7 +128,7 @@ export function createCaseClient({
       actor,
       at,
     });
-    if (wrong) return withLabelsTold(wrong, found.labelled);
+    if (wrong) return withLabelsTold(refused(wrong, refusedField(wrong, form.value)), found.labelled);
     const parties = state ?? origin;
     const unknown = nameDoor && parties ? await nameDoor({ actor, type, parties, form: form.value }) : undefined;
     if (unknown) return unknown;

@@ -4,7 +4,7 @@
  */
 import { labelFound } from '../../domain/case/decide/drafting.ts';
 import type { Place } from '../../domain/guideline/letters.ts';
-import type { Refusal, Text } from '../../domain/terms.ts';
+import type { Text } from '../../domain/terms.ts';
 import { type Refused, refused } from '../commands/answer.ts';
 
 export interface LabelledPiece {
@@ -16,8 +16,9 @@ export interface LabelledPiece {
 /** Enough to mend by; whoever has more reads the letter anew. */
 const AT_MOST = 8;
 
-export function withLabelsTold(refusal: Refusal, labelled: readonly LabelledPiece[] = []): Refused {
-  if (refusal.code !== labelFound.code || labelled.length === 0) return refused(refusal);
+export function withLabelsTold(answer: Refused, labelled: readonly LabelledPiece[] = []): Refused {
+  const { refusal } = answer;
+  if (refusal.code !== labelFound.code || labelled.length === 0) return answer;
   const words = labelled.flatMap(({ places }) => places.map(wordOnPage));
   const { de, en } = listed(distinct(words), ', ');
   const message = { de: `${refusal.message.de} Gefunden: ${de}.`, en: `${refusal.message.en} Found: ${en}.` };

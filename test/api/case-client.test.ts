@@ -174,7 +174,11 @@ describe('one key, one effect', () => {
 describe('early refusals', () => {
   test('leave nothing behind: no key, no message', async () => {
     const form = { ...aRequest, carrier: { ...aRequest.carrier, legalForm: 'natural-person' } };
-    expect(await open(form)).toMatchObject({ kind: 'refused', refusal: { code: 'natural-person', rule: 'R1' } });
+    expect(await open(form)).toMatchObject({
+      kind: 'refused',
+      refusal: { code: 'natural-person', rule: 'R1' },
+      fields: [{ path: '/carrier/legalForm' }],
+    });
     expect(at.sent).toHaveLength(0);
     const caseId = caseIdOf(commandIdOf('carla' as never, 'open-the-case'));
     expect(await at.storage.keys.find(caseKeyId(caseId))).toBeUndefined();

@@ -62,6 +62,30 @@ test('what is wrong in a section is told there, and stays typed', async () => {
   expect(page).toContain(aRequest.title);
 });
 
+test('R1: that a natural person cannot ask is told at the field, with the rule, and the section is not done', async () => {
+  const typed = { ...typedIn('who'), 'carrier.legalForm': ['natural-person'] };
+  const response = await carla.post('/cases/new/who', typed);
+  const page = await response.text();
+  expect(response.status).toBe(422);
+  expect(page).toMatch(/id="field-carrier-legalForm-error">[\s\S]*?Anfragen können nur juristische Personen stellen/);
+  expect(page).toContain('href="/guideline#R1"');
+  expect(page).not.toContain('✓');
+});
+
+test('R6: what the completeness check will miss is told once at the field; whoever goes on goes on', async () => {
+  const typed = { ...typedIn('who'), 'actingPersons.0.empowered': ['no'] };
+  const told = await carla.post('/cases/new/who', typed);
+  const page = await told.text();
+  expect(told.status).toBe(200);
+  expect(page).toMatch(/id="field-actingPersons-advice">[\s\S]*?Mindestens eine handelnde Person/);
+  expect(page).toContain('href="/guideline#R6"');
+  expect(page).toMatch(/name="_advised" value="\/actingPersons"/);
+  const onwards = await carla.post('/cases/new/who', { ...typed, _advised: '/actingPersons' });
+  expect(locationOf(onwards)).toEqual([303, '/cases/new/what']);
+  // Mended, nothing is left to say.
+  expect(locationOf(await carla.post('/cases/new/who', typedIn('who')))).toEqual([303, '/cases/new/what']);
+});
+
 test('whoever leaves finds their draft again, for themselves alone', async () => {
   await carla.post('/cases/new/what', { ...typedIn('what'), purpose: ['Nur halb'], _save: 'yes' });
   expect(await carla.text('/cases/new')).toContain('Weiter mit Ihrem Entwurf');

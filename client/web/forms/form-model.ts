@@ -16,6 +16,14 @@ export interface FormModel {
   /** By JSON pointer. */
   readonly errors: ReadonlyMap<string, ShownError>;
   readonly options: Options;
+  /** By JSON pointer: what to consider, though it is taken as it is. */
+  readonly advice?: ReadonlyMap<string, Advice>;
+}
+
+export interface Advice {
+  readonly text: string;
+  /** Of the guideline, that it comes from. */
+  readonly rule?: string | undefined;
 }
 
 /** What is wrong with a field. */
@@ -34,6 +42,7 @@ export const errorsOf = (fields: readonly FieldError[], view: View): FormModel['
     ]),
   );
 
+export const adviceAt = ({ advice }: FormModel, field: string): Advice | undefined => advice?.get(pointerOf(field));
 export const errorAt = ({ errors }: FormModel, field: string): ShownError | undefined => errors.get(pointerOf(field));
 
 /** The name of the field that a pointer means, through the variants that were chosen. */

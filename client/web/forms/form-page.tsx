@@ -31,6 +31,7 @@ export const Form = ({ model, variants, trouble, formKey, button, cancel, ways =
   return (
     <>
       <Summary {...{ model, variants, trouble, ways }} />
+      <ToConsider {...{ model, variants }} />
       <form
         method="post"
         enctype="multipart/form-data"
@@ -62,6 +63,33 @@ export const Form = ({ model, variants, trouble, formKey, button, cancel, ways =
     </>
   );
 };
+
+/** What the fields say, once more before the form, for whoever sees only its beginning. */
+const ToConsider = ({ model: { view, advice, typed }, variants }: Pick<FormProps, 'model' | 'variants'>) =>
+  advice === undefined || advice.size === 0 ? null : (
+    <Alert kind="info" title={view.t(FORMS.toConsider)} live>
+      <ul class="kern-list">
+        {[...advice].map(([pointer, { text, rule }]) => (
+          <li key={pointer}>
+            <a class="kern-link" href={`#${idOf(fieldNamed(pointer, variants, typed))}`}>
+              {text}
+            </a>
+            {rule ? (
+              <>
+                {' '}
+                (
+                <a class="kern-link" href={`/guideline#${rule}`}>
+                  {view.t(FORMS.rule)} {rule}
+                </a>
+                )
+              </>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      <p class="kern-body">{view.t(FORMS.toConsiderLead)}</p>
+    </Alert>
+  );
 
 const Summary = ({
   model,

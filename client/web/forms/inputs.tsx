@@ -8,7 +8,7 @@ import type { Option } from '../parts/filters.tsx';
 import { FORMS } from '../texts/forms.ts';
 import type { View } from '../view.ts';
 import { idOf, within } from './field-names.ts';
-import { errorAt, type FormModel } from './form-model.ts';
+import { adviceAt, errorAt, type FormModel } from './form-model.ts';
 import { helpFor } from './hints.ts';
 import { amountInWords } from './money.ts';
 import { first } from './posted.ts';
@@ -44,20 +44,33 @@ export const Hint = ({ model, field, name }: InputProps) => {
 const exampleIn = ({ kind, name }: FieldDescription, example: Text, view: View): string =>
   view.t(kind === 'number' && name !== 'year' && /^\d+$/.test(example.de) ? inDigits(Number(example.de)) : example);
 
+/** What is wrong with it, or else what to consider. */
 export const ErrorText = ({ model, name }: Omit<InputProps, 'field'>) => {
-  const error = errorAt(model, name);
-  return error === undefined ? null : (
-    <p class="kern-error" id={`${idOf(name)}-error`}>
-      <span class="kern-icon kern-icon--danger" aria-hidden="true"></span>
-      <span class="kern-body">{error.short}</span>
+  const [error, advice] = [errorAt(model, name), adviceAt(model, name)];
+  if (error)
+    return (
+      <p class="kern-error" id={`${idOf(name)}-error`}>
+        <span class="kern-icon kern-icon--danger" aria-hidden="true"></span>
+        <span class="kern-body">{error.short}</span>
+      </p>
+    );
+  return advice ? (
+    <p class="advice" id={`${idOf(name)}-advice`}>
+      <span class="kern-icon kern-icon--info" aria-hidden="true"></span>
+      <span class="kern-body">{advice.text}</span>
     </p>
-  );
+  ) : null;
 };
 
 export function described({ model, field, name }: InputProps) {
   const isWrong = errorAt(model, name) !== undefined;
   const { hint, example } = helpFor(field, model);
-  const ids = [...(hint || example ? [`${idOf(name)}-hint`] : []), ...(isWrong ? [`${idOf(name)}-error`] : [])];
+  const isAdvised = !isWrong && adviceAt(model, name) !== undefined;
+  const ids = [
+    ...(hint || example ? [`${idOf(name)}-hint`] : []),
+    ...(isWrong ? [`${idOf(name)}-error`] : []),
+    ...(isAdvised ? [`${idOf(name)}-advice`] : []),
+  ];
   return {
     ...(ids.length > 0 ? { 'aria-describedby': ids.join(' ') } : {}),
     ...(isWrong ? { 'aria-invalid': 'true' as const } : {}),

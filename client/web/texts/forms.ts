@@ -2,6 +2,11 @@
 import type { Text } from '../../../domain/terms.ts';
 
 export const FORMS = {
+  toConsider: { de: 'Bitte bedenken Sie', en: 'Please consider' },
+  toConsiderLead: {
+    de: 'Sie können es ändern oder so lassen und weitergehen.',
+    en: 'You can change it, or leave it as it is and go on.',
+  },
   optional: { de: 'freiwillig', en: 'optional' },
   example: { de: 'Beispiel', en: 'Example' },
   yes: { de: 'Ja', en: 'Yes' },

@@ -7,6 +7,7 @@ import { accept, type Deciders, type Decision, refuse } from '../decision.ts';
 import { isAccepted } from '../open-keys.ts';
 import { refusal } from '../refusals.ts';
 import { dependentsOf } from '../reopen.ts';
+import { type Gap, NATURAL_PERSON, REQUEST_GAPS } from '../request-gaps.ts';
 import { type CaseState, isRuleWaived } from '../state.ts';
 
 /** Opens a case on an empty stream. */
@@ -79,27 +80,15 @@ const KEPT_ON_RETURN: readonly StepName[] = [
   'inform-registration-office',
 ];
 
-function wrongRequester({ carrier }: DataOf<'open-case'>): Refusal | undefined {
-  if (carrier.legalForm !== 'natural-person') return undefined;
-  return refusal(
-    'natural-person',
-    'Anfragen können nur juristische Personen stellen. Bitte lassen Sie den Träger (Verein, gGmbH, Stiftung …) anfragen.',
-    'Only a legal person can make a request. Please let the carrier (association, charitable company, foundation …) ask.',
-    'R1',
-  );
-}
+const wrongRequester = (asked: DataOf<'open-case'>): Refusal | undefined =>
+  NATURAL_PERSON.isIn(asked) ? NATURAL_PERSON.refusal : undefined;
 
 /** R4–R8: what a request must say before it counts as complete, as far as it stands in coded facts. */
 function missingFrom(state: CaseState): Refusal | undefined {
   const { request } = state.facts;
   if (!request) return undefined;
-  const ready = request.actingPersons.filter((person) => person.authorised && person.assigned && person.empowered);
-  if (!request.carrier.charitable) return notCharitable;
-  if (ready.length === 0) return noActingPerson;
-  if (request.legalBasis === 'other') return noLegalBasis;
-  if (!request.generalInterest) return noGeneralInterest;
-  if (!request.contact && !isRuleWaived(state, 'check-completeness', 'R7')) return noContact;
-  return undefined;
+  const isWaived = ({ waivedAs }: Gap) => waivedAs !== undefined && isRuleWaived(state, 'check-completeness', waivedAs);
+  return REQUEST_GAPS.find((gap) => gap.isIn(request) && !isWaived(gap))?.refusal;
 }
 
 function wrongActors({ authorised, assigned, empowered }: DataOf<'vet-carrier'>): Refusal | undefined {
@@ -125,36 +114,6 @@ function vettedLongAgo(
   return isRecent ? undefined : vettingTooOld;
 }
 
-const notCharitable = refusal(
-  'not-charitable',
-  'Unterstützt werden gemeinnützige, freie oder karitative Träger. Nach eigener Angabe ist die anfragende Stelle keiner. Fordern Sie die Angabe nach oder lehnen Sie ab.',
-  'Support is for non-profit, free or charitable organisations. By its own account the requester is none. Ask for completion or decline.',
-  'R1',
-);
-const noActingPerson = refusal(
-  'no-acting-person',
-  'Es ist keine handelnde Person benannt, die der Träger autorisiert, dem Vorhaben fest zugeordnet und bevollmächtigt hat. Fordern Sie die Angabe nach.',
-  'No acting person is named whom the carrier authorised, assigned and empowered. Ask the carrier to complete the request.',
-  'R6',
-);
-const noLegalBasis = refusal(
-  'no-legal-basis',
-  'Eine Rechtsgrundlage nach Art. 6 Abs. 1 Buchst. c oder e DSGVO ist nicht benannt; ein guter Zweck allein genügt nicht. Fordern Sie die Angabe nach.',
-  'No legal basis under Art. 6(1)(c) or (e) GDPR is named; a good purpose alone is not enough. Ask the carrier to complete the request.',
-  'R5',
-);
-const noGeneralInterest = refusal(
-  'no-general-interest',
-  'Das Vorhaben dient nach eigener Angabe nicht der Daseinsvorsorge. Fordern Sie die Angabe nach oder lehnen Sie ab.',
-  'By its own account the project does not serve services of general interest. Ask for completion or decline.',
-  'R8',
-);
-const noContact = refusal(
-  'no-contact',
-  'Eine feste Ansprechperson ist nicht benannt. Fordern Sie die Angabe nach, oder verzichten Sie mit Begründung auf diese Soll-Regel.',
-  'No fixed contact person is named. Ask for completion, or waive this rule with a reason.',
-  'R7',
-);
 const actorsNotReady = refusal(
   'actors-not-authorised',
   'Die Handelnden müssen vom Träger autorisiert, dem Vorhaben fest zugeordnet und befugt sein. Klären Sie das mit dem Träger, oder geben Sie die Anfrage zurück.',

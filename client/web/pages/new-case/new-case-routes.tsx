@@ -1,5 +1,6 @@
 /** The guided request: first the calendar (T0), then four sections, then everything at a glance, then it is sent. */
 import type { Context, Hono } from 'hono';
+import { NATURAL_PERSON } from '../../../../domain/case/request-gaps.ts';
 import type { CaseId } from '../../../../domain/terms.ts';
 import type { FieldError } from '../../../commands/answer.ts';
 import type { Services } from '../../../http/services.ts';
@@ -10,6 +11,7 @@ import { fillForm } from '../../forms/fill-form.ts';
 import { errorsOf } from '../../forms/form-model.ts';
 import { otherCases } from '../../forms/options.ts';
 import { first, readPosted, type Typed } from '../../forms/posted.ts';
+import type { TroubleKind } from '../../forms/trouble.tsx';
 import { signedIn } from '../../session/signed-in-only.ts';
 import { type Site, viewOf } from '../../view.ts';
 import type { WebEnv } from '../../web-env.ts';
@@ -17,7 +19,7 @@ import { begunRequest, mayAsk } from './begun-request.tsx';
 import { CARRIER, type Carriers, carriersFor, isUnlisted, withItsName } from './carrier-choice.ts';
 import { howFar } from './how-far.ts';
 import { requestDraft } from './request-draft.ts';
-import { SectionPage } from './section-page.tsx';
+import { ADVISED, SectionPage } from './section-page.tsx';
 import {
   NEW_CASE_ADDRESS,
   REQUEST,
@@ -89,10 +91,15 @@ export function newCaseRoutes(web: Hono<WebEnv>, site: Site, services: Services)
       // What was typed is kept on the way back, too.
       if (posted.has(BACK)) return c.redirect(before ? sectionAddress(before.id) : NEW_CASE_ADDRESS, 303);
       if (changed) return showSection(c, section, typed, [], carriers);
-      const errors = howFar(typed, carriers).errors.filter(
+      const found = howFar(typed, carriers);
+      const errors = found.errors.filter(
         ({ path }) => sectionOf(path) === section && !(path === `/${CARRIER}` && isUnlisted(typed)),
       );
       if (errors.length > 0) return showSection(c, section, typed, errors, carriers);
+      // What the completeness check will miss is told once; whoever goes on all the same has read it.
+      const told = posted.get(ADVISED) ?? [];
+      const isNew = found.gaps.some(({ path }) => sectionOf(path) === section && !told.includes(path));
+      if (isNew) return showSection(c, section, typed, [], carriers);
       return c.redirect(sectionAddress(after?.id ?? 'summary'), 303);
     });
   }
@@ -108,8 +115,12 @@ export function newCaseRoutes(web: Hono<WebEnv>, site: Site, services: Services)
   ) {
     const view = viewOf(c, site);
     const options = section.id === 'why' ? { case: await otherCases(services, reader(signedIn(c)), view) } : {};
-    const model = { view, typed, errors: errorsOf(errors, view), options };
-    const { complete } = howFar(typed, carriers);
-    return c.html(<SectionPage {...{ section, model, complete, carriers }} />, errors.length > 0 ? 422 : 200);
+    const { complete, gaps, refusal } = howFar(typed, carriers);
+    const here = gaps.filter(({ path }) => sectionOf(path) === section);
+    const advice = new Map(here.map(({ path, text, rule }) => [path, { text: view.t(text), rule }]));
+    const model = { view, typed, errors: errorsOf(errors, view), options, advice };
+    const isRefused = errors.some(({ path }) => path === NATURAL_PERSON.field);
+    const trouble: TroubleKind = refusal && isRefused ? { kind: 'refused', refusal } : { kind: 'none' };
+    return c.html(<SectionPage {...{ section, model, complete, carriers, trouble }} />, errors.length > 0 ? 422 : 200);
   }
 }
