@@ -23,8 +23,8 @@ export const COMMAND_LEADS: { readonly [C in PeopleCommandName]: Text } = {
     en: 'The carrier gives the project up, and the case ends. That is possible as long as nothing was sent; only the carrier can reopen it.',
   },
   'decline-case': {
-    de: 'Die Kommune lehnt ab, und der Vorgang endet. Möglich ist das, solange nichts versandt ist; der Träger liest den Grund.',
-    en: 'The municipality declines, and the case ends. That is possible as long as nothing was sent; the carrier reads the reason.',
+    de: 'Die Kommune lehnt ab, und der Vorgang endet. Möglich ist das, solange nichts versandt ist; wieder aufnehmen kann ihn nur die Kommune. Der Träger liest den Grund.',
+    en: 'The municipality declines, and the case ends. That is possible as long as nothing was sent; only the municipality can reopen it. The carrier reads the reason.',
   },
   'pause-case': {
     de: 'Bis Sie den Vorgang fortsetzen, ruhen seine Schritte und Fristen. Beschwerden werden weiter bearbeitet, und ihre Fristen laufen.',
@@ -142,6 +142,20 @@ export const COMMAND_LEADS: { readonly [C in PeopleCommandName]: Text } = {
     de: 'Angaben und Dokumente der Akte werden unwiderruflich gelöscht; Verlauf und Kennzahlen bleiben.',
     en: 'The record’s contents and documents are deleted for good; its course and key figures stay.',
   },
+};
+
+/** What the button says of a command that ends, deletes or halts something: sending the form does it. */
+export const COMMAND_BUTTONS: { readonly [C in PeopleCommandName]?: Text } = {
+  'withdraw-case': { de: 'Anfrage zurückziehen', en: 'Withdraw the request' },
+  'decline-case': { de: 'Vorgang ablehnen', en: 'Decline the case' },
+  'pause-case': { de: 'Vorgang ruhen lassen', en: 'Pause the case' },
+  'resume-case': { de: 'Vorgang fortsetzen', en: 'Resume the case' },
+  'reopen-case': { de: 'Vorgang wieder aufnehmen', en: 'Reopen the case' },
+  'return-request': { de: 'Anfrage zurückgeben', en: 'Return the request' },
+  'stop-dispatch': { de: 'Versand stoppen', en: 'Stop the dispatch' },
+  'revoke-approval': { de: 'Freigabe zurücknehmen', en: 'Take the approval back' },
+  'order-erasure': { de: 'Unwiderruflich löschen', en: 'Erase for good' },
+  'consent-to-deletion': { de: 'Der Löschung zustimmen', en: 'Consent to the deletion' },
 };
 
 /** Words of commands that are about a step. */

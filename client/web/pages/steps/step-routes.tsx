@@ -19,7 +19,7 @@ import { describeForm } from '../../../reading/form-description.ts';
 import { actingFor, reader } from '../../acting.ts';
 import { CASE_PATH } from '../../addresses.ts';
 import { signedIn } from '../../session/signed-in-only.ts';
-import { COMMAND_LEADS } from '../../texts/commands.ts';
+import { COMMAND_BUTTONS, COMMAND_LEADS } from '../../texts/commands.ts';
 import { TASKS } from '../../texts/tasks.ts';
 import { TURN } from '../../texts/turn.ts';
 import type { Site } from '../../view.ts';
@@ -128,10 +128,12 @@ export function stepRoutes(web: Hono<WebEnv>, site: Site, services: Services): v
     const { label, rules, form, by }: Command = COMMAND_TABLE[name];
     const [step, instance] = (c.req.query('key') ?? '').split('/');
     const named = STEPS.find((one) => one === step);
+    const button = COMMAND_BUTTONS[name];
     return {
       file,
       title: label,
       lead: COMMAND_LEADS[name],
+      ...(button ? { button } : {}),
       rules,
       variants: describeForm(form),
       suggested: () => suggestedForCommand(name, file, { step: named, instance }),
