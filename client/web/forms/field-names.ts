@@ -40,6 +40,11 @@ export const KEY = '_key';
 /** The tick by which somebody completes what a colleague has taken; its value is who that is. */
 export const ALL_THE_SAME = '_all-the-same';
 
+/** The tick that answers what a page asked once more; its value is what was asked. */
+export const CONFIRMED = '_confirmed';
+
 /** What was typed, without which button was pressed, and without what must be said anew. */
 export const withoutButtons = (typed: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, readonly string[]> =>
-  new Map([...typed].filter(([name]) => ![MORE, LESS, SAVE, BACK, PREVIEW, KEY, ALL_THE_SAME].includes(name)));
+  new Map(
+    [...typed].filter(([name]) => ![MORE, LESS, SAVE, BACK, PREVIEW, KEY, ALL_THE_SAME, CONFIRMED].includes(name)),
+  );

@@ -4,6 +4,7 @@ import { STEP_TABLE } from '../../../../domain/guideline/steps.ts';
 import type { Refusal, Text } from '../../../../domain/terms.ts';
 import type { FieldError } from '../../../commands/answer.ts';
 import { fieldErrors } from '../../../commands/field-errors.ts';
+import { personalTracesIn } from '../../../commands/personal-traces.ts';
 import type { Typed } from '../../forms/posted.ts';
 import { readForm } from '../../forms/read-form.ts';
 import { type Carriers, carrierErrors } from './carrier-choice.ts';
@@ -14,7 +15,7 @@ export interface HowFar {
   readonly errors: readonly FieldError[];
   /** R1: whose request nobody may take. */
   readonly refusal?: Refusal;
-  /** What the completeness check will miss, as far as its sections are complete. */
+  /** What the completeness check will miss, and what is plainly about one person (L9), as far as its sections are complete. */
   readonly gaps: readonly FoundGap[];
   readonly complete: readonly SectionId[];
   /** The first that is not complete. */
@@ -34,9 +35,12 @@ export function howFar(typed: Typed, carriers: Carriers | undefined): HowFar {
   const refused = refusal ? [{ path: NATURAL_PERSON.field, message: refusal.message }] : [];
   const errors = [...carrierErrors(typed, carriers), ...wrong, ...refused];
   const unfinished = SECTIONS.filter((section) => errors.some(({ path }) => sectionOf(path) === section));
-  const gaps = REQUEST_GAPS.filter(
-    (gap) => gap.isIn(asked) && !unfinished.some((section) => section === sectionOf(gap.field)),
-  ).map((gap) => ({ path: gap.field, text: gap.beforehand, rule: gap.refusal.rule }));
+  const gaps = [
+    ...REQUEST_GAPS.filter((gap) => gap.isIn(asked)).map(({ field, beforehand, refusal: { rule } }) => ({
+      ...{ path: field, text: beforehand, rule },
+    })),
+    ...personalTracesIn('open-case', asked).map(({ path, message }) => ({ path, text: message, rule: 'L9' })),
+  ].filter(({ path }) => !unfinished.some((section) => section === sectionOf(path)));
   return {
     errors,
     ...(refusal ? { refusal } : {}),

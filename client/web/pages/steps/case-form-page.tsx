@@ -6,6 +6,7 @@ import type { ShownForm } from '../../forms/form-flow.ts';
 import { Form } from '../../forms/form-page.tsx';
 import { KeptDraft } from '../../forms/kept-draft.tsx';
 import { first } from '../../forms/posted.ts';
+import { type Question, QuestionTick } from '../../forms/question.tsx';
 import { Alert } from '../../parts/alert.tsx';
 import { RuleLinks } from '../../parts/rule-links.tsx';
 import { Tick } from '../../parts/tick.tsx';
@@ -21,9 +22,20 @@ interface CaseFormPageProps extends Omit<ShownForm, 'previewed'> {
   readonly asked: Asked;
   /** What helps to fill it in. */
   readonly beside: Child;
+  /** What is asked once more, where it was sent like this. */
+  readonly question: Question | undefined;
 }
 
-export const CaseFormPage = ({ asked, beside, model, trouble, formKey, place, keptAt }: CaseFormPageProps) => {
+export const CaseFormPage = ({
+  asked,
+  beside,
+  question,
+  model,
+  trouble,
+  formKey,
+  place,
+  keptAt,
+}: CaseFormPageProps) => {
   const { view } = model;
   const { file, title, lead, notice, rules, variants, takenBy, nothing, button = FORMS.send } = asked;
   return (
@@ -54,6 +66,7 @@ export const CaseFormPage = ({ asked, beside, model, trouble, formKey, place, ke
               missing={trouble.kind === 'refused' && trouble.refusal.code === TICK_MISSING}
             />
           )}
+          <QuestionTick model={model} trouble={trouble} question={question} />
         </Form>
       )}
     </CaseFrame>

@@ -7,17 +7,21 @@ import { refused } from '../../../commands/answer.ts';
 import type { Services } from '../../../http/services.ts';
 import type { CaseFile } from '../../../reading/case-file.ts';
 import type { FormVariant } from '../../../reading/form-description.ts';
+import { dayOf } from '../../../texts/german-day.ts';
 import { reader } from '../../acting.ts';
 import { caseAddress } from '../../addresses.ts';
 import { ALL_THE_SAME } from '../../forms/field-names.ts';
 import { formFlow } from '../../forms/form-flow.ts';
 import { optionsFor } from '../../forms/options.ts';
-import { first } from '../../forms/posted.ts';
+import { first, type Typed } from '../../forms/posted.ts';
+import { openQuestion } from '../../forms/question.tsx';
+import { readForm } from '../../forms/read-form.ts';
 import { uploadFiles } from '../../forms/upload-files.ts';
 import { signedIn } from '../../session/signed-in-only.ts';
 import type { Site, View } from '../../view.ts';
 import type { WebEnv } from '../../web-env.ts';
 import { tickMissing } from '../taking/tick-missing.ts';
+import { questionOn } from './asked-again.ts';
 import { CaseFormPage } from './case-form-page.tsx';
 import { fittingForm } from './fitting-form.ts';
 
@@ -70,19 +74,27 @@ export function formPages(
     const municipality = await services.readMunicipality(file.municipality);
     const shown = fittingForm(variants, asked.of?.step, { file, actor, municipality });
     const committee = asked.of && stepOf(asked.of.step).each === 'committee' ? asked.of.instance : undefined;
+    const today = dayOf(await services.now());
+    const asks = (typed: Typed) => questionOn(asked.command(readForm(variants, typed)), today);
     return {
       variants,
       suggested,
       options: (view) =>
         optionsFor(services, shown, file, { actor: reader(signedIn(c)), view, only: asked.about, committee }),
       page: async (form) => (
-        <CaseFormPage asked={{ ...asked, variants: shown }} beside={await asked.beside?.(form.model.view)} {...form} />
+        <CaseFormPage
+          asked={{ ...asked, variants: shown }}
+          beside={await asked.beside?.(form.model.view)}
+          question={asks(form.model.typed)}
+          {...form}
+        />
       ),
       upload: (posted) => uploadFiles(services.documents, { caseId, actor, variants, asMailing: ofMailing }, posted),
-      unless: (typed) =>
-        takenBy === undefined || first(typed, ALL_THE_SAME) === takenBy
-          ? undefined
-          : refused(tickMissing({ by: takenBy }, file)),
+      unless: (typed) => {
+        if (takenBy !== undefined && first(typed, ALL_THE_SAME) !== takenBy)
+          return refused(tickMissing({ by: takenBy }, file));
+        return openQuestion(asks(typed), typed);
+      },
       async submit(form, key) {
         const answer = await services.cases.submit({ actor, ...asked.command(form), caseId, key });
         // The row after the command's own says what came of it.
