@@ -150,7 +150,7 @@ test('outside a demonstration there is no outbox', async () => {
 
 test('a demonstration’s mails are listed, and each opens as text whose links lead into the pages', async () => {
   const outbox = await mkdtemp(join(tmpdir(), 'handschlag-outbox-'));
-  const demonstration = await site({ outbox });
+  const demonstration = await site({ outbox, demonstration: true });
   try {
     await outboxTransport(outbox, 'noreply@handschlag.example').send({
       ...{ messageId: '<one@handschlag.example>', to: 'presse@people.example', subject: 'Größe & Fristen' },
@@ -158,6 +158,8 @@ test('a demonstration’s mails are listed, and each opens as text whose links l
       html: '<p>nur HTML</p>',
     });
     await writeFile(join(outbox, 'secret.eml'), 'To: nobody\n\nno mail of ours');
+    const asked = await demonstration.browser().post('/sign-in/link', { email: 'carla@people.example' });
+    expect(await asked.text()).toContain('href="/sign-in/start?back=%2Foutbox"');
     const petra = await demonstration.as('petra');
     const list = await petra.text('/outbox');
     expect(list).toContain('Größe &amp; Fristen');

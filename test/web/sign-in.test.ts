@@ -115,6 +115,7 @@ describe('a mailed link', () => {
     );
     expect(answers[0]).toEqual(answers[1]);
     expect(answers[0]?.[0]).toBe(202);
+    expect(answers[0]?.[1]).not.toContain('Postausgang');
   });
 
   test('is asked for with a whole address', async () => {

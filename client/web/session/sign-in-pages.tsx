@@ -98,7 +98,23 @@ export const LinkPage = ({ view }: Shown) => (
 );
 
 export const LinkAsked = ({ view }: Shown) => (
-  <Said view={view} title={view.t(SIGN_IN.asked)} lead={view.t(SIGN_IN.askedLead)} />
+  <Said view={view} title={view.t(SIGN_IN.asked)} lead={view.t(SIGN_IN.askedLead)}>
+    {view.demonstration ? (
+      <Alert kind="info" title={view.t(SIGN_IN.inOutbox)}>
+        <p class="kern-body">{view.t(SIGN_IN.inOutboxLead)}</p>
+        <p class="kern-body">
+          <a class="kern-link" href={`/sign-in/start?back=${encodeURIComponent('/outbox')}`}>
+            {view.t(SIGN_IN.toOutbox)}
+          </a>
+        </p>
+      </Alert>
+    ) : null}
+    <p class="kern-body">
+      <a class="kern-link" href="/sign-in">
+        {view.t(SIGN_IN.backToSignIn)}
+      </a>
+    </p>
+  </Said>
 );
 
 export const LinkUnusable = ({ view }: Shown) => (

@@ -35,6 +35,16 @@ export const SIGN_IN = {
     de: 'Wenn die Adresse zu einem Träger gehört, ist ein Link unterwegs. Er gilt 30 Minuten und nur einmal.',
     en: 'If the address belongs to a carrier, a link is on its way. It is valid for 30 minutes, and once.',
   },
+  inOutbox: {
+    de: 'In der Vorführung liegt die E-Mail im Postausgang',
+    en: 'In the demonstration the mail lies in the outbox',
+  },
+  inOutboxLead: {
+    de: 'Hier wird keine E-Mail verschickt. Den Postausgang sehen Sie, sobald Sie als irgendeine der erfundenen Personen angemeldet sind; der Link in der E-Mail meldet Sie dann als den Träger an.',
+    en: 'No mail leaves this place. You see the outbox as soon as you are signed in as any of the invented people; the link in the mail then signs you in as the carrier.',
+  },
+  toOutbox: { de: 'Person auswählen und den Postausgang öffnen', en: 'Choose a person and open the outbox' },
+  backToSignIn: { de: 'Zurück zur Anmeldung', en: 'Back to signing in' },
   openTitle: { de: 'Bei Handschlag anmelden', en: 'Sign in to Handschlag' },
   openLead: {
     de: 'Mit einem Klick sind Sie für zehn Stunden angemeldet. Der Link gilt danach nicht mehr.',
