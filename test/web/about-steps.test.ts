@@ -1,9 +1,12 @@
 /** Commands on the pages: each says what it does; one that is about a step offers those alone for which the case takes it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { CaseFile } from '../../client/reading/case-file.ts';
+import { FurtherActions } from '../../client/web/pages/cases/further-actions.tsx';
 import { ADVISING_WAIVERS } from '../../client/web/pages/steps/advised.ts';
 import { COMMAND_LEADS } from '../../client/web/texts/commands.ts';
-import { type CaseId, type Instant, PEOPLE_COMMANDS } from '../../domain/terms.ts';
+import { type View, wordsOf } from '../../client/web/view.ts';
+import { type CaseId, type Instant, PEOPLE_COMMANDS, type StepName } from '../../domain/terms.ts';
 import { ROOT } from '../../workers/local/folders.ts';
 import { type Course, decided, opened } from '../api/course.ts';
 import { type Browser, type Site, site } from './site.ts';
@@ -106,6 +109,21 @@ test('what was completed can be taken back, by whoever may, and nothing else is 
   expect([...offered(await (await here.as('dora')).text(command('revoke-step'))).keys()]).toEqual([]);
   const typed = { step: 'check-completeness', reason: 'Zu früh', _key: 'taken-back-again' };
   expect((await petra.post(`${command('revoke-step')}?key=check-completeness`, typed)).status).toBe(303);
+});
+
+test('what comes too late is no further action: a talk before the request once it is decided, an end once mail has left', async () => {
+  const { caseId: decidedId } = await decided(here.at);
+  const file = await here.at.services.readCase(decidedId, here.at.actor('petra'));
+  const { steps = [] } = (await here.at.services.readSteps(decidedId, here.at.actor('petra'))) ?? {};
+  if (!file) throw new Error('no case');
+  const view = { ...wordsOf('de') } as View;
+  const offers = (completed: CaseFile['completed']) =>
+    String(FurtherActions({ view, file: { ...file, completed }, steps, roles: ['head-of-unit', 'social-planner'] }));
+  const done = (step: StepName) => ({ ...file.completed[0], step }) as CaseFile['completed'][number];
+  expect(offers([])).toMatch(/hold-preliminary-talk[\s\S]*decline-case/);
+  expect(offers([done('weigh-request')])).not.toContain('hold-preliminary-talk');
+  expect(offers([done('weigh-request')])).toContain('decline-case');
+  expect(offers([done('send-mailing')])).not.toContain('decline-case');
 });
 
 test('while the case rests, no step can be waived or extended', async () => {

@@ -1,7 +1,7 @@
 /** What somebody may do in a case beside what is asked of them: steps that are possible at any time, and commands. */
 import type { Child } from 'hono/jsx';
 import { COMMAND_TABLE, type Command } from '../../../../domain/case/command-table.ts';
-import type { PeopleCommandName, Role, Text } from '../../../../domain/terms.ts';
+import type { PeopleCommandName, Role, StepName, Text } from '../../../../domain/terms.ts';
 import type { CaseFile } from '../../../reading/case-file.ts';
 import type { CaseStep } from '../../../reading/read-steps.ts';
 import { commandAddress, stepAddress } from '../../addresses.ts';
@@ -17,7 +17,8 @@ interface FurtherActionsProps {
 
 export const FurtherActions = ({ view, file, steps, roles }: FurtherActionsProps) => {
   const possible = steps.filter(
-    ({ status, roles: by }) => status === 'possible' && by.some((role) => roles.includes(role)),
+    ({ status, key, roles: by }) =>
+      status === 'possible' && by.some((role) => roles.includes(role)) && !(TOO_LATE[key]?.(file) ?? false),
   );
   const groups = GROUPS.map(([title, names]) => [title, names.filter((name) => isOffered(name, file, roles))] as const);
   if (possible.length === 0 && groups.every(([, names]) => names.length === 0)) return null;
@@ -107,8 +108,18 @@ const isOffered = (name: PeopleCommandName, file: CaseFile, roles: readonly Role
 const isRunning = ({ status }: CaseFile): boolean => status === 'running';
 const isOver = (file: CaseFile): boolean => !isRunning(file);
 
+const isDone = ({ completed }: CaseFile, name: StepName): boolean => completed.some(({ step }) => step === name);
+const hasLeft = (file: CaseFile): boolean => file.pastRounds.length > 0 || isDone(file, 'send-mailing');
+
+/** What nobody begins any more, though the rules would still take it, from paper for instance. */
+const TOO_LATE: { readonly [key: string]: (file: CaseFile) => boolean } = {
+  'hold-preliminary-talk': (file) => isDone(file, 'weigh-request'),
+};
+
 /** When a command makes sense at all; the rules themselves are asked when it is given. Absent: while the case runs. */
 const FITS: { readonly [C in PeopleCommandName]?: (file: CaseFile) => boolean } = {
+  'withdraw-case': (file) => isRunning(file) && !hasLeft(file),
+  'decline-case': (file) => isRunning(file) && !hasLeft(file),
   'pause-case': (file) => isRunning(file) && !file.paused,
   'resume-case': ({ paused }) => paused,
   'finish-import': ({ importing }) => importing,
