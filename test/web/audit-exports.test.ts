@@ -46,7 +46,9 @@ test('whatever somebody is called, the spreadsheet takes it for text', () => {
   } as unknown as HistoryRow;
   const line = rowsAsCsv([row], wordsOf('de').t).split('\r\n')[1] ?? '';
   const cells = [...line.matchAll(/"(?:[^"]|"")*"/g)].map(([quoted]) => quoted);
-  expect(cells).toHaveLength(13);
+  expect(cells).toHaveLength(15);
+  expect(cells.slice(1, 2)).toEqual(['"2026-03-02T10:00:00.000+01:00"']);
+  expect(cells.slice(5, 7)).toEqual(['"Träger"', '"carrier"']);
   for (const one of cells) expect(one).toMatch(/^"(?![=+\-@\t\r])/);
   expect(cells).toContain('"\'=HYPERLINK(""https://evil.example"";""x"") (Träger)"');
 });

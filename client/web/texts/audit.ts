@@ -89,6 +89,8 @@ export const AUDIT = {
   event: { de: 'Ereignis', en: 'Event' },
   type: { de: 'Bezeichnung im Journal', en: 'Name in the journal' },
   role: { de: 'Rolle', en: 'Role' },
+  roleId: { de: 'Kennung der Rolle', en: 'Id of the role' },
+  actsForId: { de: 'Kennung: handelt für', en: 'Id: acting for' },
   organisation: { de: 'Organisation', en: 'Organisation' },
   actsFor: { de: 'handelt für', en: 'acting for' },
   cause: { de: 'Auslöser', en: 'Cause' },
