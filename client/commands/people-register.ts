@@ -45,6 +45,10 @@ export interface Registered {
   readonly person: Person;
 }
 
+/** Who is registered under this key: sent twice, it is one person. */
+export const newPersonId = (by: PersonId, key: string): PersonId =>
+  `p-${sha256Hex(commandIdOf(by, key)).slice(0, 12)}` as PersonId;
+
 export interface PeopleRegisterParts {
   readonly people: PeopleDirectory;
   readonly municipalities: MunicipalityClient;
@@ -57,7 +61,7 @@ export function createPeopleRegister({
   readMunicipality,
 }: PeopleRegisterParts): PeopleRegister {
   async function put({ actor, municipality, key }: By, entry: PersonEntry, given?: PersonId) {
-    const id = given ?? (`p-${sha256Hex(commandIdOf(actor.person, key)).slice(0, 12)}` as PersonId);
+    const id = given ?? newPersonId(actor.person, key);
     const known = await reach(() => people.find(id));
     if (given && known?.municipality !== municipality) return refused(personUnknown);
     const subject = entry.subject ?? known?.subject ?? id;

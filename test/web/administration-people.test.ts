@@ -79,6 +79,22 @@ test('A10: a planner is not offered the roles that check others, and is refused 
   expect(page).toContain('value="Nora Neu"');
 });
 
+test('a second person with the same address is registered only by whoever confirms it', async () => {
+  const typed = { ...NORA, '@municipality.email': 'Petra@people.example', _key: 'nora-shares' };
+  const response = await petra.post(`${LIST}/new`, typed);
+  const page = await response.text();
+  expect(response.status).toBe(422);
+  expect(page).toContain('Diese Adresse hat schon: Person petra.');
+  expect(page).toContain('Beide Personen lesen dasselbe Postfach');
+  const confirmed = await petra.post(`${LIST}/new`, { ...typed, _confirmed: 'Petra@people.example' });
+  expect(confirmed.status).toBe(303);
+});
+
+test('A10: who gives the roles that a planner cannot give is said to planners alone', async () => {
+  const says = async (who: string) => (await (await here.as(who)).text(`${LIST}/new`)).includes('gibt nur der Betrieb');
+  expect([await says('petra'), await says('opa')]).toEqual([true, false]);
+});
+
 test('a carrier is registered and then offered to whoever registers its people', async () => {
   expect(await petra.text('/administration/carriers/new')).not.toContain('name="organisation"');
   const carrier = { name: 'Besuchsdienst gGmbH', _key: 'new-carrier-form' };

@@ -33,7 +33,7 @@ export interface GivenForm {
   /** Takes in the files that came with it. */
   readonly upload?: (posted: Posted) => Promise<Uploaded>;
   /** Why it is not sent as it is, though all was filled in. */
-  readonly unless?: (typed: Typed) => Refused | undefined;
+  readonly unless?: (typed: Typed) => Refused | undefined | Promise<Refused | undefined>;
   /** The address to go on to, or why it was not done. */
   readonly submit: (form: Readonly<Record<string, unknown>>, key: string) => Promise<string | Refused | TryAgain>;
 }
@@ -97,7 +97,7 @@ export function formFlow(
     if (errors.length > 0) return show(c, given, { typed, formKey, fields: errors }, 422);
     if (typed.has(PREVIEW)) return show(c, given, { typed, formKey, previewed: true });
 
-    const unsent = given.unless?.(typed);
+    const unsent = await given.unless?.(typed);
     if (unsent) return showRefused(c, given, typed, unsent, formKey);
     const answer = await given.submit(readForm(given.variants, typed), formKey);
     if (typeof answer === 'string') {

@@ -30,10 +30,10 @@ export const ADMIN = {
     de: 'Sitzungen, Wahlen, Schließtage und die Kalenderdatei des Rates.',
     en: 'Sittings, elections, closed days and the council’s calendar file.',
   },
-  webhooks: { de: 'Webhooks', en: 'Webhooks' },
+  webhooks: { de: 'Angeschlossene Programme', en: 'Connected programs' },
   webhooksLead: {
-    de: 'Welche Programme der Verwaltung von Vorgängen erfahren. Einrichten und entfernen kann sie der Betrieb über die Schnittstelle.',
-    en: 'Which programs of the administration hear of cases. The operators set them up and remove them through the API.',
+    de: 'Welche Programme der Verwaltung, zum Beispiel das Aktensystem, sofort erfahren, dass in einem Vorgang etwas geschehen ist („Webhooks“). Namen und Inhalte schickt Handschlag ihnen nicht. Einrichten und entfernen kann sie der Betrieb über die Schnittstelle.',
+    en: 'Which programs of the administration, a records system for instance, hear at once that something has happened in a case (“webhooks”). Handschlag sends them no names and no contents. The operators set them up and remove them through the API.',
   },
   noWebhooks: { de: 'Es ist kein Programm angeschlossen.', en: 'No program is connected.' },
   receiver: { de: 'Empfänger', en: 'Receiver' },
@@ -54,6 +54,14 @@ export const WEBHOOK_STATES = {
 } as const satisfies { readonly [state: string]: Text };
 
 export const PEOPLE = {
+  byOperators: {
+    de: 'Die Rollen Datenschutzbeauftragte*r, Rechnungsprüfung und Betrieb gibt nur der Betrieb: Wer andere prüft, wird nicht von denen bestellt, die geprüft werden.',
+    en: 'Only the operators give the roles of data-protection officer, auditor and operator: who checks others is not appointed by those who are checked.',
+  },
+  sharedAddress: {
+    de: 'Die Adresse stimmt: Beide Personen lesen dasselbe Postfach.',
+    en: 'The address is right: both people read the same mailbox.',
+  },
   title: { de: 'Personen und Träger', en: 'People and carriers' },
   lead: {
     de: 'Wer sich anmelden kann, in welchen Rollen. Im Verlauf steht nur eine Kennung; Name und Adresse lassen sich löschen.',

@@ -15,6 +15,8 @@ import { reach } from '../../../reading/unreachable.ts';
 import { actingFor, ownRoles } from '../../acting.ts';
 import { type FormPlaces, formFlow } from '../../forms/form-flow.ts';
 import { withIds } from '../../forms/ids-by-name.ts';
+import type { Typed } from '../../forms/posted.ts';
+import { openQuestion } from '../../forms/question.tsx';
 import { signedIn } from '../../session/signed-in-only.ts';
 import { PEOPLE } from '../../texts/administration.ts';
 import { viewOf } from '../../view.ts';
@@ -27,6 +29,7 @@ import { PeopleList } from './people-list.tsx';
 import { entryOf, PersonForm, personForm, personSuggested } from './person-form.ts';
 import { PersonFormPage } from './person-form-page.tsx';
 import { PersonPage } from './person-page.tsx';
+import { sharedAddress } from './shared-address.ts';
 
 /** Its id is made from its name. */
 const namedCarrier = describeForm(MUNICIPALITY_TABLE['register-carrier'].form).map(({ fields, ...variant }) => ({
@@ -126,7 +129,9 @@ export function peopleRoutes(places: FormPlaces, services: PeopleServices): void
     if (!state) return undefined;
     const carriers = await carriersOf(people, state);
     const title = known ? `${viewOf(c, site).t(PEOPLE.change)}: ${known.name}` : viewOf(c, site).t(PEOPLE.register);
-    const variants = personForm(state.profile, ownRoles(signedIn(c)).includes('operator'), known);
+    const isOperator = ownRoles(signedIn(c)).includes('operator');
+    const variants = personForm(state.profile, isOperator, known);
+    const asks = (typed: Typed) => sharedAddress(people, { municipality: state.id, by: signedIn(c), known }, typed);
     const back = known ? { address: `${LIST}/${known.id}`, label: PEOPLE.person } : BACK;
     return {
       variants,
@@ -134,9 +139,10 @@ export function peopleRoutes(places: FormPlaces, services: PeopleServices): void
       options: async () => ({
         organisation: carriers.map(({ organisation, name }) => ({ value: organisation, label: name ?? organisation })),
       }),
-      page: (shown: Parameters<typeof PersonFormPage>[0]['shown']) => (
-        <PersonFormPage {...{ title, back, variants, shown }} />
+      page: async (shown: Parameters<typeof PersonFormPage>[0]['shown']) => (
+        <PersonFormPage {...{ title, back, variants, shown, isOperator }} question={await asks(shown.model.typed)} />
       ),
+      unless: async (typed: Typed) => openQuestion(await asks(typed), typed),
       async submit(form: Readonly<Record<string, unknown>>, key: string) {
         const read = PersonForm.safeParse(form);
         if (!read.success) return refused(formInvalid, fieldErrors(PersonForm, form, state.profile));
