@@ -41,7 +41,9 @@ export async function loadAssets(): Promise<Assets> {
     ({ weight, asset: { address } }) =>
       `@font-face{font-family:"Fira Sans";src:url("${address}") format("woff2");font-weight:${weight};font-display:swap}`,
   );
-  const own = await Promise.all(['handschlag.css', 'public.css', 'forced-colours.css'].map((name) => text(join(OWN, name))));
+  const own = await Promise.all(
+    ['handschlag.css', 'public.css', 'forced-colours.css'].map((name) => text(join(OWN, name))),
+  );
   const styles = [faces.join(''), await text(join(kern, 'kern.min.css')), ...own];
   const style = await compressed('style.css', 'text/css; charset=utf-8', styles.join('\n'));
   const script = await compressed(
