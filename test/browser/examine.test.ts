@@ -38,6 +38,16 @@ test.each([
     { spaced: /cut off/ },
   ],
   ['a word that leaves the window once it is spaced', `${GOOD}<p>${LONG}</p>`, { narrow: /320/, spaced: /640/ }],
+  [
+    'a link under a bar that stays',
+    `${GOOD}<a href="/">Hin</a><p style="position:fixed;inset:0;margin:0;background:#fff">Zur Kenntnis</p>`,
+    { found: /./, lost: /is covered at 1280.*is covered at 320/ },
+  ],
+  [
+    'a focus that one does not see',
+    `${GOOD}<a href="/" style="outline:none">Hin</a>`,
+    { lost: /is not marked at 1280.*is not marked at 320/ },
+  ],
   ['a heading that is left out', `${GOOD}<h3>Frist</h3>`, { found: /heading-order/, headings: /1 3/ }],
 ])(
   '%s',

@@ -1,6 +1,7 @@
 /**
  * Whether everybody can use the page that a window shows, in its language: nothing that axe finds, light or dark; nothing out of reach
- * on a narrow window, enlarged, and enlarged with wider spaces between letters and lines; headings in order.
+ * on a narrow window, enlarged, and enlarged with wider spaces between letters and lines; whatever has the focus can be seen; headings in
+ * order.
  */
 import { isDeepStrictEqual } from 'node:util';
 import axe, { type AxeResults } from 'axe-core';
@@ -16,7 +17,15 @@ export interface Look {
 }
 
 /** As one has it who found nothing. */
-export const NOTHING = { found: [], inTheDark: [], narrow: [], enlarged: [], spaced: [], headings: 'in order' };
+export const NOTHING = {
+  found: [],
+  inTheDark: [],
+  narrow: [],
+  enlarged: [],
+  spaced: [],
+  lost: [],
+  headings: 'in order',
+};
 
 /** In the window that this person has in this language. */
 export async function lookAt(windows: Windows, { address, as, language }: Look) {
@@ -43,15 +52,17 @@ export async function examined(page: Page, language: Language = 'de') {
   // Words have no colours of their own: those are looked at once.
   const rules = language === 'de' ? {} : { 'color-contrast': { enabled: false } };
   const found = await findings(page, { runOnly: TAGS, rules });
+  const lost = await lostFocus(page, language);
   const inTheDark = language === 'de' ? await darkFindings(page) : [];
   await resize(page, NARROW);
   const narrow = await page.evaluate('page.sideways()');
+  const lostWhenNarrow = await lostFocus(page, language);
   await resize(page, ENLARGED);
   const enlarged = await page.evaluate('page.sideways()');
   const spaced = await page.evaluate('page.spaced()');
   const headings = outlineOf((await page.evaluate('page.headings()')) as number[]);
   await resize(page, DESK);
-  return { found, inTheDark, narrow, enlarged, spaced, headings };
+  return { found, inTheDark, narrow, enlarged, spaced, lost: [...lost, ...lostWhenNarrow], headings };
 }
 
 const DESK = { width: 1280, height: 900 };
@@ -76,6 +87,10 @@ async function darkFindings(page: Page): Promise<readonly string[]> {
   await page.emulateMedia({ colorScheme: 'light' });
   return found;
 }
+
+/** What covers it does so whatever it says: looked at in one language. */
+const lostFocus = async (page: Page, language: Language): Promise<readonly string[]> =>
+  language === 'de' ? ((await page.evaluate('page.lost()')) as readonly string[]) : [];
 
 function outlineOf(levels: readonly number[]): string {
   const isInOrder =

@@ -48,6 +48,19 @@ globalThis.page = {
     document.adoptedStyleSheets = [sheet];
   },
 
+  /** What cannot be seen though it has the focus: wholly under something else or out of sight (WCAG 2.4.11), or without a mark (2.4.7). */
+  lost() {
+    const found = [...document.querySelectorAll(FOCUSABLE)].filter(isShown).flatMap((element) => {
+      element.focus({ focusVisible: true });
+      if (document.activeElement !== element) return [];
+      const wrong = [isCovered(element) && 'is covered', !isMarked(element) && 'is not marked'].filter(Boolean);
+      return wrong.map((what) => `${element.outerHTML.slice(0, 120)} ${what} at ${innerWidth}`);
+    });
+    document.activeElement?.blur();
+    scrollTo(0, 0);
+    return found;
+  },
+
   /** How each of them looks in this respect; `part`: '::before'. */
   looks: (selector, property, part) =>
     [...document.querySelectorAll(selector)].map((one) => getComputedStyle(one, part).getPropertyValue(property)),
@@ -122,6 +135,22 @@ function behind(element, canvas) {
     if (!backgroundColor.endsWith(', 0)')) return backgroundColor;
   }
   return canvas;
+}
+
+const FOCUSABLE = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
+
+/** Nowhere where it is drawn is it what one sees; a box is drawn by its label where it has none of its own. */
+function isCovered(element) {
+  const own = [element, ...(element.labels ?? [])];
+  const parts = [0.1, 0.5, 0.9];
+  return ![...element.getClientRects()].some(({ left, top, width, height }) =>
+    parts.some((x) =>
+      parts.some((y) => {
+        const seen = document.elementFromPoint(left + x * width, top + y * height);
+        return seen !== null && own.some((one) => one.contains(seen));
+      }),
+    ),
+  );
 }
 
 const isShown = (element) => element.checkVisibility();
