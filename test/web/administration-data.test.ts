@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { outboxTransport } from '../../activities/mail/outbox-transport.ts';
+import { mailsByCase } from '../../client/web/pages/outbox/outbox-pages.tsx';
 import type { CaseId, PersonId } from '../../domain/terms.ts';
 import type { Person } from '../../storage/people.ts';
 import { openedCase } from '../api/abuse/attempts.ts';
@@ -169,6 +170,33 @@ test('a demonstration’s mails are listed, and each opens as text whose links l
     expect(page).toContain('https://elsewhere.example/ &lt;b&gt;fett&lt;/b&gt;');
     expect(page).toContain('bis zum 10. Dezember 2026. Die Frist beträgt 10 Arbeitstage und zählt ab heute.');
     expect(page).not.toContain('nur HTML');
+  } finally {
+    await demonstration.close();
+    await rm(outbox, { recursive: true });
+  }
+});
+
+test('mails are gathered by their case, the case of the latest first', () => {
+  const subjects = ['[HS-ABCD2345] Drei', '[HS-ZYXW2345] Zwei', 'Ihr Link', '[HS-ABCD2345] Eins'];
+  const cases = mailsByCase(subjects.map((subject) => ({ subject, id: subject, to: '', sentAt: '' })));
+  expect(cases.map(({ number, mails }) => [number, mails.map(({ subject }) => subject)])).toEqual([
+    ['HS-ABCD2345', [subjects[0], subjects[3]]],
+    ['HS-ZYXW2345', [subjects[1]]],
+    [undefined, [subjects[2]]],
+  ]);
+});
+
+test('the outbox names a case by its title, for whoever may see it', async () => {
+  const outbox = await mkdtemp(join(tmpdir(), 'handschlag-outbox-'));
+  const demonstration = await site({ outbox });
+  try {
+    const number = `HS-${(await openedCase(demonstration.at)).slice(0, 8).toUpperCase()}`;
+    const mail = { messageId: '<one@handschlag.example>', to: 'presse@people.example', text: 'Guten Tag', html: '' };
+    await outboxTransport(outbox, 'noreply@handschlag.example').send({ ...mail, subject: `[${number}] Eins` });
+    const heading = async (person: string) =>
+      /<h2[^>]*>([^<]*)/.exec(await (await demonstration.as(person)).text('/outbox'))?.[1];
+    expect([await heading('petra'), await heading('otto')]).toEqual([expect.stringMatching(/^(?!HS-)./), number]);
+    expect(await (await demonstration.as('petra')).text('/outbox')).toMatch(/href="\/outbox\/[^"]+">Eins</);
   } finally {
     await demonstration.close();
     await rm(outbox, { recursive: true });

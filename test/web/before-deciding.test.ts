@@ -77,6 +77,10 @@ describe('two versions of a mailing', () => {
     expect(await carla.text(`/cases/${course.caseId}/mailing`)).toContain('noch keine Fassung');
     await draft(carla, course.caseId, 'Wir laden zum Kaffee.', 'first-version-of-it');
     expect(await carla.text(`/cases/${course.caseId}/mailing`)).toContain('erst eine Fassung');
+    // Of several pieces one wants to know which is which.
+    expect(await carla.text(`/cases/${course.caseId}/documents`)).toMatch(
+      /download[^>]*>Schreiben · Entwurf der Sendung, Fassung 1</,
+    );
     await draft(petra, course.caseId, 'Wir laden zum Frühstück.', 'second-version-of-it');
     const page = await (await here.as('dora')).text(`/cases/${course.caseId}/mailing`);
     expect(page).toMatch(/<del>[\s\S]{0,200}Kaffee/);

@@ -37,6 +37,7 @@ export const OUTBOX = {
     en: 'Mails that Handschlag would have sent, the latest first. In the demonstration none leaves this machine.',
   },
   none: { de: 'Noch wurde keine E-Mail verschickt.', en: 'No mail has been sent yet.' },
+  aboutNoCase: { de: 'Ohne Vorgang', en: 'About no case' },
   to: { de: 'An', en: 'To' },
   subject: { de: 'Betreff', en: 'Subject' },
   sent: { de: 'Verschickt', en: 'Sent' },

@@ -66,7 +66,7 @@ const Year = (props: { readonly view: View; readonly account: YearAccount; reado
           </>
         }
         headings={[EFFORT.amount, EFFORT.planned, EFFORT.bound, EFFORT.remaining]}
-        class="cards-when-narrow"
+        class="cards-when-narrow alike numbers"
       >
         {ROWS.map(([name, label]) => (
           <tr key={name} class="kern-table__row">

@@ -4,6 +4,7 @@ import type { MunicipalityState } from '../../../../domain/municipality/messages
 import type { Person } from '../../../../storage/people.ts';
 import type { Carrier } from '../../../reading/municipality-parts.ts';
 import { Alert } from '../../parts/alert.tsx';
+import { MailAddress } from '../../parts/mail-address.tsx';
 import { Table } from '../../parts/table.tsx';
 import { PEOPLE } from '../../texts/administration.ts';
 import type { View } from '../../view.ts';
@@ -95,7 +96,7 @@ const PeopleTable = ({ view, state, people, caption }: TableProps) =>
               {rolesInWords(person, state, view)}
             </td>
             <td class="kern-table__cell" data-label={view.t(PEOPLE.email)}>
-              <span class="typed">{person.email}</span>
+              <MailAddress address={person.email} />
             </td>
           </tr>
         ))}

@@ -9,9 +9,8 @@ import { AUDIT } from '../../texts/audit.ts';
 import type { View } from '../../view.ts';
 import { AuditFrame, auditAddress, rowAddress } from './audit-frame.tsx';
 import { Exports } from './export-links.tsx';
+import { pageAfter } from './page-of-rows.ts';
 import { Hash, Rules, whoInWords } from './row-parts.tsx';
-
-export const PER_PAGE = 100;
 
 interface RowsPageProps {
   readonly view: View;
@@ -24,8 +23,8 @@ interface RowsPageProps {
 }
 
 export const RowsPage = ({ view, file, rows, after, events, chain }: RowsPageProps) => {
-  const listed = rows.filter(({ seq, kind }) => seq > after && (!events || kind === 'event'));
-  const shown = listed.slice(0, PER_PAGE);
+  const listed = rows.filter(({ kind }) => !events || kind === 'event');
+  const { shown, ...ways } = pageAfter(listed, after);
   return (
     <AuditFrame view={view} file={file} part="/rows" chain={chain}>
       <div class="title-line">
@@ -44,7 +43,7 @@ export const RowsPage = ({ view, file, rows, after, events, chain }: RowsPagePro
           <Row key={row.seq} view={view} file={file} row={row} />
         ))}
       </Table>
-      <Pager view={view} next={listed.length > shown.length ? String(shown.at(-1)?.seq) : undefined} />
+      <Pager view={view} {...ways} />
       <Exports view={view} caseId={file.caseId} at={rows.length} />
     </AuditFrame>
   );

@@ -8,6 +8,7 @@ import { handOutPdf } from '../../../http/hand-out-pdf.ts';
 import { CaseListQuery } from '../../../http/schemas/lists.ts';
 import type { Services } from '../../../http/services.ts';
 import type { CaseFile } from '../../../reading/case-file.ts';
+import { createMailingReader } from '../../../reading/mailing-versions.ts';
 import { actingFor, ownRoles, reader } from '../../acting.ts';
 import { CASE_PATH } from '../../addresses.ts';
 import { dayOf } from '../../parts/dates.tsx';
@@ -44,6 +45,7 @@ type CaseServices = Pick<
 
 export function caseRoutes(web: Hono<WebEnv>, site: Site, services: CaseServices): void {
   const { lists, readCase, readSteps, readHistory, readEntry, readEntries, documents, casePapers, now } = services;
+  const mailings = createMailingReader(documents, readEntries);
   web.get('/cases', async (c) => {
     const person = signedIn(c);
     const { phase: phases, role: turn, sort, ...rest } = readQuery(c, CaseListQuery);
@@ -112,10 +114,16 @@ export function caseRoutes(web: Hono<WebEnv>, site: Site, services: CaseServices
 
   web.get(`${CASE_PATH}/documents`, async (c) => {
     const file = await read(c);
-    const found = file && (await documents.list(file.caseId, reader(signedIn(c))));
+    const actor = reader(signedIn(c));
+    const found = file && (await documents.list(file.caseId, actor));
     if (!found) return c.notFound();
+    const hasMailing = found.some(({ version }) => version !== undefined);
+    const versions = hasMailing ? ((await mailings.versions(file.caseId, actor)) ?? []) : [];
+    const pieces = new Map(
+      versions.flatMap((one) => one.pieces.map(({ document, label }) => [document, label] as const)),
+    );
     const roles = ownRoles(signedIn(c));
-    return c.html(<CaseDocuments view={viewOf(c, site)} file={file} documents={found} roles={roles} />);
+    return c.html(<CaseDocuments view={viewOf(c, site)} file={file} {...{ documents: found, pieces, roles }} />);
   });
 
   web.get(`${CASE_PATH}/papers/:kind{[a-z-]+}`, async (c) => {

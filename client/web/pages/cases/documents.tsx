@@ -1,6 +1,6 @@
 /** The documents of a case that the reader may open, the newest first. */
 
-import type { Role } from '../../../../domain/terms.ts';
+import type { DocumentId, Role, Text } from '../../../../domain/terms.ts';
 import type { ListedDocument } from '../../../documents/list-documents.ts';
 import type { CaseFile } from '../../../reading/case-file.ts';
 import { caseAddress } from '../../addresses.ts';
@@ -17,10 +17,12 @@ interface DocumentsProps {
   readonly view: View;
   readonly file: CaseFile;
   readonly documents: readonly ListedDocument[];
+  /** What a piece of the mailing is: letter, questionnaire, … */
+  readonly pieces: ReadonlyMap<DocumentId, Text>;
   readonly roles: readonly Role[];
 }
 
-export const CaseDocuments = ({ view, file, documents, roles }: DocumentsProps) => (
+export const CaseDocuments = ({ view, file, documents, pieces, roles }: DocumentsProps) => (
   <CaseFrame view={view} file={file} part="documents">
     {documents.some(({ version }) => version !== undefined) ? (
       <p>
@@ -36,17 +38,17 @@ export const CaseDocuments = ({ view, file, documents, roles }: DocumentsProps) 
         view={view}
         caption={view.t(CASE.documents)}
         headings={[CASE.document, CASE.added, CASE.size]}
-        class="cards-when-narrow"
+        class="cards-when-narrow number-last"
       >
         {documents.toReversed().map((document) => (
           <tr key={document.document} class="kern-table__row">
             <th scope="row" class="kern-table__cell">
               {document.readable ? (
                 <a class="kern-link" href={`${caseAddress(file.caseId)}/documents/${document.document}`} download>
-                  {documentName(document, view)}
+                  {documentName(document, view, pieces.get(document.document))}
                 </a>
               ) : (
-                `${documentName(document, view)} (${view.t(CASE.unreadable)})`
+                `${documentName(document, view, pieces.get(document.document))} (${view.t(CASE.unreadable)})`
               )}
             </th>
             <td class="kern-table__cell" data-label={view.t(CASE.added)}>
