@@ -1,5 +1,8 @@
 /** The API's own description, OpenAPI 3.1, from the very routes and forms that answer. */
 import type { App } from '../create-app.ts';
+import { describeCommands } from '../routes/commands.ts';
+import { describeMunicipalityCommands } from '../routes/municipalities.ts';
+import { describeSteps } from '../routes/steps.ts';
 import { completeOperation, type Operation } from './complete-operation.ts';
 import { introduction } from './introduction.ts';
 import { operationIdOf } from './operation-id.ts';
@@ -18,7 +21,11 @@ const TAGS = {
   guideline: 'Steps, commands and rules with every field of their forms.',
 } as const;
 
+/** Once for each `app`: what is described of its steps and commands is entered in its registry. */
 export function describeApi(app: App): ApiDescription {
+  describeSteps(app);
+  describeCommands(app);
+  describeMunicipalityCommands(app);
   const document = app.getOpenAPI31Document({
     openapi: '3.1.0',
     info: {

@@ -35,7 +35,10 @@ export function commandRoutes(app: App, { cases }: Services): void {
     const answer = await cases.submit({ actor, type: command, caseId: id, form, key, heads: allowedHeads(ifMatch) });
     return answer.kind === 'receipt' ? c.json(answer, 200) : notDone(c, answer);
   });
+}
 
+/** One path for each command, with its form; as `describeSteps`. */
+export function describeCommands(app: App): void {
   for (const command of PEOPLE_COMMANDS.filter((name) => name !== 'import-case')) {
     const { label, by, form, rules }: Command = COMMAND_TABLE[command];
     const who = by.length === 0 ? 'by whoever may complete the step that it names' : `by ${by.join(', ')}`;

@@ -31,8 +31,11 @@ const step = createRoute({
 });
 
 export function guidelineRoutes(app: App): void {
-  // It is the same for the whole life of the process.
-  const known = guideline();
-  app.openapi(show, (c) => c.json(known, 200));
+  // Told when somebody asks for it; then it is the same for the whole life of the process.
+  let told: ReturnType<typeof guideline> | undefined;
+  app.openapi(show, (c) => {
+    told ??= guideline();
+    return c.json(told, 200);
+  });
   app.openapi(step, (c) => c.json(describeStep(c.req.valid('param').step), 200));
 }

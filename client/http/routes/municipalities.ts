@@ -57,7 +57,10 @@ export function municipalityRoutes(app: App, { municipalities, readMunicipality 
     const answer = await municipalities.submit({ actor, type: command, id, form: c.req.valid('json'), key });
     return answer.kind === 'receipt' ? c.json(answer, 200) : notDone(c, answer);
   });
+}
 
+/** One path for each command, with its form; as `describeSteps`. */
+export function describeMunicipalityCommands(app: App): void {
   for (const command of MUNICIPALITY_COMMANDS) {
     const { by, form } = MUNICIPALITY_TABLE[command];
     if (by.some((role) => role === 'engine') || WITH_THE_DIRECTORY.some((name) => name === command)) continue;

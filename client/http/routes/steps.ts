@@ -39,7 +39,10 @@ export function stepRoutes(app: App, { cases }: Services): void {
     });
     return answer.kind === 'receipt' ? c.json(answer, 200) : notDone(c, answer);
   });
+}
 
+/** One path for each step, with its form; for the description alone, which is made when somebody asks for it. */
+export function describeSteps(app: App): void {
   for (const step of STEPS.filter((name) => name !== 'open-case')) {
     const { label, short, by, rules, form } = STEP_TABLE[step];
     app.openAPIRegistry.registerPath({
