@@ -79,8 +79,9 @@ describe('a waiver', () => {
 });
 
 test('every sentence that advises a waiver has the way to it', () => {
-  const folder = join(ROOT, 'domain/case/decide');
-  const sources = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
+  const folder = join(ROOT, 'domain/case');
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  const sources = names.map((name) => readFileSync(join(folder, name), 'utf8'));
   const advising = sources.flatMap((source) =>
     [...source.matchAll(/refusal\(\s*'([a-z-]+)',\s*(?:'[^']*'|`[^`]*`)/g)]
       .filter(([call]) => /[Vv]erzichten Sie (mit|darauf)/.test(call))
