@@ -18,6 +18,4 @@ export default async function globalSetup(): Promise<void> {
   process.env.HANDSCHLAG_TEST_BUNDLE = await workflowBundle(FOLDER);
   const folder = temporaryFolder();
   if (folder !== undefined) process.env.TMPDIR = folder;
-  // Suites start some fifty processes, each of a thousand modules; what one has compiled the next need not.
-  process.env.NODE_COMPILE_CACHE ??= join(folder ?? tmpdir(), 'handschlag-test-compiled');
 }

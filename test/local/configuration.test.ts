@@ -21,8 +21,9 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function start(script: string, environment: Readonly<Record<string, string>>) {
-  // The pages are JSX, which Node does not read by itself.
-  const node = ['--import', TSX, '--disable-warning=ExperimentalWarning', join(ROOT, script)];
+  // As they are started: the pages alone are JSX, which Node does not read by itself.
+  const jsx = script === WEB ? ['--import', TSX] : [];
+  const node = [...jsx, '--disable-warning=ExperimentalWarning', join(ROOT, script)];
   const { status, stdout, stderr } = spawnSync(process.execPath, node, {
     cwd: folder,
     env: environment,
