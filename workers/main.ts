@@ -131,14 +131,23 @@ function runs(worker: Worker): void {
 /** Temporal's own lines say what happened; what they would add may hold anything, and only ids and kinds of errors are told. */
 function installRuntime(config: WorkerConfig, log: Logger): void {
   const { HANDSCHLAG_METRICS_HOST: host, HANDSCHLAG_TEMPORAL_METRICS_PORT: port } = config;
-  Runtime.install({
-    logger: new DefaultLogger('WARN', ({ level, message, meta }) => {
-      const { error, workflowId, activityType } = (meta ?? {}) as Readonly<Record<string, unknown>>;
-      log.warn({ temporal: level, err: error, caseId: workflowId, activity: activityType }, message);
-    }),
-    shutdownSignals: [],
-    ...(port ? { telemetryOptions: { metrics: { prometheus: { bindAddress: `${host}:${port}` } } } } : {}),
+  const logger = new DefaultLogger('WARN', ({ level, message, meta }) => {
+    const { error, workflowId, activityType } = (meta ?? {}) as Readonly<Record<string, unknown>>;
+    log.warn({ temporal: level, err: error, caseId: workflowId, activity: activityType }, message);
   });
+  try {
+    Runtime.install({
+      logger,
+      shutdownSignals: [],
+      ...(port ? { telemetryOptions: { metrics: { prometheus: { bindAddress: `${host}:${port}` } } } } : {}),
+    });
+  } catch (error) {
+    // A second worker on one machine, most likely.
+    if (!/address already in use/i.test(error instanceof Error ? error.message : '')) throw error;
+    throw new Error(`port ${port} is taken: name another in HANDSCHLAG_TEMPORAL_METRICS_PORT, or none`, {
+      cause: error,
+    });
+  }
 }
 
 process.env.TZ = 'UTC';

@@ -24,12 +24,22 @@ afterAll(async () => {
   await installation?.remove();
 }, 60_000);
 
-async function startWorker(): Promise<ChildProcess> {
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(ROOT, 'workers/main.ts')], {
+const workerOn = (env: NodeJS.ProcessEnv): ChildProcess =>
+  spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(ROOT, 'workers/main.ts')], {
     cwd: ROOT,
-    env: installation.environment(),
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    env,
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
+
+async function startWorker(): Promise<ChildProcess> {
+  // The first one has the ports for its metrics.
+  const {
+    HANDSCHLAG_WORKER_METRICS_PORT: _own,
+    HANDSCHLAG_TEMPORAL_METRICS_PORT: _temporal,
+    ...env
+  } = installation.environment();
+  const child = workerOn(env);
+  child.stderr?.resume();
   const ready = await Promise.race([once(child, 'message'), once(child, 'exit').then(([status]) => status as unknown)]);
   expect(ready).toEqual([{ ready: true }, undefined]);
   return child;
@@ -37,6 +47,16 @@ async function startWorker(): Promise<ChildProcess> {
 
 const restartAll = (round: number) =>
   installation.send({ as: 'p-betrieb', path: '/restarts', key: `restart-${round}`, body: { cases: 'all' } });
+
+test('a second worker with the first one’s ports says which to change', async () => {
+  const child = workerOn(installation.environment());
+  let said = '';
+  child.stderr?.on('data', (chunk) => {
+    said += chunk;
+  });
+  expect(await once(child, 'close')).toEqual([1, null]);
+  expect(said).toMatch(/port \d+ is taken: name another in HANDSCHLAG_TEMPORAL_METRICS_PORT/);
+}, 60_000);
 
 test('restarts under load with two workers lose no answer and double no effect', async () => {
   const clients = await startClients(installation, 4);
