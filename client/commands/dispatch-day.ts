@@ -1,23 +1,27 @@
 /**
- * A dispatch is planned for a working day: on any other nobody prints or posts. Asked where commands enter and not by the decider,
+ * A dispatch is planned for a working day: on any other nobody prints or posts. For today it is planned whatever the day, since whoever
+ * does is at work, and a demonstration is shown on a Saturday, too. Asked where commands enter and not by the decider,
  * whose released rules took any day: cases that were planned so stay as they are.
  */
+import { localDate } from '../../domain/calendar/local-time.ts';
 import { longDate } from '../../domain/calendar/long-date.ts';
 import { isPlainDate } from '../../domain/calendar/plain-dates.ts';
 import { nextWorkingDay, type WhyNot, workCalendar } from '../../domain/calendar/working-days.ts';
 import type { CaseCommand } from '../../domain/case/commands.ts';
 import { refusal } from '../../domain/case/refusals.ts';
 import type { CaseState } from '../../domain/case/state.ts';
-import type { PlainDate, Refusal, Text } from '../../domain/terms.ts';
+import type { Instant, PlainDate, Refusal, Text } from '../../domain/terms.ts';
 
 export function freeDayPlanned(
   { basis, importing }: Pick<CaseState, 'basis' | 'importing'>,
   command: CaseCommand,
+  at: Instant,
 ): Refusal | undefined {
   // What comes from paper was planned long ago, for whatever day.
   const day = importing ? undefined : plannedDay(command);
+  if (day === undefined || day === localDate(basis, at)) return undefined;
   const calendar = workCalendar(basis, []);
-  const why = day && calendar.whyNot(day);
+  const why = calendar.whyNot(day);
   return why && freeDay(day, why, nextWorkingDay(calendar, day));
 }
 

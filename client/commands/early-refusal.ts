@@ -34,7 +34,7 @@ export function earlyRefusal(
   const now = upToDate(fold, municipality, meta);
   const decision = decide(now, command, meta);
   if (decision.kind === 'refused') return decision.refusal;
-  return now.state && freeDayPlanned(now.state, command);
+  return now.state && freeDayPlanned(now.state, command, meta.at);
 }
 
 /** As `execute` will: on the planning basis of now, e.g. after a sitting was moved. */

@@ -16,6 +16,10 @@ import { type Installation, installation } from '../api/installation.ts';
 const WALK = fileURLToPath(new URL('../../examples/muelheim/needs-survey.yaml', import.meta.url));
 const LETTERS = ['anschreiben.pdf', 'fragebogen.pdf', 'begleitschreiben.pdf'];
 
+const TIMERS = [
+  ...(['hrtime', 'nextTick', 'performance', 'queueMicrotask'] as const),
+  ...(['setImmediate', 'clearImmediate', 'setInterval', 'clearInterval', 'setTimeout', 'clearTimeout'] as const),
+];
 let cast: Cast;
 let steps: Awaited<ReturnType<typeof readWalk>>['steps'];
 beforeAll(async () => {
@@ -56,9 +60,15 @@ test.each(LETTERS)('%s is a small PDF', (name) => {
   expect(bytes.byteLength).toBeLessThan(30 * 1024);
 });
 
-describe('played through the API', () => {
+describe.each([
+  ['today', undefined],
+  ['on a Saturday', '2026-11-28T10:00:00.000Z'],
+  ['on a public holiday', '2026-12-25T10:00:00.000Z'],
+])('played through the API %s', (_, now) => {
   let at: Installation;
   beforeAll(async () => {
+    // Of everything that a walk asks for the time the date alone is another.
+    if (now) import.meta.jest.useFakeTimers({ now: new Date(now), doNotFake: TIMERS });
     at = await installation();
     at.clock = new Date().toISOString() as Instant;
     const { readMunicipalityFile } = await import('../../client/http/municipality-file.ts');
@@ -75,7 +85,10 @@ describe('played through the API', () => {
     });
     expect(established).toMatchObject({ kind: 'receipt' });
   });
-  afterAll(() => at.close());
+  afterAll(async () => {
+    await at.close();
+    import.meta.jest.useRealTimers();
+  });
 
   test('it ends with the closed case, after one line for each step', async () => {
     const said: string[] = [];
