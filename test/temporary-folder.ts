@@ -5,6 +5,7 @@
  */
 import { accessSync, chmodSync, constants, mkdirSync, readdirSync, rmSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
+import { processIdentity } from '../workers/local/process-identity.ts';
 
 const MEMORY = '/dev/shm';
 const NAME = 'handschlag-test-';
@@ -16,7 +17,8 @@ export function temporaryFolder(): string | undefined {
   if (!hasRoom()) return undefined;
   for (const name of readdirSync(MEMORY)) {
     const [, pid] = /^handschlag-test-(\d+)$/.exec(name) ?? [];
-    if (pid !== undefined && !isAlive(Number(pid))) rmSync(join(MEMORY, name), { recursive: true, force: true });
+    if (pid !== undefined && processIdentity(Number(pid)) === undefined)
+      rmSync(join(MEMORY, name), { recursive: true, force: true });
   }
   const folder = join(MEMORY, `${NAME}${process.pid}`);
   mkdirSync(folder, { recursive: true });
@@ -36,15 +38,5 @@ function hasRoom(): boolean {
     return bavail * bsize >= ENOUGH_BYTES;
   } catch {
     return false;
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // Somebody else's.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

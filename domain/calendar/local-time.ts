@@ -3,7 +3,7 @@
  * database, so that a replay years later finds the same days.
  */
 import type { Instant, PlainDate } from '../terms.ts';
-import { addDays } from './plain-dates.ts';
+import { addDays, twoDigits } from './plain-dates.ts';
 import type { PlanningBasis } from './planning-basis.ts';
 
 type Clock = Pick<PlanningBasis, 'offsets'>;
@@ -49,7 +49,7 @@ function offsetAt({ offsets }: Clock, instant: Instant): number {
 
 /*
  * A day and minutes since its midnight, which may be fewer than none or more than it has. Every step of every case that is folded asks
- * for its day, and every reminder for its morning: in the polyfill's objects that took a third of an agenda's time.
+ * for its day, and every reminder for its morning: in the polyfill's objects that took two thirds of an agenda's time.
  */
 interface Minute {
   readonly date: PlainDate;
@@ -74,4 +74,3 @@ function utcAt(day: PlainDate, ofDay: number): Instant {
 
 const minuteOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 const clockText = (minute: number): string => `${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}`;
-const twoDigits = (number: number): string => String(number).padStart(2, '0');

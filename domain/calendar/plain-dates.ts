@@ -73,5 +73,5 @@ function dateOf(number: number): PlainDate {
 }
 
 const leaps = (years: number): number => Math.floor(years / 4) - Math.floor(years / 100);
-const twoDigits = (number: number): string => String(number).padStart(2, '0');
+export const twoDigits = (number: number): string => String(number).padStart(2, '0');
 const modulo = (number: number, by: number): number => ((number % by) + by) % by;
