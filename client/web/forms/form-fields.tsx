@@ -5,22 +5,11 @@
 import type { FieldDescription, FormVariant } from '../../reading/form-description.ts';
 import { FORMS } from '../texts/forms.ts';
 import type { View } from '../view.ts';
+import { described, ErrorText, Hint, type InputProps, Label } from './beside-input.tsx';
 import { countOf, idOf, LESS, MORE, referenceOf, variantPrefix, within } from './field-names.ts';
 import { errorAt, type FormModel } from './form-model.ts';
 import { offersFor } from './hints.ts';
-import {
-  CheckGroup,
-  DateInput,
-  described,
-  ErrorText,
-  Hint,
-  type InputProps,
-  Label,
-  MoneyInput,
-  SelectInput,
-  TextInput,
-  YesNo,
-} from './inputs.tsx';
+import { CheckGroup, DateInput, MoneyInput, SelectInput, TextInput, YesNo } from './inputs.tsx';
 import { first } from './posted.ts';
 import { entriesOf, isDocument, plainItem, SAID, ticksBoxes } from './read-form.ts';
 

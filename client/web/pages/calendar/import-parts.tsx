@@ -1,8 +1,8 @@
 /** The file of an import as a field, and what of it was left out. */
 import type { Skipped } from '../../../calendars/read-sittings.ts';
+import { ErrorText } from '../../forms/beside-input.tsx';
 import { idOf } from '../../forms/field-names.ts';
 import { errorAt, type FormModel } from '../../forms/form-model.ts';
-import { ErrorText } from '../../forms/inputs.tsx';
 import { first } from '../../forms/posted.ts';
 import { Day } from '../../parts/dates.tsx';
 import { CHANGE, IMPORT } from '../../texts/calendar-changes.ts';
